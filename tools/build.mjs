@@ -1,0 +1,101 @@
+/**
+ * Makes `dist/` (exactly what is pushed to Google) and `.build/lapkin.mjs` (the local host's command line).
+ * The recipe: one script bundle, then one real top-level function for each export of the entry, because
+ * Google finds menu and `google.script.run` functions by reading the source.
+ */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { bundleSidebar } from './build-sidebar.mjs';
+
+const ENTRY = 'src/apps-script/main.ts';
+
+/** Bundles a Node program; packages stay outside. */
+const forNode = (entry, outfile) =>
+  build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+
+const templateBytes = async () => {
+  await forNode('src/docx/template/build-template.ts', '.build/build-template.mjs');
+  const { buildTemplate } = await import(
+    new URL(`../.build/build-template.mjs?${String(Date.now())}`, import.meta.url).href
+  );
+  return Buffer.from(await buildTemplate());
+};
+
+/** Gives the bundle `virtual:template`: a function, so that the text is touched only when a draft is made. */
+const templatePlugin = (base64) => ({
+  name: 'template',
+  setup(pluginBuild) {
+    pluginBuild.onResolve({ filter: /^virtual:template$/ }, ({ path }) => ({
+      path,
+      namespace: 'template',
+    }));
+    pluginBuild.onLoad({ filter: /.*/, namespace: 'template' }, () => ({
+      contents: `export const templateBase64 = () => ${JSON.stringify(base64)};`,
+    }));
+  },
+});
+
+/** Names the entry exports, as esbuild sees them. */
+const exportedNames = async (plugins) => {
+  const { metafile } = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    outdir: '.build/unused',
+    plugins,
+    logLevel: 'warning',
+  });
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
+};
+
+const bundleServer = async (version) => {
+  const plugins = [templatePlugin((await templateBytes()).toString('base64'))];
+  const names = await exportedNames(plugins);
+  await build({
+    entryPoints: [ENTRY],
+    outfile: 'dist/Code.js',
+    bundle: true,
+    format: 'iife',
+    globalName: 'App',
+    platform: 'browser',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    define: { __VERSION__: JSON.stringify(version) },
+    footer: {
+      js: names.map((name) => `function ${name}(a) { return App.${name}(a); }`).join('\n'),
+    },
+    plugins,
+    logLevel: 'warning',
+  });
+};
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await copyFile('appsscript.json', 'dist/appsscript.json');
+await bundleServer(version);
+await writeFile('dist/Sidebar.html', await bundleSidebar());
+await forNode('src/local/cli/main.ts', '.build/lapkin.mjs');
+
+const size = async (file) => {
+  const bytes = await readFile(`dist/${file}`);
+  return `${file} ${(bytes.length / 1000).toFixed(0)} kB (${(gzipSync(bytes).length / 1000).toFixed(0)} kB gzip)`;
+};
+console.log(`dist: ${await size('Code.js')}, ${await size('Sidebar.html')}`);
