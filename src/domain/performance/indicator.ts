@@ -23,7 +23,12 @@ export type Polarity =
 export type Measure =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'range'; readonly min: number; readonly max: number }
-  | { readonly kind: 'ordinal'; readonly scale: OrdinalScale; readonly code: string; readonly number?: number }
+  | {
+      readonly kind: 'ordinal';
+      readonly scale: OrdinalScale;
+      readonly code: string;
+      readonly number?: number;
+    }
   | { readonly kind: 'date'; readonly value: IsoDate }
   | { readonly kind: 'yes-no'; readonly value: boolean };
 
