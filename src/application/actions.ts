@@ -1,0 +1,56 @@
+/** How the value of an option is typed on a command line and checked at the door. */
+export interface ActionOption {
+  readonly name: string;
+  readonly kind: 'text' | 'flag' | 'number' | 'date' | 'choice';
+  readonly required: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** One thing a person can do. `step` is the step of the procedure it belongs to, null for none. */
+export interface Action {
+  readonly name: string;
+  readonly step: number | null;
+  readonly options: readonly ActionOption[];
+}
+
+const flag = (name: string): ActionOption => ({ name, kind: 'flag', required: false });
+const optionalText = (name: string): ActionOption => ({ name, kind: 'text', required: false });
+
+/**
+ * Every action, in the order of the menu. The menu, the sidebar, the command line and its help are made
+ * from this list.
+ */
+export const actions = [
+  { name: 'describe', step: null, options: [] },
+  {
+    name: 'set-up',
+    step: null,
+    options: [{ name: 'year', kind: 'number', required: false }],
+  },
+  { name: 'load-practice-year', step: null, options: [flag('replaceData')] },
+  { name: 'remove-practice-year', step: null, options: [flag('removeData')] },
+  { name: 'check', step: 2, options: [] },
+  {
+    name: 'generate-draft',
+    step: 3,
+    options: [
+      {
+        name: 'report',
+        kind: 'choice',
+        required: false,
+        choices: ['KPU', 'SEKRETARIAT', 'KEDUANYA'],
+      },
+      flag('newVersion'),
+      optionalText('overrideReason'),
+    ],
+  },
+] as const satisfies readonly Action[];
+
+export type ActionName = (typeof actions)[number]['name'];
+
+/** Arguments after the door has checked them against the options of the action. */
+export type ActionArguments = Readonly<Record<string, string | number | boolean>>;
+
+/** The action of that name, or null. */
+export const findAction = (name: string): (Action & { readonly name: ActionName }) | null =>
+  actions.find((action) => action.name === name) ?? null;

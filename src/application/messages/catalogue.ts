@@ -1,0 +1,27 @@
+import type { ActionName } from '../actions';
+import type { Done, Refusal } from '../outcome';
+import type { ProgressStep } from '../ports';
+import type { TroubleCode } from '../trouble';
+
+type SentencesFor<Union extends { readonly code: string }> = {
+  readonly [Code in Union['code']]: (fact: Extract<Union, { readonly code: Code }>) => string;
+};
+
+/** Every sentence a person can meet, in one language. A new code without a sentence does not compile. */
+export interface Catalogue {
+  readonly language: 'id' | 'en';
+  readonly done: SentencesFor<Done>;
+  readonly refusal: SentencesFor<Refusal>;
+  readonly trouble: Readonly<Record<TroubleCode, string>>;
+  readonly action: Readonly<
+    Record<ActionName, { readonly title: string; readonly description: string }>
+  >;
+  /** Sentence for the option of an action, by the name of the option. */
+  readonly option: Readonly<Record<string, string>>;
+  readonly progress: Readonly<Record<ProgressStep, (name: string) => string>>;
+  readonly menu: {
+    readonly openSidebar: string;
+    readonly yesNo: string;
+    readonly moreProblems: (count: number) => string;
+  };
+}

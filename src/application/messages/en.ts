@@ -1,0 +1,118 @@
+import type { Catalogue } from './catalogue';
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+const listed = (label: string, names: readonly string[]): string =>
+  names.length === 0 ? '' : ` ${label}: ${list(names)}.`;
+
+/** Every sentence in English. Tabs, documents and papers stay Indonesian. */
+export const english: Catalogue = {
+  language: 'en',
+  done: {
+    'workbook-set-up': ({ report }) =>
+      report.created.length + report.repaired.length === 0
+        ? 'The workbook is complete; nothing was changed.'
+        : `The workbook is ready.${listed('Created', report.created)}${listed('Repaired', report.repaired)}`,
+    'practice-year-loaded': ({ year }) =>
+      `The practice year ${String(year)} is loaded. Every document is marked CONTOH until it is removed.`,
+    'practice-year-removed': () => 'The practice data is gone. The workbook is ready to be filled.',
+    checked: ({ problems }) =>
+      problems.length === 0
+        ? 'Checked. Nothing to remark.'
+        : `Checked: ${String(problems.filter(({ severity }) => severity === 'error').length)} errors and ${String(problems.filter(({ severity }) => severity === 'warning').length)} warnings.`,
+    'drafts-made': ({ drafts }) =>
+      `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
+  },
+  refusal: {
+    'not-our-workbook': () =>
+      'This workbook is not prepared for LAPKIN. Run "Set up / repair workbook" first.',
+    'tabs-missing': ({ tabs }) =>
+      `These tabs are missing: ${list(tabs)}. Run "Set up / repair workbook"; other tabs stay as they are.`,
+    'year-out-of-range': ({ year }) =>
+      `The year ${String(year)} cannot be used. Give a report year between 2015 and 2100.`,
+    'data-would-be-replaced': () =>
+      'The workbook already holds data. Loading the practice year would replace it. Go on?',
+    'data-would-be-removed': () => 'All practice data will be removed from the workbook. Go on?',
+    'no-practice-year': () => 'There is no practice data in this workbook; nothing was removed.',
+    'no-indicators': () =>
+      'The tab "Perjanjian Kinerja" has no indicators yet. Fill in objectives and indicators first.',
+    'new-version-needs-consent': ({ name, version }) =>
+      `"${name}" exists and will not be overwritten. Make version ${String(version)} as a new document?`,
+    'errors-block-draft': ({ problems }) =>
+      `No draft was made: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
+    'not-on-roster': ({ email }) =>
+      email === ''
+        ? 'Google does not tell which account you use. Pick your name in the LAPKIN panel and try again.'
+        : `The account ${email} is not on the tab "Peran". Are you signed in with the right account? If so, ask the planning sub-division to add it.`,
+    'override-not-allowed': () =>
+      'Only the chair of the planning division can go on with a written reason.',
+    'draft-made-meanwhile': () =>
+      'Somebody else has just made the same version. Yours was not recorded; reload and look at the newest version.',
+    'trail-broken': ({ row }) =>
+      `The trail is broken from row ${String(row)}. Run "Verify the trail" before going on.`,
+    'unknown-action': ({ name }) => `There is no action "${name}".`,
+    'bad-request': ({ detail }) => `The request cannot be read: ${detail}.`,
+    'bad-argument': ({ argument }) => `The value of "${argument}" does not fit. Please check it.`,
+  },
+  trouble: {
+    busy: 'Somebody else is saving in this workbook. Nothing was changed; try again in a minute.',
+    clock: 'The time of the workbook cannot be read. Check the time zone under File, Settings.',
+    permission:
+      'A permission is missing. Open the LAPKIN menu again and accept the request. With several accounts signed in, use a browser profile with one account.',
+    'document-not-found':
+      'Your account cannot find the document. Only the account that made a draft can work on it through LAPKIN; ask that person to run this action.',
+    quota: "Google's daily limit is reached. Nothing is lost; try again tomorrow.",
+    'too-long':
+      'Google stopped the run because it took too long. Nothing is lost; run it again for each report on its own.',
+    'protected-cell':
+      'The owner of the workbook has locked a cell. Ask the owner to turn the protection to warning only.',
+    'service-off':
+      'A Google service that is needed is off. Repeat the step "manifest" of the installation guide.',
+    transient: 'Google has a passing fault. Nothing is lost; try again.',
+    unexpected:
+      'Something unexpected happened. The workbook is as it was. Please send these words to the maintainers:',
+  },
+  action: {
+    describe: { title: 'List of actions', description: 'Shows every action.' },
+    'set-up': {
+      title: 'Set up / repair workbook',
+      description: 'Builds all tabs or repairs what is missing; no cell a person filled is changed.',
+    },
+    'load-practice-year': {
+      title: 'Load the practice year',
+      description: 'Fills the workbook with an invented year to practise on.',
+    },
+    'remove-practice-year': {
+      title: 'Remove the practice year',
+      description: 'Empties the practice data so that real work can start.',
+    },
+    check: {
+      title: 'Check the data',
+      description: 'Checks every tab and names the cells that need mending.',
+    },
+    'generate-draft': {
+      title: 'Generate LAPKIN draft',
+      description: 'Makes the drafts LAPKIN KPU and LAPKIN Sekretariat from the workbook.',
+    },
+  },
+  option: {
+    year: 'report year, e.g. 2023',
+    replaceData: 'replace the data that is there',
+    removeData: 'agree to remove the practice data',
+    report: 'report to make: KPU, SEKRETARIAT or KEDUANYA (both)',
+    newVersion: 'agree to make a new version as a new document',
+    overrideReason: 'reason to go on although errors remain (responsible chair)',
+  },
+  progress: {
+    reading: () => 'Reading all tabs …',
+    drawing: (name) => `Drawing the charts of ${name} …`,
+    writing: (name) => `Writing ${name} …`,
+    converting: (name) => `Saving ${name} as a Google Doc …`,
+    recording: () => 'Recording in the trail …',
+  },
+  menu: {
+    openSidebar: 'Open the LAPKIN panel',
+    yesNo: 'Go on?',
+    moreProblems: (count) => `… and ${String(count)} more; see the LAPKIN panel.`,
+  },
+};

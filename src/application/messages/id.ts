@@ -1,0 +1,120 @@
+import type { Catalogue } from './catalogue';
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+const listed = (label: string, names: readonly string[]): string =>
+  names.length === 0 ? '' : ` ${label}: ${list(names)}.`;
+
+/** Every sentence in Indonesian, the office's own language. */
+export const indonesian: Catalogue = {
+  language: 'id',
+  done: {
+    'workbook-set-up': ({ report }) =>
+      report.created.length + report.repaired.length === 0
+        ? 'Buku kerja sudah lengkap; tidak ada yang diubah.'
+        : `Buku kerja siap digunakan.${listed('Dibuat', report.created)}${listed('Diperbaiki', report.repaired)}`,
+    'practice-year-loaded': ({ year }) =>
+      `Data contoh tahun ${String(year)} telah dimuat. Semua dokumen akan bertanda CONTOH sampai data contoh dihapus.`,
+    'practice-year-removed': () => 'Data contoh telah dihapus. Buku kerja siap diisi.',
+    checked: ({ problems }) =>
+      problems.length === 0
+        ? 'Pemeriksaan selesai. Tidak ada catatan.'
+        : `Pemeriksaan selesai: ${String(problems.filter(({ severity }) => severity === 'error').length)} kesalahan dan ${String(problems.filter(({ severity }) => severity === 'warning').length)} peringatan.`,
+    'drafts-made': ({ drafts }) =>
+      `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
+  },
+  refusal: {
+    'not-our-workbook': () =>
+      'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Siapkan / perbaiki buku kerja" terlebih dahulu.',
+    'tabs-missing': ({ tabs }) =>
+      `Tab berikut tidak ditemukan: ${list(tabs)}. Jalankan "Siapkan / perbaiki buku kerja"; isi tab lain tidak akan berubah.`,
+    'year-out-of-range': ({ year }) =>
+      `Tahun ${String(year)} tidak dapat dipakai. Isikan tahun laporan antara 2015 dan 2100.`,
+    'data-would-be-replaced': () =>
+      'Buku kerja sudah berisi data. Memuat data contoh akan menggantikan isian tersebut. Lanjutkan?',
+    'data-would-be-removed': () =>
+      'Seluruh data contoh akan dihapus dari buku kerja. Lanjutkan?',
+    'no-practice-year': () =>
+      'Tidak ada data contoh di buku kerja ini, sehingga tidak ada yang dihapus.',
+    'no-indicators': () =>
+      'Tab "Perjanjian Kinerja" belum memuat indikator. Isikan sasaran dan indikator terlebih dahulu.',
+    'new-version-needs-consent': ({ name, version }) =>
+      `"${name}" sudah ada dan tidak akan ditimpa. Buat versi ${String(version)} sebagai dokumen baru?`,
+    'errors-block-draft': ({ problems }) =>
+      `Draf belum dibuat karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
+    'not-on-roster': ({ email }) =>
+      email === ''
+        ? 'Google tidak memberitahukan akun Anda. Pilih nama Anda pada panel LAPKIN, lalu ulangi.'
+        : `Akun ${email} tidak ada pada tab "Peran". Apakah Anda masuk dengan akun yang benar? Bila ya, mintalah Subbagian Perencanaan, Data, dan Informasi menambahkannya.`,
+    'override-not-allowed': () =>
+      'Hanya Ketua Divisi Perencanaan, Data, dan Informasi yang dapat melanjutkan dengan alasan tertulis.',
+    'draft-made-meanwhile': () =>
+      'Orang lain baru saja membuat versi yang sama. Draf Anda tidak dicatat; muat ulang dan periksa versi terbaru.',
+    'trail-broken': ({ row }) =>
+      `Jejak tidak utuh mulai baris ${String(row)}. Jalankan "Periksa jejak" sebelum melanjutkan.`,
+    'unknown-action': ({ name }) => `Tindakan "${name}" tidak dikenal.`,
+    'bad-request': ({ detail }) => `Permintaan tidak dapat dibaca: ${detail}.`,
+    'bad-argument': ({ argument }) => `Isian "${argument}" tidak sesuai. Periksa nilai yang diberikan.`,
+  },
+  trouble: {
+    busy: 'Buku kerja sedang dipakai menyimpan oleh orang lain. Tidak ada yang berubah; coba lagi satu menit lagi.',
+    clock: 'Waktu buku kerja tidak dapat dibaca. Periksa zona waktu pada menu File, Setelan.',
+    permission:
+      'Izin belum lengkap. Buka menu LAPKIN sekali lagi dan setujui permintaan izin. Bila Anda masuk dengan beberapa akun, gunakan profil peramban dengan satu akun.',
+    'document-not-found':
+      'Dokumen tidak ditemukan dengan akun Anda. Hanya akun yang membuat draf dapat mengolahnya melalui LAPKIN; mintalah pembuat draf menjalankan tindakan ini.',
+    quota: 'Batas harian Google tercapai. Tidak ada yang hilang; ulangi besok.',
+    'too-long':
+      'Google menghentikan proses karena terlalu lama. Tidak ada yang hilang; jalankan lagi untuk setiap laporan secara terpisah.',
+    'protected-cell':
+      'Ada sel yang dikunci pemilik buku kerja. Mintalah pemilik mengubah perlindungan menjadi peringatan saja.',
+    'service-off':
+      'Layanan Google yang diperlukan belum aktif. Ulangi langkah pemasangan "manifest" pada panduan teknisi.',
+    transient: 'Google sedang mengalami gangguan sesaat. Tidak ada yang hilang; coba lagi.',
+    unexpected:
+      'Terjadi kesalahan yang tidak terduga. Data pada buku kerja tetap seperti semula. Sampaikan keterangan berikut kepada pengelola:',
+  },
+  action: {
+    describe: { title: 'Daftar tindakan', description: 'Menampilkan semua tindakan.' },
+    'set-up': {
+      title: 'Siapkan / perbaiki buku kerja',
+      description: 'Membuat semua tab atau memperbaiki yang hilang; isian orang tidak diubah.',
+    },
+    'load-practice-year': {
+      title: 'Muat data contoh',
+      description: 'Mengisi buku kerja dengan satu tahun contoh untuk berlatih.',
+    },
+    'remove-practice-year': {
+      title: 'Hapus data contoh',
+      description: 'Mengosongkan data contoh sehingga buku kerja siap diisi.',
+    },
+    check: {
+      title: 'Periksa isian',
+      description: 'Memeriksa semua tab dan menyebutkan sel yang perlu diperbaiki.',
+    },
+    'generate-draft': {
+      title: 'Buat draf LAPKIN',
+      description: 'Membuat draf LAPKIN KPU dan LAPKIN Sekretariat dari isian buku kerja.',
+    },
+  },
+  option: {
+    year: 'tahun laporan, misalnya 2023',
+    replaceData: 'gantikan isian yang ada',
+    removeData: 'setuju menghapus data contoh',
+    report: 'laporan yang dibuat: KPU, SEKRETARIAT, atau KEDUANYA',
+    newVersion: 'setuju membuat versi baru sebagai dokumen baru',
+    overrideReason: 'alasan melanjutkan walaupun masih ada kesalahan (Ketua Divisi)',
+  },
+  progress: {
+    reading: () => 'Membaca semua tab …',
+    drawing: (name) => `Menggambar grafik ${name} …`,
+    writing: (name) => `Menyusun naskah ${name} …`,
+    converting: (name) => `Menyimpan ${name} sebagai Google Dokumen …`,
+    recording: () => 'Mencatat pada jejak …',
+  },
+  menu: {
+    openSidebar: 'Buka panel LAPKIN',
+    yesNo: 'Lanjutkan?',
+    moreProblems: (count) => `… dan ${String(count)} catatan lain; lihat panel LAPKIN.`,
+  },
+};

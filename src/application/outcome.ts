@@ -1,0 +1,54 @@
+import type { Problem } from '../domain/quality/problem';
+import type { Result } from '../domain/result';
+import type { ReportKind } from '../domain/performance/indicator';
+import type { CreatedDocument, SetUpReport } from './ports';
+
+/** A document an action made, with what the person wants to know about it. */
+export interface DraftMade {
+  readonly report: ReportKind;
+  readonly version: number;
+  readonly document: CreatedDocument;
+  /** True when the document was found from an interrupted run and taken over. */
+  readonly adopted: boolean;
+}
+
+/** What an action did; the sentence is made from it by the catalogues. */
+export type Done =
+  | { readonly code: 'workbook-set-up'; readonly report: SetUpReport }
+  | { readonly code: 'practice-year-loaded'; readonly year: number }
+  | { readonly code: 'practice-year-removed' }
+  | { readonly code: 'checked'; readonly problems: readonly Problem[] }
+  | {
+      readonly code: 'drafts-made';
+      readonly drafts: readonly DraftMade[];
+      readonly problems: readonly Problem[];
+    };
+
+/** Why an action said no, as data. `confirm` names the argument that allows it the next time. */
+export type Refusal =
+  | { readonly code: 'not-our-workbook' }
+  | { readonly code: 'tabs-missing'; readonly tabs: readonly string[] }
+  | { readonly code: 'year-out-of-range'; readonly year: number }
+  | { readonly code: 'data-would-be-replaced'; readonly confirm: 'replaceData' }
+  | { readonly code: 'data-would-be-removed'; readonly confirm: 'removeData' }
+  | { readonly code: 'no-practice-year' }
+  | { readonly code: 'no-indicators' }
+  | {
+      readonly code: 'new-version-needs-consent';
+      readonly confirm: 'newVersion';
+      readonly version: number;
+      readonly name: string;
+    }
+  | {
+      readonly code: 'errors-block-draft';
+      readonly problems: readonly Problem[];
+    }
+  | { readonly code: 'not-on-roster'; readonly email: string }
+  | { readonly code: 'override-not-allowed' }
+  | { readonly code: 'draft-made-meanwhile' }
+  | { readonly code: 'trail-broken'; readonly row: number }
+  | { readonly code: 'unknown-action'; readonly name: string }
+  | { readonly code: 'bad-request'; readonly detail: string }
+  | { readonly code: 'bad-argument'; readonly argument: string };
+
+export type Outcome = Result<Done, Refusal>;

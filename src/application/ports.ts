@@ -1,0 +1,106 @@
+import type { IsoDate } from '../domain/calendar/iso-date';
+import type { Problem } from '../domain/quality/problem';
+import type { ChartSpec, ReportModel } from '../domain/report/model';
+import type { LapkinYear } from '../domain/year/lapkin-year';
+import type { Place } from '../domain/year/place';
+
+/** What one reading of the workbook gives: the year with every doubt, or why there is no year. */
+export type YearReading =
+  | { readonly state: 'read'; readonly year: LapkinYear; readonly problems: readonly Problem[] }
+  | { readonly state: 'not-our-workbook' }
+  | { readonly state: 'tabs-missing'; readonly missing: readonly string[] };
+
+/** What setting up or repairing did, in names a person sees. */
+export interface SetUpReport {
+  readonly created: readonly string[];
+  readonly repaired: readonly string[];
+  readonly leftAlone: readonly string[];
+}
+
+/** Where a place stands for a person: `D14` and the header above it. */
+export interface Location {
+  readonly a1: string;
+  readonly header: string;
+}
+
+/** The workbook, read and written in whole tabs. */
+export interface Workbook {
+  setUp(year: number): SetUpReport;
+  /** One read per tab. */
+  readYear(): YearReading;
+  /** True when a tab of ours holds rows a person typed. */
+  hasData(): boolean;
+  loadPracticeYear(): void;
+  removePracticeYear(): void;
+  locate(place: Place): Location | null;
+}
+
+/** A document in the drafter's Drive. */
+export interface CreatedDocument {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+}
+
+/** What marks a document as ours, so that an interrupted run finds what it made. */
+export interface DocumentKey {
+  readonly workbookId: string;
+  readonly report: string;
+  readonly version: number;
+}
+
+/** Documents in Drive, made by converting a .docx in one call. */
+export interface Documents {
+  /** The document an interrupted run made with this key, or null. */
+  find(key: DocumentKey): CreatedDocument | null;
+  create(name: string, docxBase64: string, key: DocumentKey): CreatedDocument;
+}
+
+/** Draws charts; gives PNG bytes in base64. */
+export interface ChartPainter {
+  paint(chart: ChartSpec): string;
+}
+
+/** Fills the template with a report. */
+export interface ReportWriter {
+  write(model: ReportModel, pictures: Readonly<Record<string, string>>): string;
+}
+
+/** Who is at the keyboard. The e-mail is empty when Google does not tell. */
+export interface Account {
+  email(): string;
+}
+
+export interface Clock {
+  /** Day in the workbook's time zone. */
+  today(): IsoDate;
+  /** Moment in the workbook's time zone, `YYYY-MM-DDTHH:mm:ss+08:00`. */
+  now(): string;
+}
+
+/** Tells the person at the keyboard what a long action is doing. */
+export interface Progress {
+  say(step: ProgressStep, name: string): void;
+}
+
+export type ProgressStep = 'reading' | 'drawing' | 'writing' | 'converting' | 'recording';
+
+/** Keeps other runs of this workbook out while `work` reads the tail of the trail and writes. */
+export interface Exclusive {
+  run<T>(work: () => T): T;
+}
+
+/** Everything an action may use, built anew for each run by the entry. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly documents: Documents;
+  readonly charts: ChartPainter;
+  readonly writer: ReportWriter;
+  readonly trail: Trail;
+  readonly account: Account;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly exclusive: Exclusive;
+  /** Identity of the workbook, part of the key of its documents. */
+  readonly workbookId: () => string;
+}

@@ -1,0 +1,7 @@
+declare module 'virtual:template' {
+  /** The report template as a .docx in base64, put into the bundle by the build. */
+  export const templateBase64: () => string;
+}
+
+/** Version of the product, put into the bundle by the build. */
+declare const __VERSION__: string;
