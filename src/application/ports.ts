@@ -30,7 +30,8 @@ export interface Workbook {
   readYear(): YearReading;
   /** True when a tab of ours holds rows a person typed. */
   hasData(): boolean;
-  loadPracticeYear(): void;
+  /** Gives the year of the practice data. */
+  loadPracticeYear(): number;
   removePracticeYear(): void;
   locate(place: Place): Location | null;
 }

@@ -1,0 +1,18 @@
+import type { ActionArguments, ActionName } from './actions';
+import { check } from './check';
+import { generateDraft } from './generate-draft';
+import type { Outcome } from './outcome';
+import type { Ports } from './ports';
+import { loadPracticeYear, removePracticeYear } from './practice-year';
+import { setUp } from './set-up';
+
+type Performer = (ports: Ports, args: ActionArguments) => Outcome;
+
+/** What each action does. `describe` needs no workbook and is answered at the door. */
+export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Performer>> = {
+  'set-up': setUp,
+  'load-practice-year': loadPracticeYear,
+  'remove-practice-year': removePracticeYear,
+  check,
+  'generate-draft': generateDraft,
+};

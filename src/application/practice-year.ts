@@ -1,0 +1,27 @@
+import { accept, refuse } from '../domain/result';
+import type { ActionArguments } from './actions';
+import type { Outcome } from './outcome';
+import type { Ports } from './ports';
+import { readWorkbook } from './read-workbook';
+
+/** Fills the workbook with an invented year; asks before anything a person typed would go. */
+export const loadPracticeYear = (ports: Ports, args: ActionArguments): Outcome =>
+  ports.exclusive.run(() => {
+    if (ports.workbook.hasData() && args.replaceData !== true) {
+      return refuse({ code: 'data-would-be-replaced', confirm: 'replaceData' });
+    }
+    return accept({ code: 'practice-year-loaded', year: ports.workbook.loadPracticeYear() });
+  });
+
+/** Empties the practice data; refuses where the data is the office's own. */
+export const removePracticeYear = (ports: Ports, args: ActionArguments): Outcome =>
+  ports.exclusive.run(() => {
+    const reading = readWorkbook(ports);
+    if (!reading.ok) return reading;
+    if (!reading.value.year.practice) return refuse({ code: 'no-practice-year' });
+    if (args.removeData !== true) {
+      return refuse({ code: 'data-would-be-removed', confirm: 'removeData' });
+    }
+    ports.workbook.removePracticeYear();
+    return accept({ code: 'practice-year-removed' });
+  });

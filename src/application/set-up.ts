@@ -1,0 +1,21 @@
+import { yearOf } from '../domain/calendar/iso-date';
+import { accept, refuse } from '../domain/result';
+import type { ActionArguments } from './actions';
+import type { Outcome } from './outcome';
+import type { Ports } from './ports';
+
+const FIRST_YEAR = 2015;
+const LAST_YEAR = 2100;
+
+/**
+ * Builds or repairs the workbook. Without a year the report is about last year, as the procedure begins
+ * every January.
+ */
+export const setUp = (ports: Ports, args: ActionArguments): Outcome => {
+  const year = Number(args.year ?? yearOf(ports.clock.today()) - 1);
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
+    return refuse({ code: 'year-out-of-range', year });
+  }
+  const report = ports.exclusive.run(() => ports.workbook.setUp(year));
+  return accept({ code: 'workbook-set-up', report });
+};

@@ -1,0 +1,99 @@
+import { actions } from '../application/actions';
+import type { Catalogue } from '../application/messages/catalogue';
+import type { Done, Outcome, Refusal } from '../application/outcome';
+import type { Workbook } from '../application/ports';
+import type { Answer, ShownDone, ShownProblem } from '../application/server-api';
+import type { Problem } from '../domain/quality/problem';
+import type { PlatformTrouble } from './session/platform-trouble';
+
+/** Sentence for a fact of a closed union. The catalogue has one for every code, by its type. */
+const sentence = <Fact extends { readonly code: string }>(
+  sentences: Readonly<Record<string, (fact: never) => string>>,
+  fact: Fact,
+): string => (sentences[fact.code] as (fact: Fact) => string)(fact);
+
+export const doneMessage = (done: Done, catalogue: Catalogue): string =>
+  sentence(catalogue.done, done);
+
+export const refusalMessage = (refusal: Refusal, catalogue: Catalogue): string =>
+  sentence(catalogue.refusal, refusal);
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+/** Problems with address, header and sentence, worst first, in the order of the tabs otherwise. */
+export const showProblems = (
+  problems: readonly Problem[],
+  workbook: Workbook | null,
+  catalogue: Catalogue,
+): readonly ShownProblem[] =>
+  [...problems]
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity])
+    .map((problem) => {
+      const location = workbook?.locate(problem.place) ?? null;
+      return {
+        code: problem.code,
+        severity: problem.severity,
+        tab: problem.place.tab,
+        cell: location?.a1 ?? '',
+        header: location?.header ?? '',
+        message: catalogue.problem(problem, location?.header ?? ''),
+      };
+    });
+
+const problemsOf = (fact: Done | Refusal): readonly Problem[] =>
+  'problems' in fact ? fact.problems : [];
+
+const showDone = (done: Done, workbook: Workbook | null, catalogue: Catalogue): ShownDone => ({
+  message: doneMessage(done, catalogue),
+  problems: showProblems(problemsOf(done), workbook, catalogue),
+  documents:
+    done.code === 'drafts-made'
+      ? done.drafts.map(({ document }) => ({ name: document.name, url: document.url }))
+      : [],
+});
+
+/** The outcome of an action as a front end receives it. */
+export const showOutcome = (
+  outcome: Outcome,
+  workbook: Workbook | null,
+  catalogue: Catalogue,
+): Answer => {
+  if (outcome.ok) return { ok: true, value: showDone(outcome.value, workbook, catalogue) };
+  const { refusal } = outcome;
+  return {
+    ok: false,
+    error: {
+      code: refusal.code,
+      message: refusalMessage(refusal, catalogue),
+      ...('confirm' in refusal ? { confirm: refusal.confirm } : {}),
+      problems: showProblems(problemsOf(refusal), workbook, catalogue),
+    },
+  };
+};
+
+/** Platform trouble as a front end receives it; unexpected trouble keeps its own words for the maintainers. */
+export const showTrouble = (trouble: PlatformTrouble, catalogue: Catalogue): Answer => {
+  const said = catalogue.trouble[trouble.code];
+  return {
+    ok: false,
+    error: {
+      code: trouble.code,
+      message: trouble.code === 'unexpected' ? `${said} ${trouble.message}` : said,
+    },
+  };
+};
+
+/** The list of actions with their words. */
+export const showActions = (catalogue: Catalogue): ShownDone => ({
+  message: catalogue.action.describe.description,
+  actions: actions.map((action) => ({
+    name: action.name,
+    title: catalogue.action[action.name].title,
+    description: catalogue.action[action.name].description,
+    step: action.step,
+    options: action.options.map((option) => ({
+      ...option,
+      description: catalogue.option[option.name] ?? '',
+    })),
+  })),
+});
