@@ -3,8 +3,15 @@ module.exports = {
   rootDir: '.',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
-  transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/tools/jest-transform.cjs', 'numfmt.*\\.js$': '<rootDir>/tools/jest-transform.cjs', 'htmlparser2.*\\.js$': '<rootDir>/tools/jest-transform.cjs' },
+  transform: {
+    '\\.(ts|tsx|mjs)$': '<rootDir>/tools/jest-transform.cjs',
+    'excelize-wasm/main\\.cjs$': '<rootDir>/tools/jest-excelize.cjs',
+    // Packages that are ES modules only.
+    'node_modules/(htmlparser2|entities|dom[a-z-]+)/.*\\.js$': '<rootDir>/tools/jest-transform.cjs',
+  },
   transformIgnorePatterns: [],
+  // numfmt 4.0.1 names a CommonJS file for `require` that its package does not hold; this one is it.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   reporters: ['default', '<rootDir>/tools/count-reporter.cjs'],
   testTimeout: 60_000,
