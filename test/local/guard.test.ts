@@ -11,9 +11,9 @@ class Counter {
 
 describe('guard', () => {
   test('keeps methods bound to an object with private fields', () => {
-    const { up } = guard('Counter', new Counter());
-    up();
-    expect(up()).toBe(2);
+    const counter = guard('Counter', new Counter());
+    counter.up();
+    expect(counter.up()).toBe(2);
   });
 
   test('names the service and the member it does not have', () => {

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Workspace } from '../disk/workspace';
+
+const FILE = 'drive.json';
+
+/** What Drive knows of one file, beside its bytes. */
+export interface DriveRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  /** File in the workspace that holds the bytes. */
+  readonly fileName: string;
+  /** E-mail of the person whose run created it: with `drive.file` nobody else can reach it. */
+  readonly owner: string;
+  readonly createdTime: string;
+  readonly modifiedTime: string;
+  readonly appProperties: Readonly<Record<string, string>>;
+  readonly trashed: boolean;
+}
+
+const isRegister = (value: unknown): value is readonly DriveRecord[] =>
+  Array.isArray(value) &&
+  value.every((record) => typeof record === 'object' && record !== null && 'id' in record);
+
+/** All files created in this workspace, oldest first. */
+export const readRegister = (workspace: Workspace): readonly DriveRecord[] =>
+  workspace.readState(FILE, isRegister) ?? [];
+
+export const addToRegister = (workspace: Workspace, record: DriveRecord): void => {
+  workspace.writeState(FILE, [...readRegister(workspace), record]);
+};
+
+/** 44 characters like Google's, the same for the n-th file of every workspace. */
+export const fileId = (sequence: number): string =>
+  `1${createHash('sha256').update(`lapkin-file-${sequence}`).digest('base64url')}`;

@@ -1,0 +1,113 @@
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lock, LockService } from '../../platform/services';
+import type { Gate } from '../calls/gate';
+import { guard } from '../guard';
+
+const STEP_MILLIS = 50;
+/** A lock file without content is being written right now; older than this, its writer died. */
+const UNFINISHED_MILLIS = 10_000;
+
+interface Holder {
+  readonly process: number;
+  readonly execution: string;
+}
+
+/** The document lock of a workspace: one holder among all processes and all executions. */
+export interface DocumentLocks {
+  /** The service as one execution sees it. */
+  serviceFor(gate: Gate, execution: string): LockService;
+  /** What Google does when an execution ends or is suspended by a dialog. */
+  drop(execution: string): void;
+}
+
+const isAlive = (process_: number): boolean => {
+  try {
+    return process.kill(process_, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+const readHolder = (path: string): Holder | 'none' | 'unknown' => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'unknown';
+    return 'none';
+  }
+};
+
+const isLeftOver = (path: string, holder: Holder | 'unknown'): boolean => {
+  if (holder !== 'unknown') return !isAlive(holder.process);
+  try {
+    return Date.now() - statSync(path).mtimeMs > UNFINISHED_MILLIS;
+  } catch {
+    return false;
+  }
+};
+
+const create = (path: string, holder: Holder): boolean => {
+  try {
+    const file = openSync(path, 'wx');
+    writeSync(file, JSON.stringify(holder));
+    closeSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const pause = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+};
+
+type Attempt = 'taken' | 'held-here' | 'held';
+
+const isHeldBy = (path: string, execution: string): boolean => {
+  const holder = readHolder(path);
+  return (
+    typeof holder === 'object' && holder.process === process.pid && holder.execution === execution
+  );
+};
+
+const attempt = (path: string, execution: string): Attempt => {
+  if (create(path, { process: process.pid, execution }) || isHeldBy(path, execution))
+    return 'taken';
+  const holder = readHolder(path);
+  if (holder === 'none') return 'held';
+  if (isLeftOver(path, holder)) rmSync(path, { force: true });
+  return holder !== 'unknown' && holder.process === process.pid ? 'held-here' : 'held';
+};
+
+const tryLock = (path: string, execution: string, timeoutMillis: number): boolean => {
+  for (let waited = 0; ; waited += STEP_MILLIS) {
+    const result = attempt(path, execution);
+    if (result === 'taken') return true;
+    // A holder in this very process cannot go on while we wait.
+    if (result === 'held-here' || waited >= timeoutMillis) return false;
+    pause(STEP_MILLIS);
+  }
+};
+
+/** Keeps the lock as a file in the folder, so that two processes on one workspace see each other. */
+export const createDocumentLocks = (stateFolder: string): DocumentLocks => {
+  const path = join(stateFolder, 'document.lock');
+  const drop = (execution: string): void => {
+    if (isHeldBy(path, execution)) rmSync(path, { force: true });
+  };
+  const lockFor = (gate: Gate, execution: string): Lock =>
+    guard<Lock>('Lock', {
+      tryLock: (timeout) =>
+        gate.call('LockService', 'tryLock', () => tryLock(path, execution, timeout)),
+      hasLock: () => isHeldBy(path, execution),
+      releaseLock: () => gate.call('LockService', 'releaseLock', () => drop(execution)),
+    });
+  return {
+    drop,
+    serviceFor: (gate, execution) => {
+      const lock = lockFor(gate, execution);
+      return guard<LockService>('LockService', { getDocumentLock: () => lock });
+    },
+  };
+};
