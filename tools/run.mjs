@@ -38,6 +38,7 @@ const tasks = {
     build();
     tests(rest);
   },
+  gates: () => gates(),
   check: () => {
     gates();
     build();
