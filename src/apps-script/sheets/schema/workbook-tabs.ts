@@ -1,0 +1,27 @@
+import { agreementTab } from './agreement-tab';
+import { divisionTab } from './division-tab';
+import type { DivisionSeed } from './division-tab';
+import { holidayTab, narrativeTab, rosterTab } from './office-tabs';
+import { recapTab } from './recap-tab';
+import type { Choice, TabSchema } from './schema';
+import { settingsTab } from './settings-tab';
+
+/** Version of the arrangement of tabs and columns that this code reads and writes. */
+export const LAYOUT_VERSION = 1;
+
+/** Every input tab of the workbook, in the order in which they stand. */
+export const workbookTabs = (
+  year: number,
+  divisions: readonly Pick<DivisionSeed, 'id' | 'name' | 'tab'>[],
+): readonly TabSchema[] => {
+  const codes: readonly Choice[] = divisions.map(({ id }) => ({ code: id, label: id }));
+  return [
+    settingsTab,
+    rosterTab(codes),
+    holidayTab,
+    agreementTab(year, codes),
+    ...divisions.map(divisionTab),
+    narrativeTab,
+    recapTab,
+  ];
+};
