@@ -1,4 +1,5 @@
-import { cleanText } from '../quantity/clean-text';
+import { capture } from '../quantity/capture';
+import { cleanText, isBlank } from '../quantity/clean-text';
 import { dayName } from './format-date';
 import { isoDateOf } from './iso-date';
 import type { DateParts, IsoDate } from './iso-date';
@@ -48,7 +49,6 @@ const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const NUMERIC = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
 const WORDED = /^(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4}|\d{2})$/;
 const WEEKDAY = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)(?:,| ) ?/;
-const EMPTY: ReadonlySet<string> = new Set(['', '-', 'n/a', 'na']);
 
 const unreadable = (doubt: DateDoubt): DateReading => ({ state: 'unreadable', doubts: [doubt] });
 
@@ -74,23 +74,25 @@ const readNumeric = (first: string, second: string, yearText: string): DateReadi
     : readingOf({ year, month, day }, doubts);
 };
 
-const readPlainDate = (text: string): DateReading => {
-  const iso = ISO.exec(text);
-  if (iso !== null) {
-    return readingOf({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }, []);
-  }
-  const numeric = NUMERIC.exec(text);
-  if (numeric !== null) {
-    return readNumeric(numeric[1] ?? '', numeric[3] ?? '', numeric[4] ?? '');
-  }
-  const worded = WORDED.exec(text);
-  const month = MONTH_BY_SPELLING.get(worded?.[2] ?? '');
-  if (worded === null || month === undefined) {
-    return unreadable('unknown-text');
-  }
-  const yearText = worded[3] ?? '';
+const readWorded = (day: string, monthWord: string, yearText: string): DateReading => {
+  const month = MONTH_BY_SPELLING.get(monthWord);
   const doubts: readonly DateDoubt[] = yearText.length === 2 ? ['two-digit-year'] : [];
-  return readingOf({ year: fullYear(yearText), month, day: Number(worded[1]) }, doubts);
+  return month === undefined
+    ? unreadable('unknown-text')
+    : readingOf({ year: fullYear(yearText), month, day: Number(day) }, doubts);
+};
+
+const readPlainDate = (text: string): DateReading => {
+  const iso = capture(ISO, text);
+  if (iso !== null) {
+    return readingOf({ year: Number(iso(1)), month: Number(iso(2)), day: Number(iso(3)) }, []);
+  }
+  const numeric = capture(NUMERIC, text);
+  if (numeric !== null) {
+    return readNumeric(numeric(1), numeric(3), numeric(4));
+  }
+  const worded = capture(WORDED, text);
+  return worded === null ? unreadable('unknown-text') : readWorded(worded(1), worded(2), worded(3));
 };
 
 const canonicalDay = (weekday: string): string =>
@@ -117,11 +119,11 @@ export const readDate = (text: string): DateReading => {
     return unreadable('unknown-text');
   }
   const lower = clean.text.toLowerCase();
-  if (EMPTY.has(lower)) {
+  if (isBlank(lower)) {
     return { state: 'empty' };
   }
-  const weekday = WEEKDAY.exec(lower);
+  const weekday = capture(WEEKDAY, lower);
   return weekday === null
     ? readPlainDate(lower)
-    : checkWeekday(readPlainDate(lower.slice(weekday[0].length)), weekday[1] ?? '');
+    : checkWeekday(readPlainDate(lower.slice(weekday(0).length)), weekday(1));
 };

@@ -24,3 +24,19 @@ export const cleanText = (raw: string): CleanText | null => {
   const text = plain.replace(APOSTROPHE, '').trim();
   return { text, hadApostrophe: text !== plain };
 };
+
+const BLANK: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  'n/a',
+  'na',
+  'n.a',
+  'n.a.',
+  '...',
+  '…',
+]);
+
+/** True for the signs by which offices say that a cell has no value: nothing, a dash, `n/a`. */
+export const isBlank = (text: string): boolean => BLANK.has(text.toLowerCase());
