@@ -140,19 +140,11 @@ const recordOf = (
 const reached = ({ capaian }: TrendPoint): boolean =>
   capaian.state === 'measured' && capaian.rawPercent >= 100;
 
-/** The year after the last one in the history: indicators carry no report year of their own. */
-const nextYearOf = ({ history }: Indicator): number =>
-  Math.max(0, ...history.map(({ year }) => year)) + 1;
-
 /**
  * Facts about earlier years. `reportYear` says which year the indicator's own target and realisasi are
- * of; without it, the year after the last one in the history.
+ * of; years of the history from then on are left out.
  */
-export const trendOf = (
-  indicator: Indicator,
-  policy: CapaianPolicy,
-  reportYear: number = nextYearOf(indicator),
-): Trend => {
+export const trendOf = (indicator: Indicator, policy: CapaianPolicy, reportYear: number): Trend => {
   const points = pointsOf(indicator, policy, reportYear);
   const measured = points.filter(isMeasured);
   const current = measured.find(({ year }) => year === reportYear);
