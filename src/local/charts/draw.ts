@@ -1,0 +1,118 @@
+import { Resvg } from '@resvg/resvg-js';
+import { init, setPlatformAPI, type EChartsOption } from 'echarts';
+import { packageFile } from '../package-file';
+import type { ChartData } from './data-table';
+import { drawSeries } from './draw-series';
+import type { ChartOptions } from './options';
+import { scaleOf, type Scale } from './scale';
+
+const FONT = 'DejaVu Sans';
+const fontFiles = (): string[] =>
+  ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) =>
+    packageFile(`dejavu-fonts-ttf/ttf/${file}`),
+  );
+
+/** Average width of a DejaVu letter, as a part of its height. Without it long figures run over titles. */
+const LETTER_WIDTH = 0.63;
+/** The library takes the height of a line from the width of a Chinese letter. */
+const LINE_HEIGHT = 1.25;
+
+setPlatformAPI({
+  measureText: (text, font) => {
+    const size = Number(/([\d.]+)px/.exec(font ?? '')?.[1] ?? 12);
+    const heights = Array.from(text, (letter) => (letter > '\u2e80' ? LINE_HEIGHT : LETTER_WIDTH));
+    return { width: heights.reduce((sum, height) => sum + height * size, 0) };
+  },
+});
+
+const legendAt: Readonly<Record<ChartOptions['legend'], object>> = {
+  top: { top: 34, left: 'center' },
+  bottom: { bottom: 8, left: 'center' },
+  right: { right: 8, top: 'middle', orient: 'vertical' },
+  none: { show: false },
+};
+
+const layoutOf = (data: ChartData, options: ChartOptions): EChartsOption => ({
+  grid: {
+    left: 16,
+    right: options.legend === 'right' ? 170 : 16,
+    top: options.legend === 'top' ? 76 : 56,
+    bottom: options.legend === 'bottom' ? 48 : 16,
+    outerBoundsMode: 'same',
+    outerBoundsContain: 'all',
+  },
+  title: {
+    text: options.title,
+    left: 'center',
+    top: 8,
+    textStyle: { fontSize: 16, color: '#000000', width: options.width - 40, overflow: 'break' },
+  },
+  legend: {
+    ...legendAt[options.legend],
+    itemWidth: 28,
+    textStyle: { color: '#000000', fontSize: 13 },
+  },
+  xAxis: {
+    type: 'category',
+    data: [...data.categories],
+    name: options.categoryTitle,
+    nameLocation: 'middle',
+    nameGap: 32,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: '#000000' } },
+    axisLabel: {
+      interval: 0,
+      color: '#000000',
+      fontSize: 13,
+      width: Math.floor((options.width - 120) / Math.max(1, data.categories.length)) - 8,
+      overflow: 'break',
+    },
+  },
+});
+
+const axisName = ({ axisTitle }: ChartOptions, { word }: Scale): string =>
+  word === '' ? axisTitle : `${axisTitle} (${word})`.trim();
+
+const valueAxis = (options: ChartOptions, scale: Scale): EChartsOption['yAxis'] => ({
+  type: 'value',
+  name: axisName(options, scale),
+  nameLocation: 'middle',
+  nameGap: 12,
+  nameTextStyle: { color: '#000000', fontSize: 13 },
+  ...(options.axisMinimum === null
+    ? { scale: true }
+    : { min: ({ min }: { min: number }) => Math.min(min, options.axisMinimum ?? min) }),
+  axisLabel: {
+    color: '#000000',
+    fontSize: 13,
+    formatter: (value: number) => scale.format(value),
+  },
+  splitLine: { lineStyle: { color: '#d9d9d9' } },
+});
+
+/** The chart as SVG: same data, same text. */
+const toSvg = (data: ChartData, options: ChartOptions): string => {
+  const { width, height } = options;
+  const scale = scaleOf(data);
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  chart.setOption({
+    animation: false,
+    backgroundColor: '#ffffff',
+    textStyle: { fontFamily: FONT },
+    ...layoutOf(data, options),
+    yAxis: valueAxis(options, scale),
+    series: drawSeries(data, options, scale),
+  });
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg;
+};
+
+/** Draws a chart as PNG with the project's own fonts, so that every machine gives the same picture. */
+export const drawChart = (data: ChartData, options: ChartOptions): Uint8Array =>
+  new Resvg(toSvg(data, options), {
+    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT },
+    fitTo: { mode: 'width', value: options.width },
+  })
+    .render()
+    .asPng();
