@@ -1,0 +1,161 @@
+import { accept, refuse } from '../../result';
+import type { Result } from '../../result';
+import type { Person, Role } from '../../office/office';
+import type { Command, CommandOf, CommandType, Context } from '../commands';
+import type { EventBody, SopEvent } from '../events';
+import type { Refusal, RuleCode } from '../refusals';
+import type { SopState } from '../state';
+import type { StepNumber } from '../steps';
+import { stampOf } from './actor';
+import { bindCopies, handOverCopies, recordReceipt, undoStamp } from './copies';
+import { carryCorrection, closeCorrection } from './corrections';
+import { generateDraft, recordPull, recordRefresh, resubmitDraft } from './drafts';
+import { fileEvidence } from './evidence';
+import { finalise, noticeFrozenChange, recordSignature, unfreeze } from './final';
+import { actingRole, permissionOf } from './permissions';
+import { recordPlenary, schedulePlenary } from './plenary';
+import type { Decider, Objection, Proposal } from './proposal';
+import { overridable } from './proposal';
+import { decideReview } from './review';
+import { returnWorksheet, submitWorksheet, unlockWorksheet } from './worksheets';
+import { declareIdentity, reviseDivisions, startYear } from './year';
+
+const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
+  'declare-identity': declareIdentity,
+  'start-year': startYear,
+  'revise-divisions': reviseDivisions,
+  'submit-worksheet': submitWorksheet,
+  'return-worksheet': returnWorksheet,
+  'unlock-worksheet': unlockWorksheet,
+  'generate-draft': generateDraft,
+  'resubmit-draft': resubmitDraft,
+  'record-refresh': recordRefresh,
+  'record-pull': recordPull,
+  'decide-review': decideReview,
+  'schedule-plenary': schedulePlenary,
+  'record-plenary': recordPlenary,
+  'close-correction': closeCorrection,
+  'carry-correction': carryCorrection,
+  finalise,
+  unfreeze,
+  'notice-frozen-change': noticeFrozenChange,
+  'record-signature': recordSignature,
+  'bind-copies': bindCopies,
+  'hand-over-copies': handOverCopies,
+  'record-receipt': recordReceipt,
+  'undo-stamp': undoStamp,
+  'file-evidence': fileEvidence,
+};
+
+const OVERRIDER: Role = 'ketua-divisi-rendatin';
+
+/** Finds out who asks. Somebody without account must have declared themselves before. */
+const identify = (state: SopState, command: Command, context: Context): Result<Person, Refusal> => {
+  const { email, person } = context.actor;
+  if (command.type === 'declare-identity') {
+    const { personId } = command.payload;
+    const chosen = context.people.find((one) => one.id === personId);
+    return chosen === undefined
+      ? refuse({ code: 'unknown', what: 'orang', id: personId })
+      : accept(chosen);
+  }
+  if (email === '') {
+    return person !== null && state.declaredIds.includes(person.id)
+      ? accept(person)
+      : refuse({ code: 'identity-needed' });
+  }
+  return person === null ? refuse({ code: 'not-on-roster', email }) : accept(person);
+};
+
+interface Standing {
+  readonly role: Role;
+  /** Set when the person acts in another's place. */
+  readonly objections: readonly Objection[];
+}
+
+const authorise = (command: Command, person: Person): Result<Standing, Refusal> => {
+  const permission = permissionOf(command);
+  const role = actingRole(permission, person.roles);
+  if (role !== null) {
+    return accept({ role, objections: [] });
+  }
+  const refusal = { code: 'wrong-role', step: permission.step, allowed: permission.roles } as const;
+  return permission.overridable && person.roles.includes(OVERRIDER)
+    ? accept({ role: OVERRIDER, objections: [overridable(refusal)] })
+    : refuse(refusal);
+};
+
+const overrideEvent = (rule: RuleCode, reason: string, proposal: Proposal): EventBody => ({
+  type: 'override-given',
+  payload: { rule, step: proposal.step, report: proposal.report, reason },
+});
+
+interface Argument {
+  readonly reason: string;
+  readonly overrideReason: string;
+  readonly person: Person;
+}
+
+/** Meets every objection with the reason it needs; what is set aside by override comes first, as events. */
+const settle = (proposal: Proposal, argument: Argument): Result<readonly EventBody[], Refusal> => {
+  const overrides: EventBody[] = [];
+  for (const objection of proposal.objections) {
+    if (objection.waivedBy === 'reason') {
+      if (argument.reason === '') {
+        return refuse(objection.refusal);
+      }
+    } else if (argument.overrideReason === '') {
+      return refuse(objection.refusal);
+    } else if (!argument.person.roles.includes(OVERRIDER)) {
+      return refuse({ code: 'override-not-allowed', rule: objection.refusal.code });
+    } else {
+      overrides.push(overrideEvent(objection.refusal.code, argument.overrideReason, proposal));
+    }
+  }
+  return accept([...overrides, ...proposal.events]);
+};
+
+const opensYear = (type: CommandType): boolean =>
+  type === 'start-year' || type === 'declare-identity';
+
+/** The step a command belongs to, for showing who may act. Null when it belongs to none. */
+export const stepOfCommand = (command: Command): StepNumber | null => permissionOf(command).step;
+
+/**
+ * Decides a command: the events it causes, in order and stamped, or the first reason why not. Changes
+ * nothing; the same question may be asked before the work is done (to spare a person the wait) and
+ * again when the facts are there. An override by the Ketua Divisi is an event before the others.
+ */
+export const decide = <T extends CommandType>(
+  state: SopState,
+  command: CommandOf<T> & Command,
+  context: Context,
+): Result<readonly SopEvent[], Refusal> => {
+  const identity = identify(state, command, context);
+  if (!identity.ok) {
+    return identity;
+  }
+  const person = identity.value;
+  const standing = authorise(command, person);
+  if (!standing.ok) {
+    return standing;
+  }
+  if (state.year === null && !opensYear(command.type)) {
+    return refuse({ code: 'year-not-started' });
+  }
+  const { role, objections } = standing.value;
+  const reason = (command.reason ?? '').trim();
+  const decider: Decider<T> = DECIDERS[command.type];
+  const proposal = decider({ state, payload: command.payload, context, person, role, reason });
+  if (!proposal.ok) {
+    return proposal;
+  }
+  const overrideReason = (command.overrideReason ?? '').trim();
+  const all = { ...proposal.value, objections: [...objections, ...proposal.value.objections] };
+  const bodies = settle(all, { reason, overrideReason, person });
+  const stampBody = (body: EventBody): SopEvent => ({
+    ...body,
+    stamp: stampOf(context, person, body.type === 'override-given' ? OVERRIDER : role),
+  });
+  return bodies.ok ? accept(bodies.value.map(stampBody)) : bodies;
+};

@@ -1,0 +1,56 @@
+import type { Person, Role } from '../../office/office';
+import type { Result } from '../../result';
+import type { ReportKind } from '../../performance/indicator';
+import type { CommandPayloads, CommandType, Context } from '../commands';
+import type { EventBody } from '../events';
+import type { Refusal, RuleCode } from '../refusals';
+import type { SopState } from '../state';
+import type { StepNumber } from '../steps';
+
+/** A command with everything its rule may look at. The person is known and has one of the roles asked for. */
+export interface Request<T extends CommandType> {
+  readonly state: SopState;
+  readonly payload: CommandPayloads[T];
+  readonly context: Context;
+  readonly person: Person;
+  readonly role: Role;
+  /** Reason the person gave, trimmed; empty when none. */
+  readonly reason: string;
+}
+
+/** A rule that stands in the way unless a reason is given. */
+export type Objection =
+  | { readonly waivedBy: 'reason'; readonly refusal: Refusal }
+  | { readonly waivedBy: 'override'; readonly refusal: Refusal & { readonly code: RuleCode } };
+
+/** What a command would do once every objection is met. */
+export interface Proposal {
+  readonly events: readonly EventBody[];
+  readonly objections: readonly Objection[];
+  /** Step and report that an override is noted under. */
+  readonly step: StepNumber | null;
+  readonly report: ReportKind | null;
+}
+
+/** A rule of one command. It refuses what nobody may set aside, and lists what somebody may. */
+export type Decider<T extends CommandType> = (request: Request<T>) => Result<Proposal, Refusal>;
+
+/** An objection that only the Ketua Divisi may set aside. */
+export const overridable = (refusal: Refusal & { readonly code: RuleCode }): Objection => ({
+  waivedBy: 'override',
+  refusal,
+});
+
+/** An objection that anybody with the right role may set aside with a reason. */
+export const arguable = (refusal: Refusal): Objection => ({ waivedBy: 'reason', refusal });
+
+/** The first refusal of a list of checks, each of which is null when it is satisfied. */
+export const firstRefusal = (checks: readonly (Refusal | null)[]): Refusal | null =>
+  checks.find((one) => one !== null) ?? null;
+
+/** True for text with something in it. */
+export const isFilled = (text: string): boolean => text.trim() !== '';
+
+/** Objection to findings that still stand, for those who may let them pass. */
+export const findingsOpen = (count: number): readonly Objection[] =>
+  count > 0 ? [overridable({ code: 'findings-open', count })] : [];

@@ -1,0 +1,130 @@
+import type { ReportKind } from '../../performance/indicator';
+import type { EventOf } from '../events';
+import { currentVersion, decisionsOf, evidenceKey, positionOf } from '../state';
+import type { DraftVersion, EvidenceDue, ReportState, SopState } from '../state';
+import { moveReport, openStep } from './passages';
+
+/** The state with one report changed. */
+export const withReport = (
+  state: SopState,
+  kind: ReportKind,
+  change: (report: ReportState) => ReportState,
+): SopState => ({ ...state, reports: { ...state.reports, [kind]: change(state.reports[kind]) } });
+
+/** The state with evidence to be filed, once per key. */
+export const withEvidenceDue = (state: SopState, due: EvidenceDue): SopState =>
+  state.evidenceDue.some((one) => one.key === due.key)
+    ? state
+    : { ...state, evidenceDue: [...state.evidenceDue, due] };
+
+export const draftGenerated = (state: SopState, event: EventOf<'draft-generated'>): SopState => {
+  const { report: kind, version, docId, url, name, fingerprints } = event.payload;
+  const { time, actor } = event.stamp;
+  const draft: DraftVersion = {
+    version,
+    docId,
+    url,
+    name,
+    fingerprints,
+    createdAt: time,
+    createdBy: actor,
+    cause: 'generated',
+    refreshedAt: null,
+  };
+  return withReport(state, kind, (report) => {
+    const position = positionOf(report);
+    // An override may generate a draft while worksheets are still out: step 3 then opens and closes at once.
+    const opened =
+      position === 'belum' ? { ...report, passages: openStep(report.passages, 3, time) } : report;
+    const drafted = { ...opened, versions: [...report.versions, draft], pull: null };
+    const regular = position === 'belum' || position === 3;
+    return moveReport(drafted, 4, time, regular ? 'selesai' : 'dibatalkan');
+  });
+};
+
+/** A further version of the document that is there. Comments go with the document, so the pull stays. */
+const nextVersion = (
+  report: ReportState,
+  change: Pick<DraftVersion, 'version' | 'createdAt' | 'cause'> & Partial<DraftVersion>,
+): ReportState => {
+  const current = currentVersion(report);
+  return current === null
+    ? report
+    : { ...report, versions: [...report.versions, { ...current, ...change }] };
+};
+
+export const draftResubmitted = (
+  state: SopState,
+  event: EventOf<'draft-resubmitted'>,
+): SopState => {
+  const { report: kind, version, fingerprints } = event.payload;
+  const { time: createdAt } = event.stamp;
+  return withReport(state, kind, (report) =>
+    moveReport(
+      nextVersion(report, { version, createdAt, cause: 'resubmitted', fingerprints }),
+      4,
+      createdAt,
+      'selesai',
+    ),
+  );
+};
+
+export const draftRefreshed = (state: SopState, event: EventOf<'draft-refreshed'>): SopState => {
+  const { report: kind, version, fingerprints } = event.payload;
+  return withReport(state, kind, (report) => ({
+    ...report,
+    versions: report.versions.map((one) =>
+      one.version === version ? { ...one, fingerprints, refreshedAt: event.stamp.time } : one,
+    ),
+  }));
+};
+
+export const reviewPulled = (state: SopState, event: EventOf<'review-pulled'>): SopState => {
+  const { report: kind, openThreads, pendingSuggestions } = event.payload;
+  const pull = { at: event.stamp.time, openThreads, pendingSuggestions };
+  return withReport(state, kind, (report) => ({ ...report, pull }));
+};
+
+const afterDecision = (report: ReportState, event: EventOf<'review-decided'>): ReportState => {
+  const { step, outcome } = event.payload;
+  const { time } = event.stamp;
+  if (outcome === 'kembalikan') {
+    return moveReport(report, 3, time, 'dikembalikan');
+  }
+  if (step === 4) {
+    return moveReport(report, 5, time, 'selesai');
+  }
+  const approvals = decisionsOf(report, 6).filter((one) => one.outcome === 'setujui');
+  const both = new Set(approvals.map((one) => one.reviewer)).size === 2;
+  return both ? moveReport(report, 7, time, 'selesai') : report;
+};
+
+export const reviewDecided = (state: SopState, event: EventOf<'review-decided'>): SopState => {
+  const { report: kind, step, version, reviewer } = event.payload;
+  const decision = { ...event.payload, stamp: event.stamp };
+  const decided = withReport(state, kind, (report) =>
+    afterDecision({ ...report, decisions: [...report.decisions, decision] }, event),
+  );
+  return withEvidenceDue(decided, {
+    key: evidenceKey(step, kind, version, reviewer),
+    report: kind,
+    version,
+    since: event.stamp.time,
+  });
+};
+
+/** Unfreezing opens the next version of the same document at step 6. */
+export const unfrozen = (state: SopState, event: EventOf<'unfrozen'>): SopState => {
+  const { report: kind, version } = event.payload;
+  const { time: createdAt } = event.stamp;
+  return withReport(state, kind, (report) => {
+    const thawed: ReportState = {
+      ...nextVersion(report, { version, createdAt, cause: 'unfrozen' }),
+      freeze: null,
+      signature: null,
+      destinations: [],
+      copies: [],
+    };
+    return moveReport(thawed, 6, createdAt, 'dibatalkan');
+  });
+};

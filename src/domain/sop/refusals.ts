@@ -1,0 +1,111 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Role } from '../office/office';
+import type { ReportKind } from '../performance/indicator';
+import type { Reviewer, StampKind } from './events';
+import type { Position, WorksheetState } from './state';
+import type { StepNumber } from './steps';
+
+/**
+ * Rules that the Ketua Divisi Perencanaan, Data, dan Informasi may set aside with a reason: who does
+ * clerical work, and whether all data are in and without findings. What others decide (steps 4–6, the
+ * signatures) and the order of the steps cannot be set aside.
+ */
+export type RuleCode =
+  'wrong-role' | 'not-your-division' | 'worksheets-missing' | 'findings-open' | 'corrections-open';
+
+/** Every way in which the procedure can say no, with what a helpful sentence needs. */
+export type Refusal =
+  /** The account is not on the roster: perhaps the wrong Google account. */
+  | { readonly code: 'not-on-roster'; readonly email: string }
+  /** Google named nobody; the person must pick themselves first. */
+  | { readonly code: 'identity-needed' }
+  | { readonly code: 'identity-known'; readonly email: string }
+  | {
+      readonly code: 'wrong-role';
+      readonly step: StepNumber | null;
+      readonly allowed: readonly Role[];
+    }
+  | { readonly code: 'not-your-division'; readonly divisionId: string }
+  | { readonly code: 'override-not-allowed'; readonly rule: RuleCode }
+  | {
+      readonly code: 'unknown';
+      readonly what: 'divisi' | 'orang' | 'tujuan' | 'koreksi';
+      readonly id: string;
+    }
+  | { readonly code: 'year-not-started' }
+  | { readonly code: 'year-already-started'; readonly year: number }
+  | { readonly code: 'no-divisions' }
+  /** Step 1 needs the Perjanjian Kinerja, and it has no indicator. */
+  | { readonly code: 'agreement-missing' }
+  | {
+      readonly code: 'worksheet-status';
+      readonly divisionId: string;
+      readonly status: WorksheetState['status'];
+    }
+  | { readonly code: 'worksheets-missing'; readonly divisionIds: readonly string[] }
+  | { readonly code: 'findings-open'; readonly count: number }
+  | {
+      readonly code: 'step-not-open';
+      readonly report: ReportKind;
+      readonly step: StepNumber;
+      readonly position: Position;
+    }
+  | { readonly code: 'no-draft'; readonly report: ReportKind }
+  | { readonly code: 'draft-frozen'; readonly report: ReportKind }
+  | { readonly code: 'not-frozen'; readonly report: ReportKind }
+  | {
+      readonly code: 'frozen-changed';
+      readonly report: ReportKind;
+      readonly changed: 'text' | 'data' | 'both';
+    }
+  | { readonly code: 'version-exists'; readonly report: ReportKind; readonly version: number }
+  | { readonly code: 'version-changed'; readonly seen: number; readonly current: number }
+  | {
+      readonly code: 'approvals-would-lapse';
+      readonly report: ReportKind;
+      readonly position: Position;
+    }
+  | { readonly code: 'already-recorded' }
+  | { readonly code: 'reason-needed' }
+  | { readonly code: 'notes-needed' }
+  | { readonly code: 'review-not-logged'; readonly report: ReportKind; readonly version: number }
+  | { readonly code: 'threads-open'; readonly threads: number; readonly suggestions: number }
+  | { readonly code: 'checklist-incomplete'; readonly items: readonly string[] }
+  | { readonly code: 'corrections-open'; readonly ids: readonly string[] }
+  | { readonly code: 'correction-closed'; readonly id: string }
+  | { readonly code: 'already-decided'; readonly reviewer: Reviewer }
+  /** One person cannot give both approvals of step 6. */
+  | { readonly code: 'same-person-twice' }
+  | { readonly code: 'no-quorum'; readonly present: number; readonly needed: number }
+  | { readonly code: 'not-enough-votes'; readonly agreeing: number; readonly needed: number }
+  | {
+      readonly code: 'votes-exceed-attendance';
+      readonly agreeing: number;
+      readonly present: number;
+    }
+  | { readonly code: 'nothing-decided' }
+  | { readonly code: 'date-in-future'; readonly date: IsoDate }
+  | { readonly code: 'date-in-past'; readonly date: IsoDate }
+  | { readonly code: 'date-too-early'; readonly date: IsoDate; readonly notBefore: IsoDate }
+  | { readonly code: 'signer-missing'; readonly report: ReportKind }
+  | { readonly code: 'signer-ambiguous'; readonly report: ReportKind; readonly count: number }
+  /** Commissioners sign without NIP; the head of the secretariat signs with one of 18 digits. */
+  | { readonly code: 'signer-nip'; readonly report: ReportKind; readonly nip: string }
+  | { readonly code: 'nothing-to-stamp' }
+  | { readonly code: 'not-bound'; readonly report: ReportKind; readonly destinationId: string }
+  | {
+      readonly code: 'not-handed-over';
+      readonly report: ReportKind;
+      readonly destinationId: string;
+    }
+  | { readonly code: 'archive-stays'; readonly destinationId: string }
+  | {
+      readonly code: 'not-through-province';
+      readonly destinationId: string;
+      readonly throughId: string;
+    }
+  | { readonly code: 'later-stamp-stands'; readonly stamp: StampKind }
+  | { readonly code: 'not-stamped'; readonly stamp: StampKind }
+  /** A receipt without number or receiver proves nothing. */
+  | { readonly code: 'receipt-incomplete' }
+  | { readonly code: 'copies-handed-over'; readonly report: ReportKind };
