@@ -36,7 +36,7 @@ const readBracketed = (text: string): Finding<Quantity> | null => {
   if (inner === null || inner.value.value < 0 || (inner.value.unit ?? 'rupiah') !== 'rupiah') {
     return null;
   }
-  const value = -inner.value.value;
+  const value = 0 - inner.value.value;
   return inner.value.unit === 'rupiah' || value <= -1000
     ? withValue(inner, { kind: 'rupiah', value })
     : ambiguous({ kind: 'number', value }, 'unknown-text');
@@ -101,7 +101,7 @@ export const findQuantity = (raw: string, unit: string): Found<Quantity> => {
   if (word !== undefined) {
     return word;
   }
-  const finding = readWellFormed(clean.text, unit) ?? readDamaged(clean.text, unit);
+  const finding = readDamaged(clean.text, unit) ?? readWellFormed(clean.text, unit);
   if (finding === null) {
     return nothing('unknown-text');
   }
