@@ -1,5 +1,3 @@
-import { isoDate } from '../../../src/domain/calendar/iso-date';
-import type { IsoDate } from '../../../src/domain/calendar/iso-date';
 import type { Measure } from '../../../src/domain/performance/indicator';
 import {
   formatFixed,
@@ -9,14 +7,7 @@ import {
   formatPercent,
   formatRupiah,
 } from '../../../src/domain/quantity/format';
-
-const date = (text: string): IsoDate => {
-  const read = isoDate(text);
-  if (read === null) {
-    throw new Error(text);
-  }
-  return read;
-};
+import { aDate } from '../calendar/a-date';
 
 describe('formatNumber', () => {
   test.each<[number, number, string]>([
@@ -96,7 +87,7 @@ const cases: readonly [Measure, unit: string, text: string, bare: string][] = [
     'B (66,85)',
     'B (66,85)',
   ],
-  [{ kind: 'date', value: date('2024-01-31') }, 'tanggal', '31 Januari 2024', '31 Januari 2024'],
+  [{ kind: 'date', value: aDate('2024-01-31') }, 'tanggal', '31 Januari 2024', '31 Januari 2024'],
   [{ kind: 'yes-no', value: true }, 'dokumen', 'Ya', 'Ya'],
   [{ kind: 'yes-no', value: false }, 'dokumen', 'Tidak', 'Tidak'],
 ];
