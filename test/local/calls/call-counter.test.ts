@@ -3,8 +3,8 @@ import { callLedger, priceOf } from '../../../src/local/calls/call-counter';
 describe('callLedger', () => {
   test('counts by service and method and adds up the price', () => {
     const ledger = callLedger();
-    ledger.count('SpreadsheetApp', 'Range.setValue');
-    ledger.count('SpreadsheetApp', 'Range.setValue');
+    ledger.count('SpreadsheetApp.Range', 'setValue');
+    ledger.count('SpreadsheetApp.Range', 'setValue');
     ledger.count('Drive', 'Files.create');
     expect(ledger.total()).toBe(3);
     expect(ledger.milliseconds()).toBe(5014);
@@ -25,8 +25,8 @@ describe('callLedger', () => {
 
 describe('priceOf', () => {
   test.each([
-    ['SpreadsheetApp', 'Range.setBackground', 20],
-    ['PropertiesService', 'Properties.getProperty', 40],
+    ['SpreadsheetApp.Range', 'setBackground', 20],
+    ['PropertiesService.Properties', 'getProperty', 40],
     ['SomethingNew', 'doIt', 100],
   ])(
     'falls back from the method to the service to the unmeasured price: %s.%s',
