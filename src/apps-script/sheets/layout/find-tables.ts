@@ -5,9 +5,6 @@ import { looseText } from './loose-text';
 
 type Grid = readonly (readonly CellValue[])[];
 
-/** Word in the totals row that keeps it from being read as data. */
-export const TOTALS_LABEL = 'JUMLAH';
-
 /** Longer than any header; a longer text is not worth comparing. */
 const LONGEST_HEADER = 60;
 
@@ -96,11 +93,11 @@ export const isTotalsRow = (
   row: readonly CellValue[] | undefined,
   table: TableSchema,
   columns: Readonly<Record<string, number>>,
-): boolean => {
-  const column =
-    table.totalsLabelColumn === undefined ? undefined : columns[table.totalsLabelColumn];
-  return column !== undefined && headerText(row?.[column - 1]) === looseText(TOTALS_LABEL);
-};
+): boolean =>
+  Object.entries(table.totalsLabels ?? {}).some(([key, label]) => {
+    const column = columns[key];
+    return column !== undefined && headerText(row?.[column - 1]) === looseText(label);
+  });
 
 const tableLayout = (
   grid: Grid,

@@ -118,6 +118,6 @@ export const activityTable: TableSchema = {
   key: 'kegiatan',
   title: 'B. Kegiatan dan Anggaran',
   spareRows: 40,
-  totalsLabelColumn: 'uraian',
+  totalsLabels: { kode: 'JUMLAH', uraian: 'SELURUH KEGIATAN' },
   columns: [...work, ...money, ...account],
 };

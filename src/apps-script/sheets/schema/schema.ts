@@ -69,8 +69,11 @@ export interface TableSchema {
   readonly columns: readonly ColumnSchema[];
   /** Empty rows that a new table offers. */
   readonly spareRows: number;
-  /** Column whose cell in the totals row says `JUMLAH`; the row stands directly below the header. */
-  readonly totalsLabelColumn?: string;
+  /**
+   * Words of the totals row by column; the row stands directly below the header. Two columns bear a word,
+   * so that the row is known even when one of them was deleted.
+   */
+  readonly totalsLabels?: Readonly<Record<string, string>>;
 }
 
 export interface TabSchema {

@@ -1,0 +1,94 @@
+import type { ConditionalFormatRule, Sheet } from '../../../platform/spreadsheet';
+import type { TableLayout } from '../layout/layout';
+import type { TabSchema } from '../schema/schema';
+import type { Builder, PlacedTable } from './builder';
+import { inputRanges } from './dress';
+import { HEADING_ROWS, statusCell } from './heading';
+import { protectTab } from './protect';
+import { style } from './style';
+import { dataSpan, GAP_ROWS, writeTable } from './write-table';
+import type { RowValues } from './write-table';
+
+/** Rows with which the tables of a tab begin, by table key. */
+export type SeedRows = Readonly<Record<string, readonly RowValues[]>>;
+
+const FROZEN_COLUMNS = 2;
+
+const widthsOf = (tab: TabSchema): readonly number[] => {
+  const count = Math.max(...tab.tables.map(({ columns }) => columns.length));
+  return Array.from({ length: count }, (_, index) =>
+    Math.max(...tab.tables.map(({ columns }) => columns[index]?.widthPx ?? 0)),
+  );
+};
+
+const setWidths = (sheet: Sheet, tab: TabSchema): void => {
+  widthsOf(tab).forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+};
+
+/** A tab with one table keeps its header in sight, others their heading. */
+const freeze = (sheet: Sheet, tab: TabSchema, first: TableLayout | undefined): void => {
+  const single = tab.tables.length === 1 && first !== undefined;
+  sheet.setFrozenRows(single ? first.headerRow : HEADING_ROWS);
+  if (widthsOf(tab).length > 8) sheet.setFrozenColumns(FROZEN_COLUMNS);
+};
+
+const banding = (tables: readonly PlacedTable[], { app }: Builder): ConditionalFormatRule[] => {
+  const ranges = tables.flatMap((table) => inputRanges(table, dataSpan(table.layout)));
+  if (ranges.length === 0) return [];
+  return [
+    app
+      .newConditionalFormatRule()
+      .whenFormulaSatisfied('=MOD(ROW();2)=0')
+      .setBackground(style.bandFill)
+      .setRanges(ranges)
+      .build(),
+  ];
+};
+
+const statusColours = (sheet: Sheet, { app }: Builder): ConditionalFormatRule[] =>
+  [
+    { text: 'Terkirim', fill: style.statusSent },
+    { text: 'Dikembalikan', fill: style.statusReturned },
+    { text: 'Terkunci', fill: style.statusLocked },
+  ].map(({ text, fill }) =>
+    app
+      .newConditionalFormatRule()
+      .whenTextEqualTo(text)
+      .setBackground(fill)
+      .setRanges([statusCell(sheet)])
+      .build(),
+  );
+
+const ensureColumns = (sheet: Sheet, tab: TabSchema): void => {
+  const lacking = widthsOf(tab).length - sheet.getMaxColumns();
+  for (let count = 0; count < lacking; count += 1) sheet.insertColumnAfter(sheet.getMaxColumns());
+};
+
+/** Builds everything of a tab but the heading, which points at `Pengaturan` and is written last. */
+export const buildTab = (
+  sheet: Sheet,
+  tab: TabSchema,
+  seeds: SeedRows,
+  builder: Builder,
+): readonly PlacedTable[] => {
+  ensureColumns(sheet, tab);
+  let titleRow = HEADING_ROWS + 1;
+  const tables = tab.tables.map((schema, index): PlacedTable => {
+    const place = { sheet, titleRow, isLast: index === tab.tables.length - 1 };
+    const layout = writeTable(place, schema, seeds[schema.key] ?? [], builder);
+    titleRow = layout.lastRow + GAP_ROWS + 1;
+    return { sheet, schema, layout };
+  });
+  setWidths(sheet, tab);
+  freeze(sheet, tab, tables[0]?.layout);
+  sheet.setTabColor(tab.color);
+  sheet.setHiddenGridlines(true);
+  sheet.setConditionalFormatRules([
+    ...banding(tables, builder),
+    ...(tab.statusLine === true ? statusColours(sheet, builder) : []),
+  ]);
+  protectTab(sheet, tables);
+  return tables;
+};

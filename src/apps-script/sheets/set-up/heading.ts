@@ -1,0 +1,72 @@
+import type { CellValue, Sheet } from '../../../platform/spreadsheet';
+import type { TabSchema } from '../schema/schema';
+import type { Builder } from './builder';
+import { style } from './style';
+
+/** Rows of a tab above its first table: heading, purpose, and status or practice mark. */
+export const HEADING_ROWS = 3;
+
+const STATUS_ROW = 3;
+const STATUS_COLUMN = 2;
+
+/** What the status line of a worksheet says. */
+export const worksheetStatusLabels = ['Draf', 'Terkirim', 'Dikembalikan', 'Terkunci'] as const;
+
+export type WorksheetStatusLabel = (typeof worksheetStatusLabels)[number];
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** Live heading: it follows the year in `Pengaturan`. */
+const titleFormula = (tab: TabSchema, { setting }: Builder): string =>
+  `=${quoted(`${tab.title} TAHUN `)}&${setting('tahun')}`;
+
+/** Live mark: it appears and disappears with the practice data. */
+const practiceFormula = ({ setting }: Builder): string =>
+  `=IF(${setting('dataContoh')}="Ya";"CONTOH: data latihan, bukan data resmi";"")`;
+
+const practiceColumn = (tab: TabSchema): number => (tab.statusLine === true ? 3 : 1);
+
+/** Writes the live texts of the heading; also mends them after `Pengaturan` had to be made anew. */
+export const writeLiveHeading = (sheet: Sheet, tab: TabSchema, builder: Builder): void => {
+  sheet.getRange(1, 1, 1, 1).setFormula(titleFormula(tab, builder));
+  sheet.getRange(STATUS_ROW, practiceColumn(tab), 1, 1).setFormula(practiceFormula(builder));
+};
+
+/** True when the heading has lost what it pointed at. */
+export const headingIsBroken = (grid: readonly (readonly CellValue[])[]): boolean =>
+  grid
+    .slice(0, HEADING_ROWS)
+    .some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('#REF')));
+
+/** Heading, purpose and status line of a new tab. */
+export const writeHeading = (sheet: Sheet, tab: TabSchema, builder: Builder): void => {
+  writeLiveHeading(sheet, tab, builder);
+  sheet
+    .getRange(1, 1, 1, 1)
+    .setFontSize(style.headingSize)
+    .setFontWeight('bold')
+    .setFontColor(style.heading);
+  sheet
+    .getRange(2, 1, 1, 1)
+    .setValue(tab.purpose)
+    .setFontColor(style.purpose)
+    .setFontStyle('italic');
+  sheet
+    .getRange(STATUS_ROW, practiceColumn(tab), 1, 1)
+    .setFontWeight('bold')
+    .setFontColor(style.practice);
+  if (tab.statusLine === true) {
+    sheet
+      .getRange(STATUS_ROW, 1, 1, STATUS_COLUMN)
+      .setValues([['Status', worksheetStatusLabels[0]]])
+      .setFontWeight('bold');
+  }
+};
+
+/** Shows where a worksheet stands. The trail decides; this line only tells. */
+export const writeWorksheetStatus = (sheet: Sheet, status: WorksheetStatusLabel): void => {
+  sheet.getRange(STATUS_ROW, STATUS_COLUMN, 1, 1).setValue(status);
+};
+
+/** The cell of the status, for the colours that follow its text. */
+export const statusCell = (sheet: Sheet) => sheet.getRange(STATUS_ROW, STATUS_COLUMN, 1, 1);
