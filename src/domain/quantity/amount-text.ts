@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { readNumberText } from './number-text';
 import type { Quantity } from './quantity';
 import { shiftPoint } from './round';
+import { terbilang } from './terbilang';
 import { unitKind, unitName } from './unit';
 
 /** A single number with what stands around it. */
@@ -36,22 +37,34 @@ const CURRENCY = /^([+-]?) ?(?:rp|idr)\.? ?(?=[\d+-])/i;
 const NO_CENTS = /[.,] ?--?$/;
 const SIGNED_NUMBER = /^([+-]?) ?(\d(?:[\d.,]| (?=\d))*)(.*)$/;
 const POWER_WORD = /^(ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|m|t)\b\.? ?/i;
+const SPOKEN = /^\( ?([a-z]+(?: [a-z]+)*) ?\) ?/i;
 const UNIT_TEXT = /^[\p{L}%][^\d]{0,39}$/u;
 
 interface Parts {
   readonly money: boolean;
   readonly negative: boolean;
   readonly digits: string;
+  /** The number said in words beside its digits, as in `3 (tiga) rangkap`; empty when it is not. */
+  readonly spoken: string;
   readonly powerWord: string;
   readonly unitText: string;
 }
 
-/** What follows the digits: a word for a power of ten, a unit, both or nothing. */
-const splitTail = (tail: string): Pick<Parts, 'powerWord' | 'unitText'> => {
-  const power = capture(POWER_WORD, tail);
-  return power === null
-    ? { powerWord: '', unitText: tail }
-    : { powerWord: power(1).toLowerCase(), unitText: tail.slice(power(0).length).trim() };
+/** What follows the digits: the number in words, a word for a power of ten, a unit, or nothing. */
+const splitTail = (tail: string): Pick<Parts, 'spoken' | 'powerWord' | 'unitText'> => {
+  const words = capture(SPOKEN, tail);
+  const rest = words === null ? tail : tail.slice(words(0).length);
+  const power = capture(POWER_WORD, rest);
+  return {
+    spoken:
+      words === null
+        ? ''
+        : words(1)
+            .toLowerCase()
+            .replace(/ rupiah$/, ''),
+    powerWord: power === null ? '' : power(1).toLowerCase(),
+    unitText: power === null ? rest : rest.slice(power(0).length).trim(),
+  };
 };
 
 /** Takes the text apart: currency, sign, digits, tail. A sign may stand on either side of the currency. */
@@ -111,6 +124,16 @@ const readPart = (parts: Parts, unit: Finding<string>, rowUnit: string): Finding
   return unit.doubts.reduce((finding, doubt) => doubted(finding, unit.trust, doubt), found);
 };
 
+/** Words beside the digits must say the same number; M and T are money at most, and then asked. */
+const checkWords = (finding: Finding<Amount>, parts: Parts): Finding<Amount> | null => {
+  const same = parts.spoken === '' || parts.spoken === terbilang(finding.value.value);
+  const agreed = same ? finding : doubted(finding, 'ambiguous', 'words-differ');
+  if (!SHORT_POWER.test(parts.powerWord)) {
+    return agreed;
+  }
+  return parts.money ? doubted(agreed, 'ambiguous', 'unknown-unit') : null;
+};
+
 /**
  * Reads one number with its unit or currency: `Rp 1.250.000,-`, `98,75 %`, `12 Lap`, `2,5 juta`. The
  * unit of the row decides dots where none is typed. Null when the text is anything else.
@@ -122,11 +145,7 @@ export const readAmountText = (text: string, rowUnit: string): Finding<Amount> |
     return null;
   }
   const finding = readPart(parts, unit, rowUnit);
-  const short = SHORT_POWER.test(parts.powerWord);
-  if (finding === null || (short && !parts.money)) {
-    return null;
-  }
-  return short ? doubted(finding, 'ambiguous', 'unknown-unit') : finding;
+  return finding === null ? null : checkWords(finding, parts);
 };
 
 /** The amount as a quantity of its own kind. */

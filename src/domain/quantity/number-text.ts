@@ -1,5 +1,5 @@
 import { capture } from './capture';
-import { ambiguous, certain } from './finding';
+import { ambiguous, certain, doubted } from './finding';
 import type { Finding } from './finding';
 import type { UnitKind } from './unit';
 
@@ -8,6 +8,7 @@ const LARGEST = 1e15;
 
 const PLAIN = /^\d+$/;
 const SPACED = /^\d{1,3}(?: \d{3})+(?:,\d+)?$/;
+const BREAK = /([.,]) /;
 /** `1.250` or `1,250`: three digits after the only mark. A leading zero cannot head a group of thousands. */
 const ONE_GROUP = /^([1-9]\d{0,2})([.,])(\d{3})$/;
 const INDONESIAN = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,(\d+))?$/;
@@ -89,11 +90,18 @@ const readManyMarks = (text: string): Finding<number> | null => {
 const readShape = (text: string, kind: UnitKind): Finding<number> | null =>
   PLAIN.test(text) ? certain(Number(text)) : (readOneMark(text, kind) ?? readManyMarks(text));
 
+/** Joins an amount that was broken over two lines after one of its marks. */
+const readBroken = (text: string, kind: UnitKind): Finding<number> | null => {
+  const joined = text.replace(BREAK, '$1');
+  const finding = joined === text ? null : readShape(joined, kind);
+  return finding === null ? null : doubted(finding, 'ambiguous', 'space-in-number');
+};
+
 /**
  * Reads digits with their marks (`1.250.000,50`), the Indonesian way first; `kind` is what the unit says
  * about decimals. Null when the text is not a number or has more digits than a number can hold.
  */
 export const readNumberText = (text: string, kind: UnitKind): Finding<number> | null => {
-  const finding = readShape(text, kind);
+  const finding = readShape(text, kind) ?? readBroken(text, kind);
   return finding === null || finding.value >= LARGEST ? null : finding;
 };

@@ -40,6 +40,8 @@ export type Doubt =
   | 'more-than-two-decimals'
   /** 0,98 in a column of percent, without a sign: 0,98% or 98%? */
   | 'fraction-or-percent'
+  /** `3 (dua) rangkap`: the words say another number than the digits. */
+  | 'words-differ'
   /** `< 5`: read as "at most", although it says "less than". */
   | 'strict-bound'
   /** `10–7`: the larger limit stands first. */

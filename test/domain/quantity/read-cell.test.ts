@@ -151,6 +151,7 @@ describe('readMeasure', () => {
     ['31 Februari 2024', 'tanggal', 'no-such-day'],
     [7, 'ya-tidak', 'kind-conflict'],
     ['sebagian', 'ya-tidak', 'unknown-text'],
+    ['ya '.repeat(50), 'ya-tidak', 'unknown-text'],
     [true, 'maksimum', 'kind-conflict'],
     ['baik', 'maksimum', 'unknown-text'],
   ])('makes no measure of %p under %s', (raw, polarity, doubt) => {

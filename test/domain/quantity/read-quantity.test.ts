@@ -45,6 +45,8 @@ describe('readQuantity', () => {
     ['-2,5%', percent(-2.5)],
     ['12 LAPORAN', number(12, 'laporan')],
     ['12 dok.', number(12, 'dokumen')],
+    ['3 (tiga) rangkap', number(3, 'rangkap')],
+    ['Rp1.500.000 (Satu Juta Lima Ratus Ribu Rupiah)', rupiah(1_500_000)],
     ['15 hr kerja', number(15, 'hari kerja')],
   ])('reads %s', (text, quantity) => {
     expect(readQuantity(text)).toMatchObject({ state: 'certain', quantity });
@@ -107,6 +109,9 @@ describe('readQuantity', () => {
 
   test.each<[string, Quantity, Doubt]>([
     ['1 250 000', number(1_250_000), 'space-in-number'],
+    ['Rp105.370.\n538.000', rupiah(105_370_538_000), 'space-in-number'],
+    ['3 (dua) rangkap', number(3, 'rangkap'), 'words-differ'],
+    ['1.250–1300', { kind: 'range', min: 1250, max: 1300 }, 'thousands-or-decimal'],
     ['12 berkah', number(12, 'berkah'), 'unknown-unit'],
     ['Rp2,5 M', rupiah(2_500_000_000), 'unknown-unit'],
     ['Rp -', rupiah(0), 'nihil-read-as-zero'],
@@ -137,6 +142,11 @@ describe('readQuantity', () => {
     ['lo', 'unknown-text'],
     ['OO', 'unknown-text'],
     ['1.25.000', 'unknown-text'],
+    ['1.25. 000', 'unknown-text'],
+    ['2,5 M', 'unknown-text'],
+    ['-Rp-5', 'unknown-text'],
+    ['Rp3 laporan', 'unknown-text'],
+    ['12 (dua belas', 'unknown-text'],
     ['12 dari 15 laporan', 'unknown-text'],
     ['02-02-2024', 'unknown-text'],
     ['Rp5%', 'unknown-text'],
