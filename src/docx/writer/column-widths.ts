@@ -1,0 +1,121 @@
+import type { Cell, Row, Table } from '../../domain/report/model';
+import { placeCells } from './cells';
+import { textWidth } from './text-width';
+
+/** Space between the border of a cell and its text, on each side, in dxa. */
+export const CELL_MARGIN = 70;
+
+/** A longer word (an address, a code without spaces) may break anywhere and does not widen its column. */
+const LONGEST_WHOLE_WORD = 26;
+
+/** Bold text and rounding make a word a little wider than estimated. */
+const SLACK = 1.1;
+
+const SMALLEST_SIZE = 13;
+
+/** Size of table text in half-points by the number of columns: 10 points, and smaller for wide tables. */
+const usualSize = (columns: number): number => {
+  if (columns <= 5) return 20;
+  if (columns <= 8) return 18;
+  return columns <= 12 ? 16 : 14;
+};
+
+/** How a table is set: absolute widths that sum to the text width, and the size of its text in half-points. */
+export interface TableMeasures {
+  readonly widths: readonly number[];
+  readonly size: number;
+}
+
+/** What a column has to hold, at one half-point: its widest whole word and its widest line. */
+interface Need {
+  readonly word: number;
+  readonly line: number;
+}
+
+const needOfCell = (cell: Cell): Need => {
+  const text = cell.spans.map((span) => span.text).join('');
+  const words = text.split(/[\s\u2010-]+/).filter(({ length }) => length <= LONGEST_WHOLE_WORD);
+  return {
+    word: Math.max(0, ...words.map((word) => textWidth(word, 1))),
+    line: textWidth(text, 1),
+  };
+};
+
+const widen = (needs: Need[], row: Row, columns: Table['columns']): void => {
+  for (const { cell, first, span } of placeCells(row, columns)) {
+    const before = needs[first];
+    if (span > 1 || !before) continue;
+    const { word, line } = needOfCell(cell);
+    needs[first] = { word: Math.max(before.word, word), line: Math.max(before.line, line) };
+  }
+};
+
+const needsOf = ({ columns, header, rows }: Table): readonly Need[] => {
+  const needs: Need[] = columns.map(() => ({ word: 0, line: 0 }));
+  for (const row of [...header, ...rows]) widen(needs, row, columns);
+  return needs;
+};
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+/** Whole numbers in proportion to the weights; what rounding leaves goes to the last. */
+const shareOut = (weights: readonly number[], total: number): readonly number[] => {
+  const whole = sum(weights) || 1;
+  const shares = weights.map((weight) => Math.floor((weight / whole) * total));
+  const last = shares.length - 1;
+  return shares.map((share, index) => (index === last ? share + total - sum(shares) : share));
+};
+
+/** Shares the room above the smallest widths in proportion to what each column still wants. */
+const grow = (
+  from: readonly number[],
+  wanted: readonly number[],
+  total: number,
+): readonly number[] => {
+  const missing = from.map((width, index) => Math.max(0, (wanted[index] ?? 0) - width));
+  const all = sum(missing);
+  if (all === 0) return shareOut(from, total);
+  const room = total - sum(from);
+  return from.map((width, index) => width + ((missing[index] ?? 0) / all) * room);
+};
+
+/**
+ * No column is narrower than its words. What is left goes first to columns whose text would otherwise take more
+ * lines, then to the wanted proportions.
+ */
+const fit = (
+  wanted: readonly number[],
+  smallest: readonly number[],
+  lines: readonly number[],
+  total: number,
+): readonly number[] => {
+  if (sum(smallest) >= total) return shareOut(smallest, total);
+  const useful = smallest.map((width, index) =>
+    Math.max(width, Math.min(wanted[index] ?? 0, lines[index] ?? 0)),
+  );
+  const base = sum(useful) > total ? smallest : useful;
+  const target = sum(useful) > total ? useful : wanted;
+  return shareOut(grow(base, target, total), total);
+};
+
+const roomFor = (width: number, size: number): number =>
+  Math.ceil(width * size * SLACK) + 2 * CELL_MARGIN + 20;
+
+/**
+ * Sets a table on a text width: the wanted proportions where every whole word fits, wider columns where one would
+ * break, smaller text where there is no room at all.
+ */
+export const measureTable = (table: Table, total: number): TableMeasures => {
+  const needs = needsOf(table);
+  const wordRooms = (size: number): readonly number[] =>
+    needs.map(({ word }) => roomFor(word, size));
+  let size = usualSize(table.columns.length);
+  while (size > SMALLEST_SIZE && sum(wordRooms(size)) > total) size -= 1;
+  const lineRooms = needs.map(({ line }) => roomFor(line, size));
+  const wanted = shareOut(
+    table.columns.map(({ width }) => Math.max(width, 0.001)),
+    total,
+  );
+  return { widths: fit(wanted, wordRooms(size), lineRooms, total), size };
+};

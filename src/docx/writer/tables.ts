@@ -1,0 +1,131 @@
+import type { Row, Table } from '../../domain/report/model';
+import type { ParagraphProperties } from '../wordml/paragraph';
+import { paragraph } from '../wordml/paragraph';
+import { run } from '../wordml/run';
+import { captionXml } from './captions';
+import { placeCells } from './cells';
+import type { PlacedCell } from './cells';
+import { CELL_MARGIN, measureTable } from './column-widths';
+import type { TableMeasures } from './column-widths';
+import type { Desk } from './desk';
+import { linesOf, oneLine, runsOf } from './spans';
+import { textWidth } from './text-width';
+
+type RowLook = Row['role'] | 'header';
+
+const FILLS: Readonly<Record<RowLook, string>> = {
+  header: 'D9E1EA',
+  section: 'EEF2F6',
+  total: 'F2F2F2',
+  body: '',
+};
+
+/** A row taller than this many lines may break over pages; Word and LibreOffice would cut it off otherwise. */
+const MAX_UNBROKEN_LINES = 30;
+
+const SIDES = ['top', 'left', 'bottom', 'right'] as const;
+
+const LINE = 'w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"';
+
+const NO_LINE = 'w:val="nil"';
+
+const borders = (element: string, sides: readonly string[], line: string): string =>
+  `<w:${element}>${sides.map((side) => `<w:${side} ${line}/>`).join('')}</w:${element}>`;
+
+interface TableWriter {
+  readonly desk: Desk;
+  readonly measures: TableMeasures;
+  /** Attributes of every border. */
+  readonly line: string;
+}
+
+const widthOf = (measures: TableMeasures, { first, span }: PlacedCell): number =>
+  measures.widths.slice(first, first + span).reduce((total, width) => total + width, 0);
+
+const cellXml = (
+  { desk, measures, line }: TableWriter,
+  placed: PlacedCell,
+  look: RowLook,
+): string => {
+  const lines = linesOf(placed.cell.spans);
+  const properties: ParagraphProperties = {
+    keepNext: look === 'header' || look === 'section',
+    before: 30,
+    after: 30,
+    line: 240,
+    align: look === 'header' ? 'center' : placed.align,
+  };
+  const base = { size: measures.size, bold: look !== 'body' };
+  const fill = FILLS[look];
+  const content = (lines.length === 0 ? [[]] : lines)
+    .map((spans) => paragraph(properties, runsOf(desk.ledger, spans, base)))
+    .join('');
+  return (
+    `<w:tc><w:tcPr><w:tcW w:w="${widthOf(measures, placed)}" w:type="dxa"/>` +
+    (placed.span > 1 ? `<w:gridSpan w:val="${placed.span}"/>` : '') +
+    borders('tcBorders', SIDES, line) +
+    (fill && `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`) +
+    (look === 'header' ? '<w:vAlign w:val="center"/>' : '') +
+    `</w:tcPr>${content}</w:tc>`
+  );
+};
+
+const lineCount = (measures: TableMeasures, placed: PlacedCell): number => {
+  const room = widthOf(measures, placed) - 2 * CELL_MARGIN;
+  return linesOf(placed.cell.spans)
+    .map((line) => line.reduce((total, { text }) => total + textWidth(text, measures.size), 0))
+    .reduce((total, width) => total + Math.max(1, Math.ceil(width / Math.max(room, 1))), 0);
+};
+
+const rowXml = (writer: TableWriter, cells: readonly PlacedCell[], look: RowLook): string => {
+  const tall = cells.some((placed) => lineCount(writer.measures, placed) > MAX_UNBROKEN_LINES);
+  const properties = (tall ? '' : '<w:cantSplit/>') + (look === 'header' ? '<w:tblHeader/>' : '');
+  return (
+    `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}` +
+    `${cells.map((placed) => cellXml(writer, placed, look)).join('')}</w:tr>`
+  );
+};
+
+const tableProperties = (width: number, line: string): string =>
+  `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="left"/><w:tblInd w:w="0" w:type="dxa"/>` +
+  `${borders('tblBorders', [...SIDES, 'insideH', 'insideV'], line)}<w:tblLayout w:type="fixed"/>` +
+  `<w:tblCellMar><w:left w:w="${CELL_MARGIN}" w:type="dxa"/><w:right w:w="${CELL_MARGIN}" w:type="dxa"/></w:tblCellMar></w:tblPr>`;
+
+/** What stands below a table: its source, or a little room, so that two tables never grow together. */
+const below = (table: Table): string =>
+  table.source === ''
+    ? paragraph({ after: 60, line: 160 })
+    : paragraph(
+        { before: 40, after: 200, line: 240, align: 'left' },
+        run(oneLine(table.source), { size: 18, italic: true }),
+      );
+
+/** A table without caption and header only sets text side by side; it has no lines. */
+const isLayout = ({ caption, header }: Table): boolean =>
+  caption === undefined && header.length === 0;
+
+/** Whether a table has anything to show; an empty one is left out with its caption. */
+export const isDrawnTable = (table: Table): boolean =>
+  table.rows.length > 0 && table.columns.length > 0;
+
+/**
+ * A table whose widths are absolute and sum to the text width, since Google Docs drops relative ones, with its
+ * borders in every cell, since it drops those of a style.
+ */
+export const tableXml = (desk: Desk, table: Table, extra: ParagraphProperties = {}): string => {
+  const { columns, caption } = table;
+  const line = isLayout(table) ? NO_LINE : LINE;
+  const writer: TableWriter = { desk, line, measures: measureTable(table, desk.textWidth) };
+  const write = (row: Row, look: RowLook): string => rowXml(writer, placeCells(row, columns), look);
+  const onNewPage = extra.pageBreakBefore === true;
+  return [
+    caption ? captionXml(desk, 'Tabel', caption, { ...extra, keepNext: true }) : '',
+    !caption && onNewPage ? paragraph({ ...extra, after: 0, line: 20 }) : '',
+    `<w:tbl>${tableProperties(desk.textWidth, line)}`,
+    `<w:tblGrid>${writer.measures.widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    ...table.header.map((row) => write(row, 'header')),
+    ...table.rows.map((row) => write(row, row.role)),
+    '</w:tbl>',
+    below(table),
+  ].join('');
+};
