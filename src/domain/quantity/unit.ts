@@ -32,7 +32,7 @@ const UNITS: readonly (readonly [name: string, kind: UnitKind, ...abbreviations:
   ['unit', 'count', 'unt'],
   ['paket', 'count', 'pkt'],
   ['buah', 'count', 'bh'],
-  ['eksemplar', 'count', 'eks', 'exp', 'eksp'],
+  ['eksemplar', 'count', 'eks', 'exp'],
   ['lembar', 'count', 'lbr'],
   ['rangkap', 'count'],
   ['berkas', 'count'],

@@ -51,7 +51,7 @@ describe('readDate', () => {
     ['Kamis, 32 Januari 2024', 'no-such-day'],
     ['Jan-Feb', 'unknown-text'],
     ['Februari 2024', 'unknown-text'],
-    ['2 Pebuari 2024', 'unknown-text'],
+    ['2 Semester 2024', 'unknown-text'],
     ['2/3-2024', 'unknown-text'],
     ['2024', 'unknown-text'],
     ['Senin', 'unknown-text'],
