@@ -129,14 +129,7 @@ export interface PageBreak {
 }
 
 export type Block =
-  | Heading
-  | Paragraph
-  | List
-  | Table
-  | Figure
-  | Signature
-  | Placeholder
-  | PageBreak;
+  Heading | Paragraph | List | Table | Figure | Signature | Placeholder | PageBreak;
 
 /** Parts of the document in the order of the template; each is one tag there. */
 export type PartKey =

@@ -1,0 +1,111 @@
+import type { Indicator } from '../../performance/indicator';
+import type { IndicatorResult } from '../../performance/summary';
+import type { Trend, YearComparison } from '../../performance/trend';
+import { trendOf } from '../../performance/trend';
+import { formatNumber } from '../../quantity/format';
+import { terbilang } from '../../quantity/terbilang';
+import type { Place } from '../../year/place';
+import { fieldOf } from '../../year/place';
+import type { ReportFacts } from '../facts';
+import { figure, measureFigure, realisasiPlaces, yearFigure } from '../figures';
+import type { Paragraph, Span } from '../model';
+import type { Words } from '../words';
+import { enumerate, plain, say, sentences } from '../words';
+import { titled } from './lead';
+import { movementSentence } from './movement-sentence';
+
+/** Where the earlier years of an indicator stand, and this year's realisasi. */
+export const trendPlaces = (indicator: Indicator): readonly Place[] => [
+  fieldOf(indicator.agreementPlace, 'riwayat'),
+  ...realisasiPlaces(indicator),
+];
+
+const yearList = (years: readonly number[]): Words =>
+  enumerate(years.map((year) => [yearFigure(year)]));
+
+const notThisYear = (facts: ReportFacts, indicator: Indicator, trend: Trend): Words => {
+  const last = [...trend.points].reverse().find((point) => point.realisasi !== null);
+  if (!last?.realisasi) {
+    return plain(
+      'Indikator ini belum memiliki realisasi dari tahun-tahun sebelumnya sehingga belum dapat dibandingkan.',
+    );
+  }
+  const value = measureFigure(last.realisasi, indicator, 'riwayat', trendPlaces(indicator));
+  return say`Pengukuran terakhir dilakukan pada tahun ${yearFigure(last.year)} dengan realisasi ${value}. Karena tidak ada realisasi pada tahun ${yearFigure(facts.year.year)}, perkembangannya belum dapat dibandingkan.`;
+};
+
+const runSentence = ({ currentRun, record, firstMeasuredYear }: Trend): Words => {
+  const since = firstMeasuredYear === null ? [] : [yearFigure(firstMeasuredYear)];
+  const length = terbilang((currentRun?.steps ?? 0) + 1);
+  if (currentRun?.direction === 'improving' && currentRun.steps >= 2) {
+    return say`Kinerjanya membaik terus selama ${length} tahun pengukuran berturut-turut.`;
+  }
+  if (currentRun?.direction === 'worsening' && currentRun.steps >= 2) {
+    return say`Kinerjanya menurun terus selama ${length} tahun pengukuran berturut-turut sehingga memerlukan perhatian khusus.`;
+  }
+  if (record === 'best') return say`Hasil ini merupakan yang terbaik sejak tahun ${since}.`;
+  return record === 'worst' ? say`Hasil ini merupakan yang terlemah sejak tahun ${since}.` : [];
+};
+
+const overallSentence = (indicator: Indicator, trend: Trend): Words => {
+  const { overall, versusPrevious, measuredYears } = trend;
+  if (overall === null || overall.fromYear === versusPrevious?.fromYear) return [];
+  if (overall.change === null || measuredYears.length < 3) return [];
+  return movementSentence(indicator, overall, 'since-first');
+};
+
+/** A year may do better than the last and still reach less of a target that was raised. */
+const targetMoved = (indicator: Indicator, trend: Trend): Words => {
+  const change = trend.versusPrevious;
+  if (change?.capaianChange == null || change.improved === null) return [];
+  const contrary = change.improved ? change.capaianChange < 0 : change.capaianChange > 0;
+  if (!contrary) return [];
+  const points = figure(
+    `${formatNumber(Math.abs(change.capaianChange))} poin persen`,
+    'selisih',
+    trendPlaces(indicator),
+  );
+  return change.improved
+    ? say`Walaupun realisasi membaik, capaian sebelum plafon turun ${points} karena target tahun ini lebih berat.`
+    : say`Walaupun realisasi menurun, capaian sebelum plafon naik ${points} karena target tahun ini lebih ringan.`;
+};
+
+const reachedSentence = ({ points, measuredYears, reachedYears }: Trend): Words => {
+  const compared = points.filter((point) => point.capaian.state === 'measured').length;
+  if (compared < 3 || compared !== measuredYears.length) return [];
+  const all: Span | string = terbilang(compared);
+  if (reachedYears.length === compared) {
+    return say`Target selalu tercapai dalam ${all} tahun pengukuran.`;
+  }
+  return reachedYears.length === 0
+    ? say`Dalam ${all} tahun pengukuran, target belum pernah tercapai.`
+    : say`Dalam ${all} tahun pengukuran, target tercapai pada tahun ${yearList(reachedYears)}.`;
+};
+
+const gapYears = (facts: ReportFacts, previous: YearComparison): Words => {
+  const between = facts.year.year - previous.fromYear - 1;
+  if (between === 0) return [];
+  const years = Array.from({ length: between }, (_, index) => previous.fromYear + 1 + index);
+  return say`Pada tahun ${yearList(years)} indikator ini tidak diukur, sehingga pembandingnya adalah tahun ${yearFigure(previous.fromYear)}.`;
+};
+
+const trendWords = (facts: ReportFacts, indicator: Indicator): Words => {
+  const trend = trendOf(indicator, facts.year.policy, facts.year.year);
+  if (!trend.measuredYears.includes(facts.year.year)) return notThisYear(facts, indicator, trend);
+  const previous = trend.versusPrevious;
+  if (previous === null) {
+    return say`Indikator ini baru diukur mulai tahun ${yearFigure(facts.year.year)} sehingga belum dapat dibandingkan.`;
+  }
+  return sentences(
+    gapYears(facts, previous),
+    movementSentence(indicator, previous, 'previous'),
+    targetMoved(indicator, trend),
+    overallSentence(indicator, trend),
+    runSentence(trend),
+    reachedSentence(trend),
+  );
+};
+
+/** Second analysis: against last year and the years before (PermenPANRB 53/2014 Lampiran II). */
+export const trendAnalysis = (facts: ReportFacts, { indicator }: IndicatorResult): Paragraph =>
+  titled('Perbandingan dengan tahun-tahun sebelumnya', trendWords(facts, indicator));

@@ -1,0 +1,105 @@
+import type { Indicator } from '../../performance/indicator';
+import type { RenstraProgress } from '../../performance/renstra-progress';
+import { renstraProgressOf } from '../../performance/renstra-progress';
+import type { IndicatorResult } from '../../performance/summary';
+import { terbilang } from '../../quantity/terbilang';
+import type { Place } from '../../year/place';
+import { fieldOf } from '../../year/place';
+import type { ReportFacts } from '../facts';
+import {
+  differenceFigure,
+  measureFigure,
+  percentFigure,
+  realisasiPlaces,
+  yearFigure,
+} from '../figures';
+import type { Paragraph } from '../model';
+import type { Words } from '../words';
+import { plain, say, sentences } from '../words';
+import { titled } from './lead';
+
+/** Where the medium-term target stands, and the realisasi that is set against it. */
+export const renstraPlaces = (indicator: Indicator): readonly Place[] => [
+  fieldOf(indicator.agreementPlace, 'renstra'),
+  ...realisasiPlaces(indicator),
+];
+
+interface Told {
+  readonly facts: ReportFacts;
+  readonly indicator: Indicator;
+  readonly progress: RenstraProgress;
+}
+
+const targetOf = ({ indicator, progress }: Told): Words =>
+  say`${measureFigure(progress.target, indicator, 'renstra', [fieldOf(indicator.agreementPlace, 'renstra')])} pada tahun ${yearFigure(progress.targetYear)}`;
+
+const perYear = ({ indicator }: Told, amount: number): Words =>
+  say`${differenceFigure(amount, indicator.unit, renstraPlaces(indicator), 'kemajuan-renstra')} per tahun`;
+
+const noRealisasi = (told: Told): Words =>
+  say`Target jangka menengah indikator ini adalah ${targetOf(told)}. Karena tidak ada realisasi pada tahun ${yearFigure(told.facts.year.year)}, kemajuannya belum dapat dihitung.`;
+
+const reached = (told: Told): Words => {
+  const { yearsLeft } = told.progress;
+  return yearsLeft === 0
+    ? say`Target jangka menengah, yaitu ${targetOf(told)}, telah tercapai.`
+    : say`Realisasi tahun ${yearFigure(told.facts.year.year)} sudah memenuhi target jangka menengah, yaitu ${targetOf(told)}. Dalam ${terbilang(yearsLeft)} tahun yang tersisa hasil tersebut perlu dipertahankan.`;
+};
+
+const missingSentence = ({ indicator, progress }: Told): Words => {
+  const { missing } = progress;
+  if (missing === null) return [];
+  return missing.in === 'rank'
+    ? say`Hasilnya masih terpaut ${terbilang(missing.amount)} tingkat.`
+    : say`Kekurangannya masih ${differenceFigure(missing.amount, indicator.unit, renstraPlaces(indicator), 'kemajuan-renstra')}.`;
+};
+
+const progressSentence = (told: Told): Words => {
+  const { progress } = told.progress;
+  const places = renstraPlaces(told.indicator);
+  return progress.state === 'measured' && progress.rawPercent > 0
+    ? say`Terhadap target jangka menengah, yaitu ${targetOf(told)}, kemajuan sampai dengan tahun ${yearFigure(told.facts.year.year)} dihitung ${percentFigure(progress.percent, 'kemajuan-renstra', places)}.`
+    : say`Target jangka menengah, yaitu ${targetOf(told)}, belum tercapai.`;
+};
+
+const paceSentence = (told: Told): Words => {
+  const { yearsLeft, neededPerYear, averagePerYear, sufficient } = told.progress;
+  if (yearsLeft === 0) {
+    return plain(
+      'Tahun target telah tiba sehingga kekurangan tersebut perlu dijelaskan dan dibawa ke periode berikutnya.',
+    );
+  }
+  if (neededPerYear === null) return [];
+  const needed = say`Sampai tahun target masih diperlukan perbaikan ${perYear(told, neededPerYear)}`;
+  if (averagePerYear === null) return say`${needed}.`;
+  if (averagePerYear <= 0) {
+    return say`${needed}, sedangkan sejauh ini belum ada perbaikan rata-rata yang positif sehingga target berisiko tidak tercapai.`;
+  }
+  const average = say`rata-rata perbaikan sejauh ini ${perYear(told, averagePerYear)}`;
+  return sufficient === true
+    ? say`${needed}; ${average} sehingga target dapat dicapai bila laju tersebut terjaga.`
+    : say`${needed}, sedangkan ${average} sehingga laju tersebut belum memadai.`;
+};
+
+const renstraWords = (told: Told): Words => {
+  const { progress, indicator } = told;
+  if (progress.realisasi === null) return noRealisasi(told);
+  if (progress.reached === true) return reached(told);
+  if (progress.reached === false) {
+    return sentences(progressSentence(told), missingSentence(told), paceSentence(told));
+  }
+  return indicator.polarity === 'tanggal'
+    ? say`Target jangka menengah indikator ini adalah ${targetOf(told)}. Ketepatan waktu dinilai setiap tahun sehingga kemajuannya tidak dihitung secara kumulatif.`
+    : say`Target jangka menengah indikator ini adalah ${targetOf(told)}, tetapi bentuknya tidak dapat dibandingkan dengan realisasi tahun ${yearFigure(told.facts.year.year)}.`;
+};
+
+/** Third analysis: progress to the medium-term target (PermenPANRB 53/2014 Lampiran II). */
+export const renstraAnalysis = (facts: ReportFacts, { indicator }: IndicatorResult): Paragraph => {
+  const progress = renstraProgressOf(indicator, facts.year.year, facts.year.policy);
+  return titled(
+    'Kemajuan terhadap target jangka menengah',
+    progress === null
+      ? plain('Target jangka menengah belum ditetapkan untuk indikator ini.')
+      : renstraWords({ facts, indicator, progress }),
+  );
+};

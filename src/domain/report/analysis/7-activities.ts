@@ -1,0 +1,132 @@
+import type { Activity } from '../../budget/activity';
+import { activitiesFor, budgetTotal, spendingOf } from '../../budget/summary';
+import type { IndicatorResult } from '../../performance/summary';
+import { formatNumber } from '../../quantity/format';
+import { fieldOf } from '../../year/place';
+import { blocks, list } from '../blocks';
+import { citation } from '../evidence';
+import type { ReportFacts } from '../facts';
+import { columnPlaces, count, figure, percentFigure } from '../figures';
+import type { Block } from '../model';
+import { rupiah } from '../money';
+import { oneLine } from '../prose';
+import type { Words } from '../words';
+import { enumerate, plain, say, sentences } from '../words';
+import { titled } from './lead';
+
+/** More activities than this are summed up in one sentence; each stands in the annex anyway. */
+const listedAtMost = 6;
+
+/** Name of an activity as running text says it. */
+export const activityName = (activity: Activity): string =>
+  oneLine(activity.description) || oneLine(activity.roName) || activity.code;
+
+/** Whether the planned volume was reached; null when a volume is missing. */
+export const isComplete = ({ volume }: Activity): boolean | null =>
+  volume.target === null || volume.realisasi === null ? null : volume.realisasi >= volume.target;
+
+const money = (facts: ReportFacts, activity: Activity): Words => {
+  const spent = spendingOf(activity);
+  const { absorptionPercent } = budgetTotal([activity]);
+  if (spent === null || absorptionPercent === null)
+    return plain('realisasi anggaran belum dicatat');
+  const places = [fieldOf(activity.place, 'realisasi')];
+  return say`realisasi ${rupiah(facts, spent, 'belanja', places)} (${percentFigure(absorptionPercent, 'penyerapan', [...places, fieldOf(activity.place, 'pagu')])} dari pagu)`;
+};
+
+const volumeOf = (activity: Activity): Words => {
+  const { target, realisasi, unit } = activity.volume;
+  if (target === null || realisasi === null) return [];
+  const places = [
+    fieldOf(activity.place, 'realisasiVolume'),
+    fieldOf(activity.place, 'targetVolume'),
+  ];
+  const done = figure(
+    `${formatNumber(realisasi)} dari ${formatNumber(target)} ${unit}`.trim(),
+    'volume',
+    places,
+  );
+  return say`, volume ${done}`;
+};
+
+const item = (facts: ReportFacts, activity: Activity): Words => {
+  const cited = citation(facts.evidence, activity.id);
+  return say`${activityName(activity)}: ${money(facts, activity)}${volumeOf(activity)}${cited.length === 0 ? [] : say` ${cited}`}`;
+};
+
+const completionSentence = (activities: readonly Activity[], reached: boolean | null): Words => {
+  const states = activities.map(isComplete);
+  const open = activities.filter((activity) => isComplete(activity) === false);
+  if (open.length > 0) {
+    const names = enumerate(open.slice(0, 3).map((activity) => plain(activityName(activity))));
+    return open.length > 3
+      ? say`Volume ${count(open.length)} kegiatan belum terpenuhi, antara lain ${names}.`
+      : say`Volume kegiatan yang belum terpenuhi: ${names}.`;
+  }
+  if (states.includes(null) || reached === null) return [];
+  return reached
+    ? plain('Volume yang direncanakan terpenuhi sehingga menunjang tercapainya target.')
+    : plain(
+        'Volume yang direncanakan terpenuhi, tetapi belum cukup untuk mencapai target indikator.',
+      );
+};
+
+const single = (facts: ReportFacts, activity: Activity): Words =>
+  say`Indikator ini didukung oleh satu kegiatan, yaitu ${item(facts, activity)}.`;
+
+const several = (facts: ReportFacts, activities: readonly Activity[]): Words => {
+  const total = budgetTotal(activities);
+  const paguPlaces = columnPlaces(activities, 'pagu');
+  const spentPlaces = columnPlaces(activities, 'realisasi');
+  return say`Indikator ini didukung oleh ${count(activities.length)} kegiatan dengan pagu ${rupiah(facts, total.pagu, 'pagu', paguPlaces)} dan realisasi ${rupiah(facts, total.realisasi, 'belanja', spentPlaces)}.`;
+};
+
+const largestSentence = (facts: ReportFacts, activities: readonly Activity[]): Words => {
+  const largest = [...activities]
+    .sort((one, other) => (spendingOf(other) ?? 0) - (spendingOf(one) ?? 0))
+    .slice(0, 3);
+  return say`Belanja terbesar digunakan untuk ${enumerate(
+    largest.map((activity) => {
+      const cited = citation(facts.evidence, activity.id);
+      return cited.length === 0
+        ? plain(activityName(activity))
+        : say`${activityName(activity)} ${cited}`;
+    }),
+  )}; rincian seluruhnya terdapat dalam lampiran.`;
+};
+
+/** Seventh analysis: what helped or failed to help, with its money (PermenPANRB 53/2014 Lampiran II). */
+export const activitiesAnalysis = (
+  facts: ReportFacts,
+  { indicator, capaian }: IndicatorResult,
+): readonly Block[] => {
+  const activities = activitiesFor(facts.year, indicator.id);
+  const title = 'Kegiatan pendukung';
+  const [first] = activities;
+  if (first === undefined) {
+    return [
+      titled(
+        title,
+        plain('Tidak ada kegiatan beranggaran yang ditautkan langsung dengan indikator ini.'),
+      ),
+    ];
+  }
+  const reached = capaian.state === 'measured' ? capaian.rawPercent >= 100 : null;
+  const completion = completionSentence(activities, reached);
+  if (activities.length === 1) return [titled(title, sentences(single(facts, first), completion))];
+  if (activities.length > listedAtMost) {
+    return [
+      titled(
+        title,
+        sentences(several(facts, activities), largestSentence(facts, activities), completion),
+      ),
+    ];
+  }
+  return blocks(
+    titled(title, sentences(several(facts, activities), completion)),
+    list(
+      'bullet',
+      activities.map((activity) => say`${item(facts, activity)}.`),
+    ),
+  );
+};

@@ -1,0 +1,37 @@
+import { blocks, heading, list, paragraph, placeholder } from '../blocks';
+import type { Block } from '../model';
+import { linked, oneLine } from '../prose';
+import { plain } from '../words';
+
+/** Something the quality gate found and the office left open; the sentence is made at the edge. */
+export interface Remark {
+  /** Sentence in Indonesian, ready to print. */
+  readonly text: string;
+}
+
+/** Room for papers that only the office has. */
+export const officePapersAnnex = (): readonly Block[] =>
+  blocks(
+    heading(2, 'Dokumen Pendukung', 'lampiran-dokumen'),
+    heading(3, 'Surat Keputusan Tim Penyusun', 'dokumen-sk-tim'),
+    placeholder('Tempat salinan Surat Keputusan Tim Penyusun Laporan Kinerja'),
+    heading(3, 'Berita Acara Rapat Pleno', 'dokumen-berita-acara'),
+    placeholder('Tempat salinan Berita Acara Rapat Pleno pembahasan Laporan Kinerja'),
+    heading(3, 'Dokumentasi Kegiatan', 'dokumen-dokumentasi'),
+    placeholder('Tempat foto dokumentasi kegiatan beserta keterangannya'),
+  );
+
+/** Warnings of the quality gate. They stand in drafts only and are gone when the report is final. */
+export const remarksAnnex = (remarks: readonly Remark[]): readonly Block[] =>
+  remarks.length === 0
+    ? []
+    : blocks(
+        heading(2, 'Catatan Pemeriksaan Draf', 'lampiran-catatan-pemeriksaan'),
+        paragraph(
+          plain('Catatan berikut perlu ditindaklanjuti dan dihapus sebelum laporan ditetapkan.'),
+        ),
+        list(
+          'number',
+          remarks.map((remark) => linked(oneLine(remark.text))),
+        ),
+      );

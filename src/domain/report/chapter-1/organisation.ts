@@ -1,0 +1,77 @@
+import type { Person } from '../../office/office';
+import {
+  blocks,
+  column,
+  headerRow,
+  heading,
+  paragraph,
+  reference,
+  request,
+  row,
+  table,
+} from '../blocks';
+import type { ReportFacts } from '../facts';
+import { count, dash, ordinal } from '../figures';
+import type { Block, Table } from '../model';
+import { narrative, narrativeOr } from '../narrative';
+import { plain, say } from '../words';
+
+const divisionsTable = (facts: ReportFacts): Table | null =>
+  table({
+    key: 'tabel-divisi',
+    caption: 'Divisi dan Subbagian Pendukung',
+    columns: [column(1, 'center'), column(7), column(7)],
+    header: [headerRow('No', 'Divisi', 'Subbagian')],
+    rows: facts.year.divisions.map((division, index) =>
+      row(
+        [ordinal(index + 1)],
+        plain(division.name),
+        division.subbagian === '' ? [dash] : plain(division.subbagian),
+      ),
+    ),
+  });
+
+const isOfficial = (person: Person): boolean =>
+  person.roles.some((role) => role !== 'staf' && role !== 'staf-rendatin' && role !== 'penerima');
+
+const officialsTable = (facts: ReportFacts): Table | null =>
+  table({
+    key: 'tabel-pejabat',
+    caption: 'Pimpinan dan Pejabat',
+    columns: [column(1, 'center'), column(6), column(8)],
+    header: [headerRow('No', 'Nama', 'Jabatan')],
+    rows: facts.year.people
+      .filter((person) => person.name !== '' && isOfficial(person))
+      .map((person, index) =>
+        row([ordinal(index + 1)], plain(person.name), plain(person.position || '–')),
+      ),
+  });
+
+const structure = (facts: ReportFacts, divisions: Table | null): readonly Block[] => {
+  if (divisions === null) return [request('uraian struktur organisasi')];
+  const number = count(facts.year.divisions.length);
+  return [
+    paragraph(
+      facts.report === 'KPU'
+        ? say`Pelaksanaan tugas ${facts.satker} dibagi ke dalam ${number} divisi. Setiap divisi didukung oleh subbagian pada Sekretariat sebagaimana ${reference('tabel-divisi')}.`
+        : say`${facts.owner} terdiri atas subbagian yang masing-masing mendukung satu divisi atau lebih. Hubungan subbagian dengan ${number} divisi disajikan pada ${reference('tabel-divisi')}.`,
+    ),
+  ];
+};
+
+/** Section D: structure and people. Head counts are known to the office only, so they are asked for. */
+export const organisation = (facts: ReportFacts): readonly Block[] => {
+  const divisions = divisionsTable(facts);
+  const people = narrative(facts, 'sumber-daya');
+  return blocks(
+    heading(2, 'Struktur Organisasi dan Sumber Daya Manusia', 'struktur-organisasi'),
+    heading(3, 'Struktur Organisasi', 'struktur'),
+    narrativeOr(facts, 'struktur-organisasi', () => structure(facts, divisions)),
+    divisions,
+    heading(3, 'Sumber Daya Manusia', 'sumber-daya-manusia'),
+    people.length > 0
+      ? people
+      : request('jumlah pegawai menurut status, golongan, pendidikan, dan jenis kelamin'),
+    officialsTable(facts),
+  );
+};

@@ -1,0 +1,96 @@
+import type { Indicator } from '../../performance/indicator';
+import type { BudgetGroup } from '../../budget/summary';
+import { budgetByProgram } from '../../budget/summary';
+import { column, headerRow, labelledTotal, row, sectionRow, table } from '../blocks';
+import type { ReportFacts } from '../facts';
+import { columnPlaces, dash, measureCell, ordinal, rupiahCell, targetPlaces } from '../figures';
+import type { Row, Table } from '../model';
+import { cellText } from '../prose';
+import type { Words } from '../words';
+import { plain } from '../words';
+
+/** Text for a cell; a dash when nobody wrote one. */
+export const textOrDash = (text: string): Words => {
+  const words = cellText(text);
+  return words.length === 0 ? [dash] : words;
+};
+
+/** Rows of all indicators below a shaded line for each sasaran; numbering runs through. */
+export const rowsBySasaran = (
+  facts: ReportFacts,
+  width: number,
+  rowOf: (indicator: Indicator, number: number) => Row,
+): readonly Row[] => {
+  let number = 0;
+  return facts.groups
+    .filter((group) => group.indicators.length > 0)
+    .flatMap((group) => [
+      sectionRow(width, plain(group.sasaran.name)),
+      ...group.indicators.map((result) => {
+        number += 1;
+        return rowOf(result.indicator, number);
+      }),
+    ]);
+};
+
+/** PK, upper table: sasaran, indicators and targets (PermenPANRB 53/2014 Lampiran I). */
+export const agreementTable = (facts: ReportFacts, key: string): Table | null =>
+  table({
+    key,
+    caption: `Perjanjian Kinerja ${facts.owner} Tahun ${facts.year.year}`,
+    columns: [column(1, 'center'), column(9), column(3, 'center'), column(3, 'center')],
+    header: [headerRow('No', 'Sasaran/Indikator Kinerja', 'Satuan', 'Target')],
+    rows: rowsBySasaran(facts, 4, (indicator, number) =>
+      row(
+        [ordinal(number)],
+        plain(indicator.name),
+        textOrDash(indicator.unit),
+        measureCell(indicator.target, 'target', targetPlaces(indicator)),
+      ),
+    ),
+  });
+
+const programRow = (group: BudgetGroup, index: number): Row =>
+  row(
+    [ordinal(index + 1)],
+    plain(group.code),
+    textOrDash(group.name),
+    rupiahCell(group.total.pagu, 'pagu', columnPlaces(group.activities, 'pagu')),
+  );
+
+/** PK, lower table: programmes with their money. */
+export const agreementBudgetTable = (facts: ReportFacts, key: string): Table | null => {
+  const groups = budgetByProgram(facts.year, facts.activities);
+  const body = groups.map(programRow);
+  const total = labelledTotal('Jumlah', 3, [
+    ...rupiahCell(facts.budget.pagu, 'pagu', columnPlaces(facts.activities, 'pagu')),
+  ]);
+  return table({
+    key,
+    caption: `Program dan Anggaran dalam Perjanjian Kinerja Tahun ${facts.year.year}`,
+    columns: [column(1, 'center'), column(3), column(8), column(4, 'right')],
+    header: [headerRow('No', 'Kode', 'Program', 'Anggaran (Rp)')],
+    rows: body.length === 0 ? [] : [...body, total],
+  });
+};
+
+/** IKU with how each is measured. */
+export const keyIndicatorTable = (facts: ReportFacts): Table | null =>
+  table({
+    key: 'tabel-iku',
+    caption: `Indikator Kinerja Utama ${facts.owner}`,
+    columns: [column(1, 'center'), column(6), column(2, 'center'), column(5), column(4), column(4)],
+    header: [
+      headerRow('No', 'Indikator', 'Satuan', 'Cara Menghitung', 'Sumber Data', 'Penanggung Jawab'),
+    ],
+    rows: rowsBySasaran(facts, 6, (indicator, number) =>
+      row(
+        [ordinal(number)],
+        plain(indicator.name),
+        textOrDash(indicator.unit),
+        textOrDash(indicator.formula),
+        textOrDash(indicator.dataSource),
+        textOrDash(indicator.personInCharge),
+      ),
+    ),
+  });

@@ -1,0 +1,61 @@
+import { blocks, heading, paragraph, reference, request } from '../blocks';
+import type { ReportFacts } from '../facts';
+import { count, yearFigure } from '../figures';
+import type { Block } from '../model';
+import type { Words } from '../words';
+import { say } from '../words';
+import { agreementBudgetTable, agreementTable, keyIndicatorTable } from './agreement-tables';
+import { budgetPlan } from './budget-plan';
+import { strategicPlan } from './strategic-plan';
+
+const noIndicators = (facts: ReportFacts): Block =>
+  request(`sasaran dan indikator Perjanjian Kinerja ${facts.owner}`);
+
+const parties = (facts: ReportFacts): Words =>
+  facts.report === 'KPU'
+    ? say`Perjanjian Kinerja memuat janji ${facts.satker} kepada pimpinan yang lebih tinggi untuk mencapai target yang terukur dengan anggaran yang tersedia.`
+    : say`Perjanjian Kinerja Sekretariat memuat janji Sekretaris kepada Ketua ${facts.satker} untuk mencapai target yang terukur dengan anggaran yang tersedia.`;
+
+const keyIndicators = (facts: ReportFacts): readonly Block[] => {
+  const content = keyIndicatorTable(facts);
+  return blocks(
+    heading(2, 'Indikator Kinerja Utama', 'indikator-kinerja-utama'),
+    content === null
+      ? noIndicators(facts)
+      : paragraph(
+          say`Keberhasilan setiap sasaran diukur dengan ${count(facts.performance.total)} indikator. Cara menghitung, sumber data, dan penanggung jawabnya disajikan pada ${reference('tabel-iku')}.`,
+        ),
+    content,
+  );
+};
+
+const agreement = (facts: ReportFacts): readonly Block[] => {
+  const promises = agreementTable(facts, 'tabel-pk');
+  const budget = agreementBudgetTable(facts, 'tabel-pk-anggaran');
+  return blocks(
+    heading(2, `Perjanjian Kinerja Tahun ${facts.year.year}`, 'perjanjian-kinerja'),
+    paragraph(parties(facts)),
+    promises === null
+      ? noIndicators(facts)
+      : paragraph(
+          say`Target tahun ${yearFigure(facts.year.year)} untuk setiap indikator disajikan pada ${reference('tabel-pk')}.`,
+        ),
+    promises,
+    budget === null
+      ? null
+      : paragraph(
+          say`Anggaran yang menyertai perjanjian tersebut disajikan pada ${reference('tabel-pk-anggaran')}.`,
+        ),
+    budget,
+  );
+};
+
+/** BAB II Perencanaan Kinerja, sections A–D (PermenPANRB 53/2014 Lampiran II). */
+export const chapter2 = (facts: ReportFacts): readonly Block[] =>
+  blocks(
+    heading(1, 'PERENCANAAN KINERJA', 'bab-perencanaan'),
+    strategicPlan(facts),
+    keyIndicators(facts),
+    agreement(facts),
+    budgetPlan(facts),
+  );

@@ -1,0 +1,177 @@
+import type {
+  EfficiencyVerdict,
+  OutputEfficiency,
+  SkipReason,
+  SkippedOutput,
+} from '../../performance/efficiency';
+import { outputEfficiency, simpleEfficiency } from '../../performance/efficiency';
+import { formatNumber } from '../../quantity/format';
+import { activityName } from '../analysis/7-activities';
+import {
+  blocks,
+  column,
+  headerRow,
+  heading,
+  list,
+  note,
+  paragraph,
+  reference,
+  row,
+  table,
+} from '../blocks';
+import type { ReportFacts } from '../facts';
+import {
+  columnPlaces,
+  count,
+  dash,
+  figure,
+  percentCell,
+  percentFigure,
+  rupiahCell,
+} from '../figures';
+import type { Block, Row, Table } from '../model';
+import type { Words } from '../words';
+import { plain, say, sentences } from '../words';
+
+const verdictTexts: Readonly<Record<EfficiencyVerdict, string>> = {
+  efisien:
+    'Karena target rata-rata tercapai dan selisihnya positif, penggunaan anggaran dinilai efisien.',
+  seimbang: 'Capaian dan penyerapan seimbang.',
+  'belum-efisien':
+    'Penyerapan anggaran lebih besar daripada capaian sehingga penggunaan anggaran belum efisien.',
+  'target-belum-tercapai':
+    'Karena rata-rata capaian belum mencapai 100%, selisih positif dan sisa anggaran tidak dinilai sebagai efisiensi.',
+};
+
+const skipTexts: Readonly<Record<SkipReason, string>> = {
+  pagu: 'pagu nol atau belum diisi',
+  'volume-target': 'target volume nol atau belum diisi',
+  'volume-realisasi': 'realisasi volume nol atau belum diisi',
+  realisasi: 'realisasi anggaran belum diisi',
+};
+
+const moneyPlaces = (facts: ReportFacts) => columnPlaces(facts.activities, 'pagu', 'realisasi');
+const outputPlaces = (facts: ReportFacts) =>
+  columnPlaces(facts.activities, 'pagu', 'realisasi', 'targetVolume', 'realisasiVolume');
+
+/** The simple efficiency of the report as one sentence; empty when capaian or absorption is missing. */
+export const simpleSentence = (facts: ReportFacts): Words => {
+  const mean = facts.performance.meanOfIndicators;
+  const absorption = facts.budget.absorptionPercent;
+  if (mean === null || absorption === null) return [];
+  const result = simpleEfficiency(mean, absorption);
+  const points = figure(
+    `${formatNumber(result.percent)} poin persen`,
+    'efisiensi',
+    moneyPlaces(facts),
+  );
+  return sentences(
+    say`Rata-rata capaian ${percentFigure(mean, 'rata-rata-capaian')} diperoleh dengan penyerapan anggaran ${percentFigure(absorption, 'penyerapan', moneyPlaces(facts))}, sehingga selisihnya ${points}.`,
+    [figure(verdictTexts[result.verdict], 'kebijakan')],
+  );
+};
+
+/** The output efficiency of the report as one sentence; empty when no output could be counted. */
+export const outputSentence = (facts: ReportFacts): Words => {
+  const result = outputEfficiency(facts.activities, facts.year.policy.capPercent);
+  if (result.state === 'not-computed') return [];
+  const places = outputPlaces(facts);
+  const limited = result.limited
+    ? say`Karena berada di luar batas, angka itu diperhitungkan sebesar ${percentFigure(result.limitedPercent, 'efisiensi', places)}.`
+    : [];
+  return sentences(
+    say`Efisiensi keluaran dari ${count(result.counted)} kegiatan adalah ${percentFigure(result.percent, 'efisiensi', places)}.`,
+    limited,
+    say`Nilai efisiensinya ${figure(formatNumber(result.score), 'efisiensi', places)} dari skala ${figure('0–100', 'kebijakan')}.`,
+  );
+};
+
+/** The formula that the office chose stands first; the report always shows both. */
+export const efficiencySentences = (facts: ReportFacts): readonly Words[] => {
+  const both = [simpleSentence(facts), outputSentence(facts)];
+  const ordered = facts.year.policy.efficiencyFormula === 'E4' ? [...both].reverse() : both;
+  return ordered.filter((words) => words.length > 0);
+};
+
+const outputRows = (facts: ReportFacts, result: OutputEfficiency): readonly Row[] => {
+  if (result.state === 'not-computed') return [];
+  const places = outputPlaces(facts);
+  return [
+    row(
+      plain('Biaya yang seharusnya untuk volume terealisasi (Rp)'),
+      rupiahCell(result.expectedCost, 'efisiensi', places),
+    ),
+    row(
+      plain('Realisasi anggaran kegiatan yang dihitung (Rp)'),
+      rupiahCell(result.spent, 'belanja', places),
+    ),
+    row(plain('Efisiensi keluaran (E)'), [percentCell(result.percent, 'efisiensi', places)]),
+    row(plain('Nilai efisiensi (NE)'), [figure(formatNumber(result.score), 'efisiensi', places)]),
+  ];
+};
+
+const efficiencyTable = (facts: ReportFacts, result: OutputEfficiency): Table | null => {
+  const mean = facts.performance.meanOfIndicators;
+  const absorption = facts.budget.absorptionPercent;
+  if (absorption === null) return null;
+  const simple = mean === null ? null : simpleEfficiency(mean, absorption);
+  const places = moneyPlaces(facts);
+  return table({
+    key: 'tabel-efisiensi',
+    caption: `Efisiensi Penggunaan Sumber Daya Tahun ${facts.year.year}`,
+    columns: [column(9), column(4, 'right')],
+    header: [headerRow('Uraian', 'Nilai')],
+    rows: [
+      row(
+        plain('Rata-rata capaian indikator'),
+        mean === null ? [dash] : [percentCell(mean, 'rata-rata-capaian')],
+      ),
+      row(plain('Penyerapan anggaran'), [percentCell(absorption, 'penyerapan', places)]),
+      row(
+        plain('Selisih capaian dan penyerapan (poin persen)'),
+        simple === null ? [dash] : [figure(formatNumber(simple.percent), 'efisiensi', places)],
+      ),
+      ...outputRows(facts, result),
+    ],
+  });
+};
+
+const skippedBlocks = (skipped: readonly SkippedOutput[]): readonly Block[] =>
+  skipped.length === 0
+    ? []
+    : blocks(
+        paragraph(
+          say`Sebanyak ${count(skipped.length)} kegiatan tidak diperhitungkan dalam efisiensi keluaran:`,
+        ),
+        list(
+          'bullet',
+          skipped.map(
+            ({ activity, lacks }) => say`${activityName(activity)} (${skipTexts[lacks]}).`,
+          ),
+        ),
+      );
+
+/** Section C: efficiency with its conditions. */
+export const efficiency = (facts: ReportFacts): readonly Block[] => {
+  const result = outputEfficiency(facts.activities, facts.year.policy.capPercent);
+  const content = efficiencyTable(facts, result);
+  const told = efficiencySentences(facts);
+  return blocks(
+    heading(2, 'Analisis Efisiensi Penggunaan Sumber Daya', 'analisis-efisiensi'),
+    content === null
+      ? paragraph(
+          plain('Efisiensi belum dapat dihitung karena belum ada pagu dan realisasi anggaran.'),
+        )
+      : paragraph(say`Perhitungan efisiensi disajikan pada ${reference('tabel-efisiensi')}.`),
+    content,
+    content === null ? null : told.map(paragraph),
+    content === null
+      ? null
+      : note(
+          plain(
+            'Capaian yang tinggi dengan penyerapan rendah hanya disebut efisien bila target tercapai; rumus dan batas perhitungannya terdapat dalam metode pengukuran.',
+          ),
+        ),
+    content === null ? null : skippedBlocks(result.skipped),
+  );
+};

@@ -1,0 +1,99 @@
+import type { Activity } from '../budget/activity';
+import type { BudgetTotal } from '../budget/summary';
+import { activitiesFor, activitiesShownIn, budgetTotal } from '../budget/summary';
+import type { IsoDate } from '../calendar/iso-date';
+import type { Signer } from '../office/office';
+import type { Indicator, ReportKind } from '../performance/indicator';
+import type { IndicatorResult, PerformanceSummary, SasaranResult } from '../performance/summary';
+import { indicatorResultsOf, summarisePerformance } from '../performance/summary';
+import type { LapkinYear } from '../year/lapkin-year';
+import type { EvidenceRegister } from './evidence';
+import { numberEvidence } from './evidence';
+
+/** What all chapters of one report rest on, worked out once. */
+export interface ReportFacts {
+  readonly year: LapkinYear;
+  readonly report: ReportKind;
+  readonly today: IsoDate;
+  /** Who reports, as running text says it: `KPU Kabupaten …` or `Sekretariat KPU Kabupaten …`. */
+  readonly owner: string;
+  /** Short name of the satker. */
+  readonly satker: string;
+  readonly signer: Signer | null;
+  readonly performance: PerformanceSummary;
+  /** Sasaran with their indicators; indicators whose sasaran is not in the list stand last. */
+  readonly groups: readonly SasaranResult[];
+  /** Every indicator of the report with its capaian, in the order of the groups. */
+  readonly results: readonly IndicatorResult[];
+  /** Activities whose money the report accounts for. */
+  readonly activities: readonly Activity[];
+  readonly budget: BudgetTotal;
+  readonly evidence: EvidenceRegister;
+}
+
+/** The percentage of an indicator that was measured; null for one that was not. */
+export const percentOf = (result: IndicatorResult): number | null =>
+  result.capaian.state === 'measured' ? result.capaian.percent : null;
+
+/** No indicator may fall out of the report because its sasaran is missing from the PK. */
+const withStrays = (
+  groups: readonly SasaranResult[],
+  all: readonly IndicatorResult[],
+): readonly SasaranResult[] => {
+  const known = new Set(groups.map((group) => group.sasaran.id));
+  const strays = all.filter((result) => !known.has(result.indicator.sasaranId));
+  if (strays.length === 0) return groups;
+  const [first] = strays;
+  return [
+    ...groups,
+    {
+      sasaran: {
+        id: 'tanpa-sasaran',
+        name: 'Indikator yang sasarannya belum ditetapkan',
+        reports: first?.indicator.reports ?? [],
+      },
+      indicators: strays,
+      measured: strays.filter((result) => result.capaian.state === 'measured').length,
+      mean: null,
+    },
+  ];
+};
+
+const satkerName = (year: LapkinYear): string =>
+  year.office.shortName || year.office.name || '[nama satker]';
+
+const everyActivity = (
+  year: LapkinYear,
+  own: readonly Activity[],
+  indicators: readonly Indicator[],
+): readonly Activity[] => [
+  ...new Set([...own, ...indicators.flatMap((indicator) => activitiesFor(year, indicator.id))]),
+];
+
+/** Works out what one report of a year rests on. */
+export const reportFacts = (year: LapkinYear, report: ReportKind, today: IsoDate): ReportFacts => {
+  const performance = summarisePerformance(year, report);
+  const groups = withStrays(performance.sasaran, indicatorResultsOf(year, report));
+  const results = groups.flatMap((group) => group.indicators);
+  const indicators = results.map((result) => result.indicator);
+  const activities = activitiesShownIn(year, report);
+  const satker = satkerName(year);
+  return {
+    year,
+    report,
+    today,
+    owner: report === 'KPU' ? satker : `Sekretariat ${satker}`,
+    satker,
+    signer: year.signers.find((signer) => signer.report === report) ?? null,
+    performance,
+    groups,
+    results,
+    activities,
+    budget: budgetTotal(activities),
+    evidence: numberEvidence(indicators, everyActivity(year, activities, indicators)),
+  };
+};
+
+/** Name of a division as it is printed; the id when the division is not in the list. */
+export const divisionName = (year: LapkinYear, divisionId: string): string =>
+  year.divisions.find((division) => division.id === divisionId)?.name ?? divisionId;

@@ -1,0 +1,30 @@
+import type { NarrativeKey } from '../year/lapkin-year';
+import { blocks } from './blocks';
+import type { ReportFacts } from './facts';
+import type { Block } from './model';
+import { isBlank, prose } from './prose';
+
+/**
+ * The office's own text for a chapter: rows for this report alone go before rows for both. Empty when
+ * nobody wrote one.
+ */
+export const narrative = (facts: ReportFacts, key: NarrativeKey): readonly Block[] => {
+  const written = facts.year.narratives.filter(
+    (text) =>
+      text.key === key &&
+      (text.report === facts.report || text.report === 'KEDUANYA') &&
+      !isBlank(text.text),
+  );
+  const own = written.filter((text) => text.report === facts.report);
+  return (own.length > 0 ? own : written).flatMap((text) => prose(text.text));
+};
+
+/** The office's own text, or what stands there until it is written. */
+export const narrativeOr = (
+  facts: ReportFacts,
+  key: NarrativeKey,
+  proposal: () => Block | readonly Block[],
+): readonly Block[] => {
+  const own = narrative(facts, key);
+  return own.length > 0 ? own : blocks(proposal());
+};
