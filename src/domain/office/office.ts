@@ -62,6 +62,8 @@ export interface Program {
   readonly code: string;
   readonly name: string;
   readonly report: ReportKind;
+  /** Row in `Pengaturan`; absent when nobody knows it. */
+  readonly place?: Place;
 }
 
 /** Who signs a report. NIP is empty for commissioners. */

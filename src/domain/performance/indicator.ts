@@ -87,4 +87,6 @@ export interface Sasaran {
   readonly id: string;
   readonly name: string;
   readonly reports: readonly ReportKind[];
+  /** Row in `Perjanjian Kinerja`; absent when nobody knows it. */
+  readonly place?: Place;
 }

@@ -46,6 +46,8 @@ export interface LapkinYear {
   readonly practice: boolean;
   readonly office: Office;
   readonly policy: Policy;
+  /** Cells of the settings by their key in `Pengaturan`, e.g. `namaSatker`; absent when nobody knows them. */
+  readonly settingPlaces?: Readonly<Record<string, Place>>;
   readonly divisions: readonly Division[];
   readonly programs: readonly Program[];
   readonly signers: readonly Signer[];
