@@ -16,8 +16,11 @@ export const writeThrough: WriteBytes = (path, bytes) => {
   }
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** Node's code of a refused file operation. Errors may come from another realm, so no `instanceof`. */
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error
+    ? String(error.code)
+    : String(error);
 
 /** Says in the host's words why the operating system refused to write. */
 export const writeProblem = (path: string, error: unknown): HostError => {

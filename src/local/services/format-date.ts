@@ -20,7 +20,8 @@ const partsOf = (date: Date, timeZone: string): Parts => {
 const part = (parts: Parts, name: string): string => parts[name] ?? '';
 
 /** `GMT+08:00` → `+08:00`; Java writes Z for no distance. */
-const offset = (parts: Parts): string => part(parts, 'timeZoneName').replace('GMT', '') || 'Z';
+const offset = (parts: Parts): string =>
+  /[+-](?!00:00).*/.exec(part(parts, 'timeZoneName'))?.[0] ?? 'Z';
 
 const letters: Readonly<Record<string, (parts: Parts, date: Date) => string>> = {
   yyyy: (parts) => part(parts, 'year').padStart(4, '0'),

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from '
 import { join } from 'node:path';
 import type { Lock, LockService } from '../../platform/services';
 import type { Gate } from '../calls/gate';
+import { codeOf } from '../disk/write-file';
 import { guard } from '../guard';
 
 const STEP_MILLIS = 50;
@@ -25,7 +26,7 @@ const isAlive = (process_: number): boolean => {
   try {
     return process.kill(process_, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 };
 
@@ -33,8 +34,7 @@ const readHolder = (path: string): Holder | 'none' | 'unknown' => {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Holder;
   } catch (error) {
-    if (error instanceof SyntaxError) return 'unknown';
-    return 'none';
+    return codeOf(error) === 'ENOENT' ? 'none' : 'unknown';
   }
 };
 

@@ -31,6 +31,7 @@ export interface Window {
   answer(dialog: Dialog): DialogAnswer;
   addMenu(menu: MenuInBar): void;
   showSidebar(page: Page): void;
+  toast(message: string, title: string): void;
 }
 
 const menuItems = new WeakMap<object, () => MenuInBar>();

@@ -1,0 +1,66 @@
+/** An option of an action, as the script describes it. */
+export interface ActionOption {
+  readonly name: string;
+  readonly kind: 'text' | 'flag' | 'number' | 'date' | 'choice';
+  readonly required: boolean;
+  readonly description: string;
+  readonly choices?: readonly string[];
+}
+
+/** An action, as the script describes it. */
+export interface ActionInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Step of the procedure, null for none. */
+  readonly step: number | null;
+  readonly options: readonly ActionOption[];
+}
+
+/** A remark on a cell of the workbook. */
+export interface ShownProblem {
+  readonly severity: string;
+  readonly tab: string;
+  readonly cell: string;
+  readonly message: string;
+}
+
+/** What came of an action, in words and as data. */
+export interface Done {
+  readonly message?: string;
+  readonly problems?: readonly ShownProblem[];
+}
+
+export interface Failure extends Done {
+  readonly code: string;
+  readonly message: string;
+  /** Argument that, set to true, allows the action the next time. */
+  readonly confirm?: string;
+}
+
+/** The script's answer to a request. */
+export type Answer =
+  { readonly ok: true; readonly value: Done } | { readonly ok: false; readonly error: Failure };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isAnswer = (value: unknown): value is Answer =>
+  isRecord(value) &&
+  ((value['ok'] === true && isRecord(value['value'])) ||
+    (value['ok'] === false &&
+      isRecord(value['error']) &&
+      typeof value['error']['message'] === 'string'));
+
+/** Checks the shape of what the script answered; anything else is a defect of the script. */
+export const readAnswer = (value: unknown): Answer => {
+  if (!isAnswer(value)) throw new TypeError(`rpc gave no answer: ${JSON.stringify(value)}`);
+  return value;
+};
+
+/** The actions in the answer to `describe`. */
+export const readActions = (answer: Answer): readonly ActionInfo[] => {
+  const list = answer.ok ? (answer.value as { readonly actions?: unknown }).actions : undefined;
+  if (!Array.isArray(list)) throw new TypeError('describe gave no list of actions');
+  return list as readonly ActionInfo[];
+};

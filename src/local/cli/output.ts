@@ -1,0 +1,33 @@
+import type { CallLedger } from '../calls/call-counter';
+import type { ShownProblem } from './answer';
+
+/** Where lines go. */
+export interface Output {
+  /** Results. */
+  print(line: string): void;
+  /** Progress and complaints. */
+  tell(line: string): void;
+}
+
+const seconds = new Intl.NumberFormat('id-ID', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const whole = new Intl.NumberFormat('id-ID');
+
+/** `Panggilan ke Google: 23 (perkiraan 14,2 detik)`. */
+export const callsLine = (calls: CallLedger): string =>
+  `Panggilan ke Google: ${whole.format(calls.total())} (perkiraan ${seconds.format(calls.milliseconds() / 1000)} detik)`;
+
+const severities: Readonly<Record<string, string>> = {
+  error: 'Kesalahan',
+  warning: 'Peringatan',
+  info: 'Catatan',
+};
+
+/** One line for each remark, with the cell it is about. */
+export const problemLines = (problems: readonly ShownProblem[]): readonly string[] =>
+  problems.map(({ severity, tab, cell, message }) => {
+    const place = [tab, cell].filter((word) => word !== '').join(' ');
+    return `  ${severities[severity] ?? severity} ${place}: ${message}`;
+  });
