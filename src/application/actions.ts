@@ -41,6 +41,7 @@ export const actions = [
         choices: ['KPU', 'SEKRETARIAT', 'KEDUANYA'],
       },
       flag('newVersion'),
+      optionalText('reason'),
       optionalText('overrideReason'),
     ],
   },

@@ -32,9 +32,7 @@ export const readArguments = (
   );
   if (unknown !== undefined) return refuse({ code: 'bad-argument', argument: unknown });
   const bad = action.options.find((option) =>
-    Object.keys(given).includes(option.name)
-      ? !fits(option, given[option.name])
-      : option.required,
+    Object.keys(given).includes(option.name) ? !fits(option, given[option.name]) : option.required,
   );
   if (bad) return refuse({ code: 'bad-argument', argument: bad.name });
   return accept(given as ActionArguments);

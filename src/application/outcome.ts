@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/quality/problem';
 import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
+import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { CreatedDocument, SetUpReport } from './ports';
 
 /** A document an action made, with what the person wants to know about it. */
@@ -43,9 +44,8 @@ export type Refusal =
       readonly code: 'errors-block-draft';
       readonly problems: readonly Problem[];
     }
-  | { readonly code: 'not-on-roster'; readonly email: string }
-  | { readonly code: 'override-not-allowed' }
-  | { readonly code: 'draft-made-meanwhile' }
+  /** The rules of the ten steps said no. */
+  | { readonly code: 'procedure'; readonly refusal: ProcedureRefusal }
   | { readonly code: 'trail-broken'; readonly row: number }
   | { readonly code: 'unknown-action'; readonly name: string }
   | { readonly code: 'bad-request'; readonly detail: string }

@@ -3,6 +3,8 @@ import type { Problem } from '../domain/quality/problem';
 import type { ChartSpec, ReportModel } from '../domain/report/model';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { Place } from '../domain/year/place';
+import type { Digest } from '../domain/audit/record';
+import type { Trail } from './trail';
 
 /** What one reading of the workbook gives: the year with every doubt, or why there is no year. */
 export type YearReading =
@@ -48,6 +50,8 @@ export interface DocumentKey {
   readonly workbookId: string;
   readonly report: string;
   readonly version: number;
+  /** Digest of the .docx: a document made from other data is not taken over. */
+  readonly content: string;
 }
 
 /** Documents in Drive, made by converting a .docx in one call. */
@@ -104,4 +108,6 @@ export interface Ports {
   readonly exclusive: Exclusive;
   /** Identity of the workbook, part of the key of its documents. */
   readonly workbookId: () => string;
+  /** SHA-256 of a text, in hexadecimal. */
+  readonly digest: Digest;
 }

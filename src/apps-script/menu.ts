@@ -73,8 +73,7 @@ const performAsking = (
     if (answer.ok || answer.error.confirm === undefined || args[answer.error.confirm] === true) {
       return answer;
     }
-    const agreed =
-      ui.alert(title, answer.error.message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    const agreed = ui.alert(title, answer.error.message, ui.ButtonSet.YES_NO) === ui.Button.YES;
     return agreed ? ask({ ...args, [answer.error.confirm]: true }) : null;
   };
   return ask({});

@@ -58,9 +58,7 @@ export const dispatch = (json: string, compose: Compose): string => {
       return showOutcome(refusal, null, catalogueFor());
     }
     const args = readArguments(action, request.value.args);
-    return args.ok
-      ? answer(action, args.value, compose)
-      : showOutcome(args, null, catalogueFor());
+    return args.ok ? answer(action, args.value, compose) : showOutcome(args, null, catalogueFor());
   };
   try {
     return JSON.stringify(respond());

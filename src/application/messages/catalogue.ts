@@ -1,9 +1,11 @@
 import type { ActionName } from '../actions';
+import type { Problem } from '../../domain/quality/problem';
 import type { Done, Refusal } from '../outcome';
 import type { ProgressStep } from '../ports';
 import type { TroubleCode } from '../trouble';
 
-type SentencesFor<Union extends { readonly code: string }> = {
+/** One sentence for each code of a closed union. */
+export type SentencesFor<Union extends { readonly code: string }> = {
   readonly [Code in Union['code']]: (fact: Extract<Union, { readonly code: Code }>) => string;
 };
 
@@ -12,6 +14,8 @@ export interface Catalogue {
   readonly language: 'id' | 'en';
   readonly done: SentencesFor<Done>;
   readonly refusal: SentencesFor<Refusal>;
+  /** Sentence for a problem; `header` is the column's header, empty when the problem has no column. */
+  readonly problem: (problem: Problem, header: string) => string;
   readonly trouble: Readonly<Record<TroubleCode, string>>;
   readonly action: Readonly<
     Record<ActionName, { readonly title: string; readonly description: string }>

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { procedureSentence } from './procedure.en';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -40,14 +41,7 @@ export const english: Catalogue = {
       `"${name}" exists and will not be overwritten. Make version ${String(version)} as a new document?`,
     'errors-block-draft': ({ problems }) =>
       `No draft was made: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
-    'not-on-roster': ({ email }) =>
-      email === ''
-        ? 'Google does not tell which account you use. Pick your name in the LAPKIN panel and try again.'
-        : `The account ${email} is not on the tab "Peran". Are you signed in with the right account? If so, ask the planning sub-division to add it.`,
-    'override-not-allowed': () =>
-      'Only the chair of the planning division can go on with a written reason.',
-    'draft-made-meanwhile': () =>
-      'Somebody else has just made the same version. Yours was not recorded; reload and look at the newest version.',
+    procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `The trail is broken from row ${String(row)}. Run "Verify the trail" before going on.`,
     'unknown-action': ({ name }) => `There is no action "${name}".`,
@@ -76,7 +70,8 @@ export const english: Catalogue = {
     describe: { title: 'List of actions', description: 'Shows every action.' },
     'set-up': {
       title: 'Set up / repair workbook',
-      description: 'Builds all tabs or repairs what is missing; no cell a person filled is changed.',
+      description:
+        'Builds all tabs or repairs what is missing; no cell a person filled is changed.',
     },
     'load-practice-year': {
       title: 'Load the practice year',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { procedureSentence } from './procedure.id';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -32,8 +33,7 @@ export const indonesian: Catalogue = {
       `Tahun ${String(year)} tidak dapat dipakai. Isikan tahun laporan antara 2015 dan 2100.`,
     'data-would-be-replaced': () =>
       'Buku kerja sudah berisi data. Memuat data contoh akan menggantikan isian tersebut. Lanjutkan?',
-    'data-would-be-removed': () =>
-      'Seluruh data contoh akan dihapus dari buku kerja. Lanjutkan?',
+    'data-would-be-removed': () => 'Seluruh data contoh akan dihapus dari buku kerja. Lanjutkan?',
     'no-practice-year': () =>
       'Tidak ada data contoh di buku kerja ini, sehingga tidak ada yang dihapus.',
     'no-indicators': () =>
@@ -42,19 +42,13 @@ export const indonesian: Catalogue = {
       `"${name}" sudah ada dan tidak akan ditimpa. Buat versi ${String(version)} sebagai dokumen baru?`,
     'errors-block-draft': ({ problems }) =>
       `Draf belum dibuat karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
-    'not-on-roster': ({ email }) =>
-      email === ''
-        ? 'Google tidak memberitahukan akun Anda. Pilih nama Anda pada panel LAPKIN, lalu ulangi.'
-        : `Akun ${email} tidak ada pada tab "Peran". Apakah Anda masuk dengan akun yang benar? Bila ya, mintalah Subbagian Perencanaan, Data, dan Informasi menambahkannya.`,
-    'override-not-allowed': () =>
-      'Hanya Ketua Divisi Perencanaan, Data, dan Informasi yang dapat melanjutkan dengan alasan tertulis.',
-    'draft-made-meanwhile': () =>
-      'Orang lain baru saja membuat versi yang sama. Draf Anda tidak dicatat; muat ulang dan periksa versi terbaru.',
+    procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `Jejak tidak utuh mulai baris ${String(row)}. Jalankan "Periksa jejak" sebelum melanjutkan.`,
     'unknown-action': ({ name }) => `Tindakan "${name}" tidak dikenal.`,
     'bad-request': ({ detail }) => `Permintaan tidak dapat dibaca: ${detail}.`,
-    'bad-argument': ({ argument }) => `Isian "${argument}" tidak sesuai. Periksa nilai yang diberikan.`,
+    'bad-argument': ({ argument }) =>
+      `Isian "${argument}" tidak sesuai. Periksa nilai yang diberikan.`,
   },
   trouble: {
     busy: 'Buku kerja sedang dipakai menyimpan oleh orang lain. Tidak ada yang berubah; coba lagi satu menit lagi.',

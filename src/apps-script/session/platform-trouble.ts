@@ -15,7 +15,10 @@ export class PlatformTrouble extends Error {
  * the person's language, so an unknown text is `unexpected` and is shown as it came.
  */
 const SIGNS: readonly (readonly [RegExp, TroubleCode])[] = [
-  [/do not have permission|Required permissions|PERMISSION_DENIED|Authorization is required/i, 'permission'],
+  [
+    /do not have permission|Required permissions|PERMISSION_DENIED|Authorization is required/i,
+    'permission',
+  ],
   [/File not found|notFound/i, 'document-not-found'],
   [/invoked too many times|rateLimitExceeded|quota/i, 'quota'],
   [/maximum execution time/i, 'too-long'],

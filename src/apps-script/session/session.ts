@@ -6,8 +6,7 @@ import { PlatformTrouble } from './platform-trouble';
 
 /** Google's account of the person at the keyboard; empty when Google keeps it to itself. */
 export const sessionAccount = (session: () => Session): Account => ({
-  email: () =>
-    session().getActiveUser().getEmail() || session().getEffectiveUser().getEmail(),
+  email: () => session().getActiveUser().getEmail() || session().getEffectiveUser().getEmail(),
 });
 
 /** Time in the workbook's own zone: the script's zone may differ and must not decide a date. */
@@ -38,10 +37,7 @@ const WAIT_MILLIS = 20_000;
  * One holder among all people who use this workbook. Pending writes are flushed before the lock goes, so
  * that the next holder reads them (Apps Script reference, *LockService*).
  */
-export const documentLock = (
-  locks: () => LockService,
-  app: () => SpreadsheetApp,
-): Exclusive => ({
+export const documentLock = (locks: () => LockService, app: () => SpreadsheetApp): Exclusive => ({
   run: (work) => {
     const lock = locks().getDocumentLock();
     if (!lock?.tryLock(WAIT_MILLIS)) throw new PlatformTrouble('busy', 'document lock not free');

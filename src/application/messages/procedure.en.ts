@@ -1,0 +1,107 @@
+import type { Refusal } from '../../domain/sop/refusals';
+import type { Position } from '../../domain/sop/state';
+import type { SentencesFor } from './catalogue';
+import { reportNames, roleNames } from './words';
+
+const changedParts = { text: 'the text', data: 'the data', both: 'text and data' } as const;
+
+const standing = (position: Position): string =>
+  position === 'belum'
+    ? 'has not begun'
+    : position === 'selesai'
+      ? 'is finished'
+      : `stands at step ${String(position)}`;
+
+const things = {
+  divisi: 'division',
+  orang: 'person',
+  tujuan: 'destination',
+  koreksi: 'correction',
+} as const;
+
+const sentences: SentencesFor<Refusal> = {
+  'not-on-roster': ({ email }) =>
+    `The account ${email} is not on the tab "Peran". Are you signed in with the right account? If so, ask the planning sub-division to add it.`,
+  'identity-needed': () =>
+    'Google does not tell which account you use. Pick your name from the roster first, then try again.',
+  'identity-known': ({ email }) =>
+    `Google already knows you as ${email}; there is no need to pick a name.`,
+  'wrong-role': ({ allowed }) =>
+    `This is done by ${allowed.map((role) => roleNames[role]).join(', ')}. Your roles on the tab "Peran" do not include it.`,
+  'not-your-division': ({ divisionId }) =>
+    `The worksheet of ${divisionId} can only be sent by somebody of that division.`,
+  'override-not-allowed': () =>
+    'Only the chair of the planning division can go on with a written reason.',
+  unknown: ({ what, id }) => `There is no ${things[what]} "${id}".`,
+  'year-not-started': () =>
+    'The year has not been opened. The chair of the planning division opens it with "Start the year".',
+  'year-already-started': ({ year }) => `The work on the report for ${String(year)} has begun.`,
+  'no-divisions': () => 'There are no divisions on the tab "Pengaturan".',
+  'agreement-missing': () =>
+    'The Perjanjian Kinerja has no indicators yet. Fill in that tab first.',
+  'worksheet-status': ({ divisionId, status }) =>
+    `The worksheet of ${divisionId} is "${status}", so this cannot be done.`,
+  'worksheets-missing': ({ divisionIds }) =>
+    `These divisions have not sent their worksheet: ${divisionIds.join(', ')}. The chair of the planning division can go on with a written reason.`,
+  'findings-open': ({ count }) =>
+    `${String(count)} errors remain in the data. Mend them, or let the chair of the planning division go on with a written reason.`,
+  'step-not-open': ({ report, step, position }) =>
+    `Step ${String(step)} of ${reportNames[report]} cannot be done yet: the report ${standing(position)}.`,
+  'no-draft': ({ report }) => `There is no draft of ${reportNames[report]} yet.`,
+  'draft-frozen': ({ report }) =>
+    `${reportNames[report]} is final and frozen. To change it, unfreeze it with a reason.`,
+  'not-frozen': ({ report }) => `${reportNames[report]} is not final yet.`,
+  'frozen-changed': ({ report, changed }) =>
+    `Since it was made final, ${changedParts[changed]} of ${reportNames[report]} changed. Unfreeze it with a reason and finalise again.`,
+  'version-exists': ({ report, version }) =>
+    `${reportNames[report]} already has a draft, version ${String(version)}.`,
+  'version-changed': ({ seen, current }) =>
+    `You looked at version ${String(seen)}; the newest is ${String(current)}. Reload and look again.`,
+  'approvals-would-lapse': ({ report }) =>
+    `${reportNames[report]} has passed corrections. A new draft makes those approvals lapse; give a reason to go on.`,
+  'already-recorded': () => 'This was recorded before.',
+  'reason-needed': () => 'A reason is needed.',
+  'notes-needed': () => 'Notes are needed, so that the drafters know what to mend.',
+  'review-not-logged': ({ report }) =>
+    `The comments on ${reportNames[report]} have not been read yet. Ask the maker of the draft to run "Log reviews" first.`,
+  'threads-open': ({ threads, suggestions }) =>
+    `${String(threads)} comments are open and ${String(suggestions)} suggestions undecided. Settle them, or give a reason.`,
+  'checklist-incomplete': ({ items }) =>
+    `The review checklist is not complete. Missing: ${items.join(', ')}.`,
+  'corrections-open': ({ ids }) => `Corrections of the plenary are still open: ${ids.join(', ')}.`,
+  'correction-closed': ({ id }) => `Correction ${id} is closed already.`,
+  'already-decided': ({ reviewer }) =>
+    `${roleNames[reviewer]} has already decided on this version.`,
+  'same-person-twice': () => 'One person cannot give both approvals, Ketua and Sekretaris.',
+  'no-quorum': ({ present, needed }) =>
+    `No quorum: ${String(present)} commissioners present, at least ${String(needed)} needed.`,
+  'not-enough-votes': ({ agreeing, needed }) =>
+    `A decision needs at least ${String(needed)} commissioners; ${String(agreeing)} agreed.`,
+  'votes-exceed-attendance': ({ agreeing, present }) =>
+    `More agreed (${String(agreeing)}) than were present (${String(present)}).`,
+  'nothing-decided': () => 'The plenary has not decided on any report.',
+  'date-in-future': ({ date }) => `The date ${date} has not come yet.`,
+  'date-in-past': ({ date }) => `The date ${date} is over.`,
+  'date-too-early': ({ date, notBefore }) => `${date} is too early; not before ${notBefore}.`,
+  'signer-missing': ({ report }) =>
+    `The signer of ${reportNames[report]} is missing on the tab "Pengaturan".`,
+  'signer-ambiguous': ({ report, count }) =>
+    `There are ${String(count)} signers of ${reportNames[report]} on the tab "Pengaturan"; leave one.`,
+  'signer-nip': ({ report }) =>
+    `The NIP of the signer of ${reportNames[report]} does not fit: the Sekretaris has one of 18 digits, the Ketua none.`,
+  'nothing-to-stamp': () => 'There is no copy to stamp.',
+  'not-bound': ({ report }) => `The copy of ${reportNames[report]} is not bound yet.`,
+  'not-handed-over': ({ report }) => `The copy of ${reportNames[report]} is not handed over yet.`,
+  'archive-stays': () => 'The archive copy stays in the office and is never handed over.',
+  'not-through-province': () =>
+    'The copy for KPU RI goes through the provincial office, never directly.',
+  'later-stamp-stands': ({ stamp }) => `Undo the later stamp first: ${stamp}.`,
+  'not-stamped': ({ stamp }) => `There is no stamp "${stamp}" to undo.`,
+  'receipt-incomplete': () => 'The number of the receipt and the name of the receiver are needed.',
+  'copies-handed-over': ({ report }) =>
+    `Copies of ${reportNames[report]} have been handed over; it can no longer be unfrozen.`,
+};
+
+/** Why the rules of the ten steps said no, and what helps, in English. */
+export const procedureSentence = (refusal: Refusal): string =>
+  (sentences[refusal.code] as (refusal: Refusal) => string)(refusal);

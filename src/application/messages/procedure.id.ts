@@ -1,0 +1,113 @@
+import type { Refusal } from '../../domain/sop/refusals';
+import type { StampKind } from '../../domain/sop/events';
+import type { Position } from '../../domain/sop/state';
+import { formatDate } from '../../domain/calendar/format-date';
+import type { SentencesFor } from './catalogue';
+import { reportNames, roleNames } from './words';
+
+const stamps: Readonly<Record<StampKind, string>> = {
+  dijilid: 'dijilid',
+  diserahkan: 'diserahkan',
+  'tanda-terima': 'tanda terima',
+};
+
+const changedParts = { text: 'naskah', data: 'data', both: 'naskah dan data' } as const;
+
+const standing = (position: Position): string =>
+  position === 'belum'
+    ? 'belum dimulai'
+    : position === 'selesai'
+      ? 'sudah selesai'
+      : `berada pada langkah ${String(position)}`;
+
+const things = { divisi: 'Divisi', orang: 'Orang', tujuan: 'Tujuan', koreksi: 'Koreksi' } as const;
+
+const sentences: SentencesFor<Refusal> = {
+  'not-on-roster': ({ email }) =>
+    `Akun ${email} tidak ada pada tab "Peran". Apakah Anda masuk dengan akun yang benar? Bila ya, mintalah Subbagian Perencanaan, Data, dan Informasi menambahkannya.`,
+  'identity-needed': () =>
+    'Google tidak memberitahukan akun Anda. Pilih nama Anda dari daftar orang terlebih dahulu, lalu ulangi.',
+  'identity-known': ({ email }) =>
+    `Google sudah mengenali Anda sebagai ${email}, sehingga Anda tidak perlu memilih nama.`,
+  'wrong-role': ({ allowed }) =>
+    `Tindakan ini dilakukan oleh ${allowed.map((role) => roleNames[role]).join(', ')}. Peran Anda pada tab "Peran" tidak mencakupnya.`,
+  'not-your-division': ({ divisionId }) =>
+    `Lembar divisi ${divisionId} hanya dapat dikirim oleh orang dari divisi itu.`,
+  'override-not-allowed': () =>
+    'Hanya Ketua Divisi Perencanaan, Data, dan Informasi yang dapat melanjutkan dengan alasan tertulis.',
+  unknown: ({ what, id }) => `${things[what]} "${id}" tidak ditemukan.`,
+  'year-not-started': () =>
+    'Tahun kerja belum dibuka. Ketua Divisi Perencanaan, Data, dan Informasi membukanya dengan "Mulai penyusunan".',
+  'year-already-started': ({ year }) => `Penyusunan LAPKIN tahun ${String(year)} sudah dimulai.`,
+  'no-divisions': () => 'Belum ada divisi pada tab "Pengaturan".',
+  'agreement-missing': () =>
+    'Perjanjian Kinerja belum berisi indikator. Lengkapi tab "Perjanjian Kinerja" terlebih dahulu.',
+  'worksheet-status': ({ divisionId, status }) =>
+    `Lembar divisi ${divisionId} berstatus ${status}, sehingga tindakan ini tidak dapat dilakukan.`,
+  'worksheets-missing': ({ divisionIds }) =>
+    `Kertas kerja belum dikirim oleh divisi: ${divisionIds.join(', ')}. Ketua Divisi Perencanaan, Data, dan Informasi dapat melanjutkan dengan alasan tertulis.`,
+  'findings-open': ({ count }) =>
+    `Masih ada ${String(count)} kesalahan pada isian. Perbaiki dahulu, atau mintalah Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
+  'step-not-open': ({ report, step, position }) =>
+    `Langkah ${String(step)} untuk ${reportNames[report]} belum dapat dilakukan karena laporan ${standing(position)}.`,
+  'no-draft': ({ report }) => `Belum ada draf ${reportNames[report]}.`,
+  'draft-frozen': ({ report }) =>
+    `${reportNames[report]} sudah difinalkan dan dibekukan. Untuk mengubahnya, buka pembekuan dengan alasan.`,
+  'not-frozen': ({ report }) => `${reportNames[report]} belum difinalkan.`,
+  'frozen-changed': ({ report, changed }) =>
+    `Setelah difinalkan, ${changedParts[changed]} ${reportNames[report]} berubah. Buka pembekuan dengan alasan, lalu finalkan kembali.`,
+  'version-exists': ({ report, version }) =>
+    `${reportNames[report]} sudah memiliki draf versi ${String(version)}.`,
+  'version-changed': ({ seen, current }) =>
+    `Anda melihat versi ${String(seen)}, sedangkan versi terbaru adalah ${String(current)}. Muat ulang dan periksa kembali.`,
+  'approvals-would-lapse': ({ report }) =>
+    `${reportNames[report]} sudah melewati koreksi. Draf baru membatalkan persetujuan yang ada; tuliskan alasannya bila tetap dilanjutkan.`,
+  'already-recorded': () => 'Hal ini sudah dicatat sebelumnya.',
+  'reason-needed': () => 'Alasan wajib diisi.',
+  'notes-needed': () => 'Catatan wajib diisi agar penyusun mengetahui apa yang harus diperbaiki.',
+  'review-not-logged': ({ report }) =>
+    `Komentar pada ${reportNames[report]} belum ditarik. Mintalah pembuat draf menjalankan "Catat reviu" terlebih dahulu.`,
+  'threads-open': ({ threads, suggestions }) =>
+    `Masih ada ${String(threads)} komentar terbuka dan ${String(suggestions)} saran yang belum diputuskan. Selesaikan dahulu, atau tuliskan alasan.`,
+  'checklist-incomplete': ({ items }) =>
+    `Checklist reviu belum lengkap. Butir yang belum dijawab: ${items.join(', ')}.`,
+  'corrections-open': ({ ids }) => `Koreksi hasil pleno berikut belum selesai: ${ids.join(', ')}.`,
+  'correction-closed': ({ id }) => `Koreksi ${id} sudah ditutup.`,
+  'already-decided': ({ reviewer }) =>
+    `${roleNames[reviewer]} sudah memberikan keputusan untuk versi ini.`,
+  'same-person-twice': () =>
+    'Persetujuan Ketua dan Sekretaris tidak dapat diberikan oleh orang yang sama.',
+  'no-quorum': ({ present, needed }) =>
+    `Rapat pleno belum kuorum: hadir ${String(present)} anggota, diperlukan paling sedikit ${String(needed)}.`,
+  'not-enough-votes': ({ agreeing, needed }) =>
+    `Keputusan memerlukan persetujuan paling sedikit ${String(needed)} anggota; yang setuju ${String(agreeing)}.`,
+  'votes-exceed-attendance': ({ agreeing, present }) =>
+    `Jumlah yang setuju (${String(agreeing)}) melebihi anggota yang hadir (${String(present)}).`,
+  'nothing-decided': () => 'Keputusan pleno untuk laporan belum diisi.',
+  'date-in-future': ({ date }) => `Tanggal ${formatDate(date)} belum tiba.`,
+  'date-in-past': ({ date }) => `Tanggal ${formatDate(date)} sudah lewat.`,
+  'date-too-early': ({ date, notBefore }) =>
+    `Tanggal ${formatDate(date)} terlalu awal; paling awal ${formatDate(notBefore)}.`,
+  'signer-missing': ({ report }) =>
+    `Penanda tangan ${reportNames[report]} belum diisi pada tab "Pengaturan".`,
+  'signer-ambiguous': ({ report, count }) =>
+    `Ada ${String(count)} penanda tangan untuk ${reportNames[report]} pada tab "Pengaturan"; sisakan satu.`,
+  'signer-nip': ({ report }) =>
+    `NIP penanda tangan ${reportNames[report]} tidak sesuai: Sekretaris memakai NIP 18 angka, Ketua tanpa NIP.`,
+  'nothing-to-stamp': () => 'Tidak ada rangkap yang dapat dicap.',
+  'not-bound': ({ report }) => `Rangkap ${reportNames[report]} belum dijilid.`,
+  'not-handed-over': ({ report }) => `Rangkap ${reportNames[report]} belum diserahkan.`,
+  'archive-stays': () => 'Rangkap arsip tetap disimpan di kantor dan tidak diserahkan.',
+  'not-through-province': () =>
+    'Rangkap untuk KPU RI disampaikan melalui KPU Provinsi, tidak secara langsung.',
+  'later-stamp-stands': ({ stamp }) => `Batalkan dahulu cap sesudahnya: ${stamps[stamp]}.`,
+  'not-stamped': ({ stamp }) =>
+    `Cap "${stamps[stamp]}" belum ada, sehingga tidak dapat dibatalkan.`,
+  'receipt-incomplete': () => 'Nomor tanda terima dan nama penerima wajib diisi.',
+  'copies-handed-over': ({ report }) =>
+    `Rangkap ${reportNames[report]} sudah diserahkan, sehingga pembekuan tidak dapat dibuka.`,
+};
+
+/** Why the rules of the ten steps said no, and what helps, in Indonesian. */
+export const procedureSentence = (refusal: Refusal): string =>
+  (sentences[refusal.code] as (refusal: Refusal) => string)(refusal);

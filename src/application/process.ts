@@ -1,0 +1,142 @@
+import { readRecord } from '../domain/audit/read-record';
+import { GENESIS, appendRecord } from '../domain/audit/record';
+import type { AuditRecord } from '../domain/audit/record';
+import { verifyChain } from '../domain/audit/verify';
+import { destinationsOf } from '../domain/copies/destination';
+import type { Person } from '../domain/office/office';
+import type { Result } from '../domain/result';
+import { accept, refuse } from '../domain/result';
+import type { Command, Context } from '../domain/sop/commands';
+import { decide } from '../domain/sop/decide/decide';
+import { readEvent, recordContent } from '../domain/sop/event-record';
+import type { SopEvent } from '../domain/sop/events';
+import { evolve } from '../domain/sop/evolve/evolve';
+import { moment } from '../domain/sop/moment';
+import { INITIAL_STATE } from '../domain/sop/state';
+import type { SopState } from '../domain/sop/state';
+import type { LapkinYear } from '../domain/year/lapkin-year';
+import type { Refusal } from './outcome';
+import type { Ports } from './ports';
+
+/** The procedure as the trail tells it, and the row that the next event builds on. */
+export interface Process {
+  readonly state: SopState;
+  readonly events: readonly SopEvent[];
+  readonly last: { readonly sequence: number; readonly hash: string };
+}
+
+/** A rolled-over year names the last hash of the year before in its first event. */
+const genesisOf = (first: AuditRecord | undefined): string => {
+  if (first === undefined) return GENESIS;
+  const event = readEvent(first);
+  return event.ok && event.value.type === 'year-started'
+    ? event.value.payload.previousChain
+    : GENESIS;
+};
+
+const broken = (sequence: number): Result<never, Refusal> =>
+  refuse({ code: 'trail-broken', row: sequence });
+
+/** Reads the whole trail, checks its chain and folds it to the present state. */
+export const readProcess = ({
+  trail,
+  digest,
+}: Pick<Ports, 'trail' | 'digest'>): Result<Process, Refusal> => {
+  const records: AuditRecord[] = [];
+  for (const cells of trail.read()) {
+    const record = readRecord(cells);
+    if (!record.ok) return broken(records.length + 1);
+    records.push(record.value);
+  }
+  const verdict = verifyChain(records, digest, { genesis: genesisOf(records[0]) });
+  if (!verdict.ok) return broken(verdict.sequence);
+  const events: SopEvent[] = [];
+  for (const record of records) {
+    const event = readEvent(record);
+    if (!event.ok) return broken(record.sequence);
+    events.push(event.value);
+  }
+  const last = verdict.last ?? { sequence: 0, hash: GENESIS };
+  return accept({ state: events.reduce(evolve, INITIAL_STATE), events, last });
+};
+
+/** The person of the roster with that account; letter case does not matter in an e-mail address. */
+export const personOf = (people: readonly Person[], email: string): Person | null =>
+  email === ''
+    ? null
+    : (people.find((one) => one.email.trim().toLowerCase() === email.trim().toLowerCase()) ?? null);
+
+/** What a decision rests on beside the state. */
+export const contextOf = (ports: Pick<Ports, 'account' | 'clock'>, year: LapkinYear): Context => {
+  const email = ports.account.email();
+  const now = moment(ports.clock.now());
+  if (now === null) throw new Error('the clock gave no moment');
+  return {
+    now,
+    actor: { email, person: personOf(year.people, email) },
+    people: year.people,
+    divisions: year.divisions,
+    signers: year.signers,
+    destinations: destinationsOf(year.office),
+  };
+};
+
+const seal = (ports: Pick<Ports, 'digest'>, process: Process, events: readonly SopEvent[]) => {
+  let previous = process.last;
+  return events.map((event) => {
+    const content = recordContent(event, previous.sequence + 1);
+    const record = appendRecord(previous.hash, content, ports.digest);
+    previous = record;
+    return record;
+  });
+};
+
+/** What recording commands gives: the state before and after, and the events in between. */
+export interface Recorded {
+  readonly before: SopState;
+  readonly after: SopState;
+  readonly events: readonly SopEvent[];
+}
+
+const decideAll = (
+  start: SopState,
+  commands: readonly Command[],
+  context: Context,
+): Result<Recorded, Refusal> => {
+  let after = start;
+  const events: SopEvent[] = [];
+  for (const command of commands) {
+    const decided = decide(after, command, context);
+    if (!decided.ok) return refuse({ code: 'procedure', refusal: decided.refusal });
+    events.push(...decided.value);
+    after = decided.value.reduce(evolve, after);
+  }
+  return accept({ before: start, after, events });
+};
+
+/** Asks the rules without recording anything, to spare a person the wait for work that would be refused. */
+export const foresee = (
+  process: Process,
+  commands: readonly Command[],
+  context: Context,
+): Result<Recorded, Refusal> => decideAll(process.state, commands, context);
+
+/**
+ * Records what the commands cause, all or nothing: under the document lock the tail is read again, the
+ * rules decide, one write appends, and the boards are redrawn.
+ */
+export const record = (
+  ports: Ports,
+  year: LapkinYear,
+  commands: readonly Command[],
+): Result<Recorded, Refusal> =>
+  ports.exclusive.run(() => {
+    const process = readProcess(ports);
+    if (!process.ok) return process;
+    const decided = decideAll(process.value.state, commands, contextOf(ports, year));
+    if (!decided.ok) return decided;
+    ports.progress.say('recording', '');
+    ports.trail.append(seal(ports, process.value, decided.value.events));
+    ports.trail.project(decided.value.after, year);
+    return decided;
+  });
