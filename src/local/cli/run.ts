@@ -1,0 +1,105 @@
+import { HostError } from '../disk/host-error';
+import { openHost, type Host } from '../host';
+import type { ActionInfo } from './answer';
+import { readCommandLine, type Command } from './command-line';
+import { runDemo } from './demo';
+import { describeActions } from './describe-actions';
+import { actionHelp, fullHelp } from './help';
+import { callsLine, problemLines, type Output } from './output';
+import { perform, type Performance } from './perform';
+
+/** 0 done, 1 refused or failed, 2 not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+const asJson = (host: Host, command: Command, { answer, files }: Performance): string =>
+  JSON.stringify({
+    action: command.action,
+    ...answer,
+    files,
+    calls: {
+      total: host.calls.total(),
+      milliseconds: host.calls.milliseconds(),
+      methods: host.calls.lines(),
+    },
+  });
+
+const asText = (host: Host, { answer, files }: Performance): readonly string[] => {
+  const said = answer.ok ? answer.value : answer.error;
+  return [
+    said.message ?? 'Selesai.',
+    ...problemLines(said.problems ?? []),
+    ...(!answer.ok && answer.error.confirm !== undefined
+      ? ['Ulangi dengan --yes untuk menyetujui.']
+      : []),
+    ...files.map((file) => `Berkas: ${file}`),
+    callsLine(host.calls),
+  ];
+};
+
+const runCommand = async (command: Command, dist: string, output: Output): Promise<ExitCode> => {
+  const host = await openHost({
+    workspace: command.workspace,
+    dist,
+    as: command.as,
+    onToast: (message) => output.tell(`  … ${message}`),
+    onLog: (line) => output.tell(line),
+  });
+  const performance = perform(host, command.action, command.args, command.yes);
+  if (command.json) output.print(asJson(host, command, performance));
+  else asText(host, performance).forEach((line) => output.print(line));
+  return performance.answer.ok ? 0 : 1;
+};
+
+const showHelp = (
+  actions: readonly ActionInfo[],
+  name: string | null,
+  output: Output,
+): ExitCode => {
+  const action = actions.find((candidate) => candidate.name === name);
+  output.print(action ? actionHelp(action) : fullHelp(actions));
+  return 0;
+};
+
+const dispatch = (
+  words: readonly string[],
+  dist: string,
+  output: Output,
+): Promise<ExitCode> | ExitCode => {
+  if (words[0] === 'demo') return runDemo(words.slice(1), dist, output);
+  const actions = describeActions(dist);
+  const line = readCommandLine(words, actions);
+  switch (line.kind) {
+    case 'help':
+      return showHelp(actions, line.action, output);
+    case 'usage':
+      output.tell(line.message);
+      output.tell('Bantuan: npm run lapkin -- --help');
+      return 2;
+    case 'command':
+      return runCommand(line.command, dist, output);
+  }
+};
+
+/** Errors of the script come from another realm, where `instanceof Error` would miss them. */
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
+
+/** The whole command line: words in, lines out, and how the program is to end. */
+export const runCommandLine = async (
+  words: readonly string[],
+  dist: string,
+  output: Output,
+): Promise<ExitCode> => {
+  try {
+    return await dispatch(words, dist, output);
+  } catch (error) {
+    const code = error instanceof HostError ? error.problem.code : 'unexpected';
+    const message = messageOf(error);
+    if (words.includes('--json'))
+      output.print(JSON.stringify({ ok: false, error: { code, message } }));
+    else output.tell(message);
+    return 1;
+  }
+};

@@ -1,0 +1,160 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommandLine } from '../../../src/local/cli/run';
+import { docxBytes, temporaryFolder, writeDist } from '../../support/local';
+
+const DOCX = Buffer.from(docxBytes('LAPORAN KINERJA')).toString('base64');
+
+/** A script with the envelope of the real one: describe, a refusal that can be confirmed, and drafts. */
+const SCRIPT = `
+var option = function (name, kind) { return { name: name, kind: kind, required: false, description: 'Keterangan' }; };
+var list = [
+  { name: 'describe', title: '', step: null, options: [] },
+  { name: 'set-up', title: 'Siapkan buku kerja', step: null, options: [option('year', 'number')] },
+  { name: 'load-practice-year', title: 'Muat tahun contoh', step: null, options: [option('replaceData', 'flag')] },
+  { name: 'generate-draft', title: 'Susun draf', step: 3, options: [option('newVersion', 'flag')] },
+];
+var say = function (text) { SpreadsheetApp.getActiveSpreadsheet().toast(text, 'LAPKIN', 5); };
+var write = function (text) { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(1, 1, 1, 1).setValue(text); };
+var draft = function (name) {
+  var blob = Utilities.newBlob(Utilities.base64Decode('${DOCX}'), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'x');
+  Drive.Files.create({ name: name, mimeType: 'application/vnd.google-apps.document' }, blob, { fields: 'id' });
+};
+var perform = {
+  describe: function () { return { ok: true, value: { message: '', actions: list } }; },
+  'set-up': function () { say('Membuat tab'); write('siap'); return { ok: true, value: { message: 'Buku kerja siap.' } }; },
+  'load-practice-year': function (args) {
+    if (!args.replaceData) return { ok: false, error: { code: 'has-data', message: 'Data akan diganti.', confirm: 'replaceData' } };
+    return { ok: true, value: { message: 'Tahun contoh dimuat.', problems: [{ severity: 'warning', tab: 'Narasi', cell: 'D4', message: 'kosong' }] } };
+  },
+  'generate-draft': function () {
+    draft('LAPKIN KPU');
+    if (typeof ONE_DRAFT === 'undefined') draft('LAPKIN Sekretariat');
+    return { ok: true, value: { message: 'Draf tersusun.' } };
+  },
+};
+function rpc(json) { var r = JSON.parse(json); return JSON.stringify(perform[r.action](r.args)); }
+`;
+
+const run = async (words: readonly string[], script = SCRIPT) => {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const code = await runCommandLine(words, writeDist(script), {
+    print: (line) => void printed.push(line),
+    tell: (line) => void told.push(line),
+  });
+  return { code, printed, told };
+};
+
+describe('runCommandLine', () => {
+  test('performs an action, shows its progress and saves the workbook', async () => {
+    const folder = temporaryFolder();
+    const { code, printed, told } = await run([
+      'set-up',
+      '--workspace',
+      folder,
+      '--as',
+      'a@example.org',
+    ]);
+    expect(code).toBe(0);
+    expect(told).toEqual(['  … Membuat tab']);
+    expect(printed.slice(0, 2)).toEqual([
+      'Buku kerja siap.',
+      `Berkas: ${join(folder, 'LAPKIN.xlsx')}`,
+    ]);
+    expect(printed[2]).toMatch(/^Panggilan ke Google: \d+ \(perkiraan \d+,\d detik\)$/);
+    expect(existsSync(join(folder, 'LAPKIN.xlsx'))).toBe(true);
+  });
+
+  test('refuses without --yes, performs with it, and shows the remarks', async () => {
+    const words = ['load-practice-year', '--workspace', temporaryFolder(), '--as', 'a@example.org'];
+    const refused = await run(words);
+    expect([refused.code, ...refused.printed.slice(0, 2)]).toEqual([
+      1,
+      'Data akan diganti.',
+      'Ulangi dengan --yes untuk menyetujui.',
+    ]);
+    const agreed = await run([...words, '--yes']);
+    expect([agreed.code, ...agreed.printed.slice(0, 2)]).toEqual([
+      0,
+      'Tahun contoh dimuat.',
+      '  Peringatan Narasi D4: kosong',
+    ]);
+  });
+
+  test('writes one JSON line on request', async () => {
+    const folder = temporaryFolder();
+    const { printed } = await run([
+      'generate-draft',
+      '--workspace',
+      folder,
+      '--as',
+      'a@b',
+      '--json',
+    ]);
+    expect(printed).toHaveLength(1);
+    expect(JSON.parse(printed[0] ?? '')).toMatchObject({
+      action: 'generate-draft',
+      ok: true,
+      value: { message: 'Draf tersusun.' },
+      files: [join(folder, 'LAPKIN KPU.docx'), join(folder, 'LAPKIN Sekretariat.docx')],
+      calls: { total: 2, methods: [{ method: 'Drive.Files.create', times: 2 }] },
+    });
+  });
+
+  test('lists every action with its options', async () => {
+    const { code, printed } = await run(['--help']);
+    expect(code).toBe(0);
+    const help = printed.join('\n');
+    expect(help).toMatch(/generate-draft +Susun draf \(langkah 3\)\n +--new-version +Keterangan/);
+    expect(help).not.toContain('describe');
+  });
+
+  test('explains one action', async () => {
+    const { printed } = await run(['set-up', '--help']);
+    expect(printed.join('\n')).toContain('set-up: Siapkan buku kerja\n');
+    expect(printed.join('\n')).toContain('--year ANGKA');
+  });
+
+  test('ends with 2 on a line it does not understand', async () => {
+    const { code, told } = await run(['hapus']);
+    expect([code, told[0]]).toEqual([2, 'Tindakan "hapus" tidak dikenal.']);
+  });
+
+  test('ends with 1 and a sentence when the workbook is none', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'LAPKIN.xlsx'), 'x');
+    const words = ['set-up', '--workspace', folder, '--as', 'a@example.org'];
+    const { code, told } = await run(words);
+    expect([code, told[0]]).toEqual([1, expect.stringContaining('bukan buku kerja .xlsx')]);
+    const { printed } = await run([...words, '--json']);
+    expect(JSON.parse(printed[0] ?? '')).toMatchObject({
+      ok: false,
+      error: { code: 'workbook-not-xlsx' },
+    });
+  });
+});
+
+describe('runDemo', () => {
+  test('leaves the workbook and both drafts, twice', async () => {
+    const folder = temporaryFolder();
+    const words = ['demo', '--workspace', folder];
+    expect((await run(words)).code).toBe(0);
+    const { code, printed } = await run(words);
+    expect(code).toBe(0);
+    expect(printed.slice(-4)).toEqual([
+      '\nBerkas yang ditulis:',
+      `  ${join(folder, 'LAPKIN.xlsx')}`,
+      `  ${join(folder, 'LAPKIN KPU (2).docx')}`,
+      `  ${join(folder, 'LAPKIN Sekretariat (2).docx')}`,
+    ]);
+  });
+
+  test('does not end well with one draft only', async () => {
+    const { code, told } = await run(
+      ['demo', '--workspace', temporaryFolder()],
+      `var ONE_DRAFT = true;${SCRIPT}`,
+    );
+    expect([code, told.at(-1)]).toEqual([1, 'Draf yang terbaca: 1 dari 2.']);
+  });
+});
