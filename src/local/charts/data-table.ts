@@ -1,5 +1,5 @@
 import type { DataTableBuilder } from '../../platform/charts';
-import { GoogleException } from '../exceptions';
+import { GoogleException, wrongSignature } from '../exceptions';
 import { guard } from '../guard';
 
 /** A series of numbers under its name; null leaves a gap. */
@@ -66,9 +66,7 @@ export const createDataTable = (): DataTableBuilder => {
 export const dataOf = (table: unknown): ChartData => {
   const data = typeof table === 'object' && table !== null ? tables.get(table) : undefined;
   if (data === undefined) {
-    throw new GoogleException(
-      `The parameters (${typeof table}) don't match the method signature for Charts.ColumnChartBuilder.setDataTable.`,
-    );
+    throw wrongSignature([typeof table], 'Charts.ColumnChartBuilder.setDataTable');
   }
   return data;
 };

@@ -1,4 +1,5 @@
 import { HostError } from '../disk/host-error';
+import { codeOf } from '../disk/write-file';
 import { openHost, type Host } from '../host';
 import type { ActionInfo } from './answer';
 import { readCommandLine, type Command } from './command-line';
@@ -60,6 +61,12 @@ const showHelp = (
   return 0;
 };
 
+const misunderstood = (message: string, output: Output): ExitCode => {
+  output.tell(message);
+  output.tell('Bantuan: npm run lapkin -- --help');
+  return 2;
+};
+
 const dispatch = (
   words: readonly string[],
   dist: string,
@@ -72,9 +79,7 @@ const dispatch = (
     case 'help':
       return showHelp(actions, line.action, output);
     case 'usage':
-      output.tell(line.message);
-      output.tell('Bantuan: npm run lapkin -- --help');
-      return 2;
+      return misunderstood(line.message, output);
     case 'command':
       return runCommand(line.command, dist, output);
   }
@@ -95,6 +100,7 @@ export const runCommandLine = async (
   try {
     return await dispatch(words, dist, output);
   } catch (error) {
+    if (codeOf(error).startsWith('ERR_PARSE_ARGS')) return misunderstood(messageOf(error), output);
     const code = error instanceof HostError ? error.problem.code : 'unexpected';
     const message = messageOf(error);
     if (words.includes('--json'))

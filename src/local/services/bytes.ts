@@ -1,4 +1,4 @@
-import { GoogleException } from '../exceptions';
+import { GoogleException, wrongSignature } from '../exceptions';
 
 /** Google's byte arrays are plain arrays of signed numbers, -128…127. */
 export const toSigned = (bytes: Uint8Array): number[] =>
@@ -10,9 +10,7 @@ const isSignedByte = (value: unknown): boolean =>
 /** Reads such an array back. A typed array or a number that is not a signed byte is refused, as Google does. */
 export const fromSigned = (bytes: unknown, method: string): Uint8Array => {
   if (!Array.isArray(bytes)) {
-    throw new GoogleException(
-      `The parameters (${Object.prototype.toString.call(bytes)}) don't match the method signature for ${method}.`,
-    );
+    throw wrongSignature([Object.prototype.toString.call(bytes)], method);
   }
   const wrong = bytes.findIndex((byte) => !isSignedByte(byte));
   if (wrong >= 0) {

@@ -1,4 +1,4 @@
-import { GoogleException } from '../exceptions';
+import { wrongSignature } from '../exceptions';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -43,9 +43,7 @@ const token = /'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
  */
 export const formatDate = (date: unknown, timeZone: string, pattern: string): string => {
   if (Object.prototype.toString.call(date) !== '[object Date]') {
-    throw new GoogleException(
-      `The parameters (${typeof date},String,String) don't match the method signature for Utilities.formatDate.`,
-    );
+    throw wrongSignature([typeof date, 'String', 'String'], 'Utilities.formatDate');
   }
   const moment = new Date((date as Date).getTime());
   const parts = partsOf(moment, timeZone);

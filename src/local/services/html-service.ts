@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlOutput, HtmlService } from '../../platform/ui';
-import { GoogleException } from '../exceptions';
+import { GoogleException, wrongSignature } from '../exceptions';
 import { guard } from '../guard';
 
 /** A page as the browser would get it. */
@@ -38,9 +38,7 @@ export const createPages = (dist: string): Pages => {
     pageOf: (output) => {
       const page = typeof output === 'object' && output !== null ? pages.get(output) : undefined;
       if (page === undefined) {
-        throw new GoogleException(
-          `The parameters (${typeof output}) don't match the method signature for Ui.showSidebar.`,
-        );
+        throw wrongSignature([typeof output], 'Ui.showSidebar');
       }
       return page;
     },

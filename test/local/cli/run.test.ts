@@ -150,6 +150,10 @@ describe('runDemo', () => {
     ]);
   });
 
+  test('ends with 2 on an option it does not have', async () => {
+    expect((await run(['demo', '--warna'])).code).toBe(2);
+  });
+
   test('does not end well with one draft only', async () => {
     const { code, told } = await run(
       ['demo', '--workspace', temporaryFolder()],
