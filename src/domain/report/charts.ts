@@ -74,7 +74,7 @@ export const sasaranChart = (facts: ReportFacts): Figure | null => {
     .map((group, index) =>
       group.mean === null
         ? `sasaran ${index + 1} tidak diukur`
-        : `sasaran ${index + 1} ${formatNumber(group.mean)}%`,
+        : `sasaran ${index + 1} sebesar ${formatNumber(group.mean)}%`,
     )
     .join(', ');
   return figureBlock(

@@ -58,6 +58,10 @@ export const dateFigure = (date: IsoDate): Span => figure(formatDate(date), 'tan
 export const count = (value: number, places: readonly Place[] = []): Span =>
   figure(formatNumber(value, 0), 'cacah', places);
 
+/** How many of something in running text: one is written as a word, `satu indikator`. */
+export const howMany = (value: number, noun: string): readonly Span[] =>
+  value === 1 ? [{ text: `satu ${noun}` }] : [count(value), { text: ` ${noun}` }];
+
 /** Running number of a row. */
 export const ordinal = (value: number): Span => figure(String(value), 'nomor');
 

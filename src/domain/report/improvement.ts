@@ -23,12 +23,21 @@ export const obstacleItems = (facts: ReportFacts): readonly Words[] =>
 export const solutionItems = (facts: ReportFacts): readonly Words[] =>
   told(missedResults(facts), 'solutions');
 
+const urgentResults = (facts: ReportFacts): readonly IndicatorResult[] => [
+  ...missedResults(facts),
+  ...unmeasuredResults(facts),
+];
+
+/** Plans for the indicators that missed their target or were not measured. */
+export const urgentPlanItems = (facts: ReportFacts): readonly Words[] =>
+  told(urgentResults(facts), 'plan');
+
 /**
  * Plans for the next year: those of missed and unmeasured indicators first, then every other plan that
  * a division wrote.
  */
 export const planItems = (facts: ReportFacts): readonly Words[] => {
-  const urgent = [...missedResults(facts), ...unmeasuredResults(facts)];
+  const urgent = urgentResults(facts);
   const others = facts.results.filter((result) => !urgent.includes(result));
   return told([...urgent, ...others], 'plan');
 };

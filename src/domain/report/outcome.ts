@@ -2,7 +2,7 @@ import { categoryOf } from '../performance/category';
 import type { IndicatorResult } from '../performance/summary';
 import type { ReportFacts } from './facts';
 import { percentOf } from './facts';
-import { capaianPlaces, count, percentFigure } from './figures';
+import { capaianPlaces, count, howMany, percentFigure } from './figures';
 import type { Words } from './words';
 import { enumerate, plain, say, sentences } from './words';
 
@@ -35,22 +35,31 @@ export const unmeasuredResults = (facts: ReportFacts): readonly IndicatorResult[
 const names = (results: readonly IndicatorResult[]): Words =>
   enumerate(results.map((result) => plain(`“${result.indicator.name}”`)));
 
+const onlyOne = (facts: ReportFacts): Words => {
+  if (facts.performance.measured === 0)
+    return plain('Satu-satunya indikator kinerja tidak diukur.');
+  return missedResults(facts).length === 0
+    ? plain('Satu-satunya indikator kinerja mencapai atau melampaui target.')
+    : plain('Satu-satunya indikator kinerja belum mencapai target.');
+};
+
 /** How many indicators were measured, reached and missed. */
 export const countsSentence = (facts: ReportFacts): Words => {
   const { total, measured } = facts.performance;
   const missed = missedResults(facts).length;
   if (total === 0) return plain('Belum ada indikator kinerja yang dijanjikan dalam laporan ini.');
+  if (total === 1) return onlyOne(facts);
   if (measured === 0) {
-    return say`Dari ${count(total)} indikator kinerja, belum ada satu pun yang dapat diukur.`;
+    return say`Dari ${count(total)} indikator kinerja, belum ada satu pun yang diukur.`;
   }
   const all =
     total === measured
-      ? say`Seluruh ${count(total)} indikator kinerja diukur`
-      : say`Dari ${count(total)} indikator kinerja, ${count(measured)} indikator diukur`;
+      ? say`Seluruh indikator kinerja yang berjumlah ${count(total)} diukur`
+      : say`Dari ${count(total)} indikator kinerja, ${howMany(measured, 'indikator')} diukur`;
   if (missed === 0) return say`${all} dan semuanya mencapai atau melampaui target.`;
   return missed === measured
     ? say`${all}, tetapi belum ada yang mencapai target.`
-    : say`${all}; ${count(measured - missed)} indikator mencapai atau melampaui target dan ${count(missed)} indikator belum mencapainya.`;
+    : say`${all}; ${howMany(measured - missed, 'indikator')} mencapai atau melampaui target dan ${howMany(missed, 'indikator')} belum mencapainya.`;
 };
 
 /** Both means and which of them is the main figure. */
@@ -100,6 +109,6 @@ export const unmeasuredSentence = (facts: ReportFacts): Words => {
   const left = unmeasuredResults(facts);
   if (left.length === 0) return [];
   return left.length > namedAtMost
-    ? say`Sebanyak ${count(left.length)} indikator tidak diukur, antara lain ${names(left.slice(0, namedAtMost).map((result) => result))}.`
+    ? say`Sebanyak ${count(left.length)} indikator tidak diukur, antara lain ${names(left.slice(0, namedAtMost))}.`
     : say`Indikator yang tidak diukur adalah ${names(left)}.`;
 };

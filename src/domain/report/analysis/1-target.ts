@@ -40,8 +40,13 @@ const capaianSentence = (facts: ReportFacts, indicator: Indicator, capaian: Meas
     return say`Karena realisasi lebih dari dua kali batasnya, capaian dicatat ${percent} (kategori ${category}).`;
   }
   const top = categoryScale(scheme)[0]?.label === category;
-  return capaian.percent < 100 && top
-    ? say`Meskipun demikian, capaian ${percent} masih termasuk kategori ${category}.`
+  if (capaian.percent < 100) {
+    return top
+      ? say`Meskipun demikian, capaian ${percent} masih termasuk kategori ${category}.`
+      : say`Capaiannya baru ${percent} dan termasuk kategori ${category}.`;
+  }
+  return capaian.percent === 100
+    ? say`Capaiannya ${percent} dengan kategori ${category}.`
     : say`Dengan demikian, capaian indikator ini ${percent} dan termasuk kategori ${category}.`;
 };
 
@@ -55,7 +60,9 @@ const proportionSentence = (indicator: Indicator): Words => {
       : [fieldOf(worksheetPlace, 'pembilang'), fieldOf(worksheetPlace, 'penyebut')];
   const part = figure(formatNumber(numerator), 'pembilang-penyebut', places);
   const whole = figure(formatNumber(denominator), 'pembilang-penyebut', places);
-  return say`Angka tersebut diperoleh dari ${part} dibandingkan dengan ${whole}.`;
+  return numerator === denominator
+    ? say`Jumlah yang memenuhi sama dengan jumlah yang dihitung, yaitu ${whole}.`
+    : say`Angka tersebut merupakan perbandingan ${part} terhadap ${whole}.`;
 };
 
 const evidenceSentence = (facts: ReportFacts, indicator: Indicator): Words => {

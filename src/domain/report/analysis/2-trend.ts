@@ -34,30 +34,60 @@ const notThisYear = (facts: ReportFacts, indicator: Indicator, trend: Trend): Wo
   return say`Pengukuran terakhir dilakukan pada tahun ${yearFigure(last.year)} dengan realisasi ${value}. Karena tidak ada realisasi pada tahun ${yearFigure(facts.year.year)}, perkembangannya belum dapat dibandingkan.`;
 };
 
-const runSentence = ({ currentRun, record, firstMeasuredYear }: Trend): Words => {
+/** A run over all years is told with the whole way, a shorter one by itself. */
+const coversAll = ({ currentRun, overall }: Trend): boolean =>
+  currentRun !== null && overall !== null && currentRun.fromYear === overall.fromYear;
+
+const runSentence = (trend: Trend): Words => {
+  const { currentRun, record, firstMeasuredYear } = trend;
   const since = firstMeasuredYear === null ? [] : [yearFigure(firstMeasuredYear)];
-  const length = terbilang((currentRun?.steps ?? 0) + 1);
-  if (currentRun?.direction === 'improving' && currentRun.steps >= 2) {
-    return say`Kinerjanya membaik terus selama ${length} tahun pengukuran berturut-turut.`;
+  if (currentRun !== null && currentRun.steps >= 2 && !coversAll(trend)) {
+    const length = terbilang(currentRun.steps);
+    if (currentRun.direction === 'improving') {
+      return say`Kinerjanya membaik dalam ${length} tahun terakhir berturut-turut.`;
+    }
+    if (currentRun.direction === 'worsening') {
+      return say`Kinerjanya menurun dalam ${length} tahun terakhir berturut-turut sehingga memerlukan perhatian khusus.`;
+    }
   }
-  if (currentRun?.direction === 'worsening' && currentRun.steps >= 2) {
-    return say`Kinerjanya menurun terus selama ${length} tahun pengukuran berturut-turut sehingga memerlukan perhatian khusus.`;
-  }
+  if (trend.measuredYears.length < 3 || coversAll(trend)) return [];
   if (record === 'best') return say`Hasil ini merupakan yang terbaik sejak tahun ${since}.`;
   return record === 'worst' ? say`Hasil ini merupakan yang terlemah sejak tahun ${since}.` : [];
+};
+
+const everyYear = (trend: Trend): string => {
+  if (!coversAll(trend)) return '';
+  switch (trend.currentRun?.direction) {
+    case 'improving':
+      return ' dan membaik setiap tahun';
+    case 'worsening':
+      return ' dan melemah setiap tahun';
+    default:
+      return '';
+  }
+};
+
+const steadySentence = (trend: Trend): Words => {
+  const since = trend.overall?.fromYear;
+  return since === undefined
+    ? []
+    : say`Hasil tersebut tidak berubah sejak tahun ${yearFigure(since)}.`;
 };
 
 const overallSentence = (indicator: Indicator, trend: Trend): Words => {
   const { overall, versusPrevious, measuredYears } = trend;
   if (overall === null || overall.fromYear === versusPrevious?.fromYear) return [];
   if (overall.change === null || measuredYears.length < 3) return [];
-  return movementSentence(indicator, overall, 'since-first');
+  if (coversAll(trend) && trend.currentRun?.direction === 'steady' && overall.unchanged) {
+    return steadySentence(trend);
+  }
+  return movementSentence(indicator, overall, { scope: 'since-first', ending: everyYear(trend) });
 };
 
 /** A year may do better than the last and still reach less of a target that was raised. */
 const targetMoved = (indicator: Indicator, trend: Trend): Words => {
   const change = trend.versusPrevious;
-  if (change?.capaianChange == null || change.improved === null) return [];
+  if (change === null || change.capaianChange === null || change.improved === null) return [];
   const contrary = change.improved ? change.capaianChange < 0 : change.capaianChange > 0;
   if (!contrary) return [];
   const points = figure(
@@ -79,7 +109,7 @@ const reachedSentence = ({ points, measuredYears, reachedYears }: Trend): Words 
   }
   return reachedYears.length === 0
     ? say`Dalam ${all} tahun pengukuran, target belum pernah tercapai.`
-    : say`Dalam ${all} tahun pengukuran, target tercapai pada tahun ${yearList(reachedYears)}.`;
+    : say`Dalam ${all} tahun pengukuran, target ${reachedYears.length === 1 ? 'hanya tercapai' : 'tercapai'} pada tahun ${yearList(reachedYears)}.`;
 };
 
 const gapYears = (facts: ReportFacts, previous: YearComparison): Words => {
@@ -98,7 +128,7 @@ const trendWords = (facts: ReportFacts, indicator: Indicator): Words => {
   }
   return sentences(
     gapYears(facts, previous),
-    movementSentence(indicator, previous, 'previous'),
+    movementSentence(indicator, previous, { scope: 'previous', ending: '' }),
     targetMoved(indicator, trend),
     overallSentence(indicator, trend),
     runSentence(trend),

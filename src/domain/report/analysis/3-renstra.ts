@@ -46,12 +46,12 @@ const reached = (told: Told): Words => {
     : say`Realisasi tahun ${yearFigure(told.facts.year.year)} sudah memenuhi target jangka menengah, yaitu ${targetOf(told)}. Dalam ${terbilang(yearsLeft)} tahun yang tersisa hasil tersebut perlu dipertahankan.`;
 };
 
-const missingSentence = ({ indicator, progress }: Told): Words => {
+const missingWords = ({ indicator, progress }: Told): Words => {
   const { missing } = progress;
-  if (missing === null) return [];
+  if (missing === null) return plain('Kekurangannya');
   return missing.in === 'rank'
-    ? say`Hasilnya masih terpaut ${terbilang(missing.amount)} tingkat.`
-    : say`Kekurangannya masih ${differenceFigure(missing.amount, indicator.unit, renstraPlaces(indicator), 'kemajuan-renstra')}.`;
+    ? say`Kekurangan ${terbilang(missing.amount)} tingkat`
+    : say`Kekurangan ${differenceFigure(missing.amount, indicator.unit, renstraPlaces(indicator), 'kemajuan-renstra')}`;
 };
 
 const progressSentence = (told: Told): Words => {
@@ -62,22 +62,27 @@ const progressSentence = (told: Told): Words => {
     : say`Target jangka menengah, yaitu ${targetOf(told)}, belum tercapai.`;
 };
 
+const neededWords = (told: Told): Words => {
+  const { yearsLeft, neededPerYear } = told.progress;
+  const lead = say`${missingWords(told)} masih harus dipenuhi dalam ${terbilang(yearsLeft)} tahun`;
+  return neededPerYear === null || yearsLeft === 1
+    ? lead
+    : say`${lead}, atau ${perYear(told, neededPerYear)}`;
+};
+
 const paceSentence = (told: Told): Words => {
-  const { yearsLeft, neededPerYear, averagePerYear, sufficient } = told.progress;
+  const { yearsLeft, averagePerYear, sufficient } = told.progress;
   if (yearsLeft === 0) {
-    return plain(
-      'Tahun target telah tiba sehingga kekurangan tersebut perlu dijelaskan dan dibawa ke periode berikutnya.',
-    );
+    return say`${missingWords(told)} pada akhir periode perlu dijelaskan dan dibawa ke perencanaan berikutnya.`;
   }
-  if (neededPerYear === null) return [];
-  const needed = say`Sampai tahun target masih diperlukan perbaikan ${perYear(told, neededPerYear)}`;
-  if (averagePerYear === null) return say`${needed}.`;
+  const needed = neededWords(told);
+  if (averagePerYear === null || sufficient === null) return say`${needed}.`;
   if (averagePerYear <= 0) {
-    return say`${needed}, sedangkan sejauh ini belum ada perbaikan rata-rata yang positif sehingga target berisiko tidak tercapai.`;
+    return say`${needed}, sedangkan sejauh ini realisasi rata-rata belum membaik sehingga target berisiko tidak tercapai.`;
   }
   const average = say`rata-rata perbaikan sejauh ini ${perYear(told, averagePerYear)}`;
-  return sufficient === true
-    ? say`${needed}; ${average} sehingga target dapat dicapai bila laju tersebut terjaga.`
+  return sufficient
+    ? say`${needed}; dengan ${average}, target dapat dicapai bila laju tersebut terjaga.`
     : say`${needed}, sedangkan ${average} sehingga laju tersebut belum memadai.`;
 };
 
@@ -86,7 +91,7 @@ const renstraWords = (told: Told): Words => {
   if (progress.realisasi === null) return noRealisasi(told);
   if (progress.reached === true) return reached(told);
   if (progress.reached === false) {
-    return sentences(progressSentence(told), missingSentence(told), paceSentence(told));
+    return sentences(progressSentence(told), paceSentence(told));
   }
   return indicator.polarity === 'tanggal'
     ? say`Target jangka menengah indikator ini adalah ${targetOf(told)}. Ketepatan waktu dinilai setiap tahun sehingga kemajuannya tidak dihitung secara kumulatif.`

@@ -15,24 +15,18 @@ import {
 import type { Paragraph } from '../model';
 import { isBlank, oneLine } from '../prose';
 import type { Words } from '../words';
-import { lowerFirst, plain, say, sentences } from '../words';
+import { asSentence, plain, say, sentences } from '../words';
 import { titled } from './lead';
 
 const nationalPlaces = (indicator: Indicator): readonly Place[] => [
   fieldOf(indicator.agreementPlace, 'nasional'),
 ];
 
-const benchmark = (indicator: Indicator, comparison: NationalComparison): Words => {
-  const value = measureFigure(
-    comparison.national,
-    indicator,
-    'nasional',
-    nationalPlaces(indicator),
-  );
-  return isBlank(comparison.source)
-    ? say`${value}`
-    : say`${value} (${lowerFirst(oneLine(comparison.source))})`;
-};
+const benchmark = (indicator: Indicator, comparison: NationalComparison): Words =>
+  say`${measureFigure(comparison.national, indicator, 'nasional', nationalPlaces(indicator))}`;
+
+const sourceSentence = ({ source }: NationalComparison): Words =>
+  isBlank(source) ? [] : say`Sumber pembanding: ${asSentence(oneLine(source))}`;
 
 const distance = (indicator: Indicator, difference: number | null): Words => {
   if (difference === null || difference === 0) return [];
@@ -93,6 +87,7 @@ export const nationalAnalysis = (facts: ReportFacts, { indicator }: IndicatorRes
       ? plain('Belum terdapat standar nasional yang dapat dibandingkan.')
       : sentences(
           nationalWords(facts, indicator, comparison),
+          sourceSentence(comparison),
           targetSentence(indicator, comparison),
         ),
   );

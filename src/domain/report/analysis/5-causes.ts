@@ -3,8 +3,9 @@ import { trendOf } from '../../performance/trend';
 import { blocks, request } from '../blocks';
 import type { ReportFacts } from '../facts';
 import type { Block } from '../model';
-import { isBlank } from '../prose';
-import { plain } from '../words';
+import { isBlank, isLong, linked, oneLine } from '../prose';
+import type { Words } from '../words';
+import { asSentence, plain, say, sentences } from '../words';
 import { labelled, titled } from './lead';
 import { divisionOf } from './wording';
 
@@ -51,35 +52,64 @@ const gaps = (
   );
 };
 
-const opening = (facts: ReportFacts, { indicator }: IndicatorResult, outcome: Outcome): string => {
-  const by = divisionOf(facts, indicator.divisionId);
-  const texts = [
-    indicator.supportingFactors,
-    indicator.obstacles,
-    indicator.solutions,
-    indicator.plan,
-  ];
-  if (texts.every(isBlank)) {
-    return outcome === 'reached'
-      ? `${by} tidak mencatat kendala ataupun upaya khusus pada indikator ini.`
-      : `${by} belum menyampaikan keterangan untuk indikator ini.`;
-  }
-  if (isBlank(indicator.obstacles) && outcome === 'reached') {
-    return `${by} tidak mencatat kendala; keterangan yang disampaikan sebagai berikut.`;
-  }
-  return `${by} menyampaikan keterangan sebagai berikut.`;
+type OwnText = 'supportingFactors' | 'obstacles' | 'solutions' | 'plan';
+
+const labels: Readonly<Record<OwnText, string>> = {
+  supportingFactors: 'Faktor yang mendukung',
+  obstacles: 'Kendala yang dihadapi',
+  solutions: 'Upaya yang telah dilakukan',
+  plan: 'Rencana perbaikan',
+};
+
+/** A missed target is explained by its obstacles first, a reached one by what helped. */
+const orderOf = (outcome: Outcome): readonly OwnText[] =>
+  outcome === 'missed' || outcome === 'fell'
+    ? ['obstacles', 'solutions', 'supportingFactors', 'plan']
+    : ['supportingFactors', 'obstacles', 'solutions', 'plan'];
+
+const nothingTold = (by: string, outcome: Outcome): Words =>
+  outcome === 'reached'
+    ? say`${by} tidak mencatat kendala ataupun upaya khusus pada indikator ini.`
+    : say`${by} belum menyampaikan keterangan untuk indikator ini.`;
+
+interface Told {
+  readonly label: string;
+  readonly text: string;
+}
+
+const inline = ({ label, text }: Told): Words =>
+  say`${label}: ${linked(asSentence(oneLine(text)))}`;
+
+/** Short texts are read in one paragraph; from the first long one on each stands by itself. */
+const toldBlocks = (title: string, told: readonly Told[], opening: Words): readonly Block[] => {
+  const firstLong = told.findIndex((part) => isLong(part.text));
+  const inOne = firstLong < 0 ? told : told.slice(0, firstLong);
+  const apart = firstLong < 0 ? [] : told.slice(firstLong);
+  return blocks(
+    titled(title, sentences(opening, ...inOne.map(inline))),
+    apart.flatMap((part) => labelled(part.label, part.text)),
+  );
 };
 
 /** Fifth analysis: causes and solutions in the division's own words (PermenPANRB 53/2014 Lampiran II). */
 export const causesAnalysis = (facts: ReportFacts, result: IndicatorResult): readonly Block[] => {
   const outcome = outcomeOf(facts, result);
   const { indicator } = result;
+  const by = divisionOf(facts, indicator.divisionId);
+  const told = orderOf(outcome)
+    .filter((key) => !isBlank(indicator[key]))
+    .map((key, index) => ({
+      label: index === 0 ? `${labels[key]} menurut ${by}` : labels[key],
+      text: indicator[key],
+    }));
+  const noObstacle =
+    told.length > 0 && isBlank(indicator.obstacles) && outcome === 'reached'
+      ? plain('Tidak ada kendala yang dicatat.')
+      : [];
   return blocks(
-    titled(titles[outcome], plain(opening(facts, result, outcome))),
-    labelled('Faktor yang mendukung', indicator.supportingFactors),
-    labelled('Kendala', indicator.obstacles),
-    labelled('Upaya yang telah dilakukan', indicator.solutions),
-    labelled('Rencana perbaikan', indicator.plan),
+    told.length === 0
+      ? titled(titles[outcome], nothingTold(by, outcome))
+      : toldBlocks(titles[outcome], told, noObstacle),
     gaps(facts, result, outcome),
   );
 };

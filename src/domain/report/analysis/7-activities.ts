@@ -21,15 +21,18 @@ const listedAtMost = 6;
 export const activityName = (activity: Activity): string =>
   oneLine(activity.description) || oneLine(activity.roName) || activity.code;
 
+/** The same between quotation marks, where it stands inside a sentence. */
+const quotedName = (activity: Activity): string => `“${activityName(activity)}”`;
+
 /** Whether the planned volume was reached; null when a volume is missing. */
 export const isComplete = ({ volume }: Activity): boolean | null =>
   volume.target === null || volume.realisasi === null ? null : volume.realisasi >= volume.target;
 
-const money = (facts: ReportFacts, activity: Activity): Words => {
+const spending = (facts: ReportFacts, activity: Activity): Words => {
   const spent = spendingOf(activity);
   const { absorptionPercent } = budgetTotal([activity]);
   if (spent === null || absorptionPercent === null)
-    return plain('realisasi anggaran belum dicatat');
+    return plain('realisasi anggaran yang belum dicatat');
   const places = [fieldOf(activity.place, 'realisasi')];
   return say`realisasi ${rupiah(facts, spent, 'belanja', places)} (${percentFigure(absorptionPercent, 'penyerapan', [...places, fieldOf(activity.place, 'pagu')])} dari pagu)`;
 };
@@ -49,16 +52,20 @@ const volumeOf = (activity: Activity): Words => {
   return say`, volume ${done}`;
 };
 
-const item = (facts: ReportFacts, activity: Activity): Words => {
-  const cited = citation(facts.evidence, activity.id);
-  return say`${activityName(activity)}: ${money(facts, activity)}${volumeOf(activity)}${cited.length === 0 ? [] : say` ${cited}`}`;
+const cited = (facts: ReportFacts, activity: Activity): Words => {
+  const words = citation(facts.evidence, activity.id);
+  return words.length === 0 ? [] : say` ${words}`;
 };
+
+/** An activity with its spending, volume and evidence; `link` stands between the name and the rest. */
+const item = (facts: ReportFacts, activity: Activity, link: string): Words =>
+  say`${link}${spending(facts, activity)}${volumeOf(activity)}${cited(facts, activity)}`;
 
 const completionSentence = (activities: readonly Activity[], reached: boolean | null): Words => {
   const states = activities.map(isComplete);
   const open = activities.filter((activity) => isComplete(activity) === false);
   if (open.length > 0) {
-    const names = enumerate(open.slice(0, 3).map((activity) => plain(activityName(activity))));
+    const names = enumerate(open.slice(0, 3).map((activity) => plain(quotedName(activity))));
     return open.length > 3
       ? say`Volume ${count(open.length)} kegiatan belum terpenuhi, antara lain ${names}.`
       : say`Volume kegiatan yang belum terpenuhi: ${names}.`;
@@ -72,7 +79,7 @@ const completionSentence = (activities: readonly Activity[], reached: boolean | 
 };
 
 const single = (facts: ReportFacts, activity: Activity): Words =>
-  say`Indikator ini didukung oleh satu kegiatan, yaitu ${item(facts, activity)}.`;
+  say`Indikator ini didukung oleh satu kegiatan, yaitu ${quotedName(activity)}${item(facts, activity, ' dengan ')}.`;
 
 const several = (facts: ReportFacts, activities: readonly Activity[]): Words => {
   const total = budgetTotal(activities);
@@ -85,14 +92,8 @@ const largestSentence = (facts: ReportFacts, activities: readonly Activity[]): W
   const largest = [...activities]
     .sort((one, other) => (spendingOf(other) ?? 0) - (spendingOf(one) ?? 0))
     .slice(0, 3);
-  return say`Belanja terbesar digunakan untuk ${enumerate(
-    largest.map((activity) => {
-      const cited = citation(facts.evidence, activity.id);
-      return cited.length === 0
-        ? plain(activityName(activity))
-        : say`${activityName(activity)} ${cited}`;
-    }),
-  )}; rincian seluruhnya terdapat dalam lampiran.`;
+  const names = largest.map((activity) => say`${quotedName(activity)}${cited(facts, activity)}`);
+  return say`Belanja terbesar digunakan untuk ${enumerate(names)}; rincian seluruhnya terdapat dalam lampiran.`;
 };
 
 /** Seventh analysis: what helped or failed to help, with its money (PermenPANRB 53/2014 Lampiran II). */
@@ -126,7 +127,7 @@ export const activitiesAnalysis = (
     titled(title, sentences(several(facts, activities), completion)),
     list(
       'bullet',
-      activities.map((activity) => say`${item(facts, activity)}.`),
+      activities.map((activity) => say`${activityName(activity)}${item(facts, activity, ': ')}.`),
     ),
   );
 };

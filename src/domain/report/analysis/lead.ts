@@ -6,7 +6,7 @@ import { isBlank, isLong, linked, oneLine, prose } from '../prose';
 
 /** A paragraph that opens with the name of its analysis, so that a reader finds all seven. */
 export const titled = (title: string, words: Words): Paragraph =>
-  paragraph(say`${bold(`${title}.`)} ${words}`);
+  paragraph(words.length === 0 ? [bold(`${title}.`)] : say`${bold(`${title}.`)} ${words}`);
 
 /**
  * A division's own text behind a label: one line stays in the sentence, a longer text follows as

@@ -7,8 +7,13 @@ import type { Span } from '../model';
 import type { Words } from '../words';
 import { say, sentences } from '../words';
 
-/** `previous` compares with the last measurement, `since-first` with the first one known. */
-type Scope = 'previous' | 'since-first';
+/** Which comparison is told, and what is said at its end. */
+export interface Telling {
+  /** `previous` compares with the last measurement, `since-first` with the first one known. */
+  readonly scope: 'previous' | 'since-first';
+  /** Continues the sentence of `since-first`, e.g. ` dan membaik setiap tahun`; empty for nothing. */
+  readonly ending: string;
+}
 
 interface Printed {
   readonly from: Span;
@@ -47,13 +52,17 @@ const rangeJudgement = (change: YearComparison): Words => {
     : say`Perubahan tersebut tidak menambah jarak terhadap rentang target.`;
 };
 
-const numbers = (indicator: Indicator, change: YearComparison, scope: Scope): Words => {
+const numbers = (
+  indicator: Indicator,
+  change: YearComparison,
+  { scope, ending }: Telling,
+): Words => {
   const { from, to, fromYear, toYear } = printed(indicator, change);
   const places = [fieldOf(indicator.agreementPlace, 'riwayat'), ...realisasiPlaces(indicator)];
   const size = differenceFigure(change.change ?? 0, indicator.unit, places);
   const verb = (change.change ?? 0) > 0 ? 'naik' : 'turun';
   if (scope === 'since-first') {
-    return say`Sejak tahun ${fromYear}, ketika realisasinya ${from}, indikator ini telah ${verb} ${size}.`;
+    return say`Dibandingkan dengan tahun ${fromYear} (${from}), realisasi telah ${verb} ${size}${ending}.`;
   }
   return sentences(
     say`Realisasi ${verb} ${size}, dari ${from} pada tahun ${fromYear} menjadi ${to} pada tahun ${toYear}.`,
@@ -61,7 +70,7 @@ const numbers = (indicator: Indicator, change: YearComparison, scope: Scope): Wo
   );
 };
 
-const unchanged = (indicator: Indicator, change: YearComparison, scope: Scope): Words => {
+const unchanged = (indicator: Indicator, change: YearComparison, { scope }: Telling): Words => {
   const { to, from, fromYear, toYear } = printed(indicator, change);
   if (indicator.polarity === 'tanggal') {
     return say`Ketepatan waktu tahun ${toYear} sama dengan tahun ${fromYear}.`;
@@ -71,7 +80,7 @@ const unchanged = (indicator: Indicator, change: YearComparison, scope: Scope): 
     : say`Realisasi tahun ${toYear} sama dengan tahun ${fromYear}, yaitu ${to}.`;
 };
 
-const ranks = (indicator: Indicator, change: YearComparison, scope: Scope): Words => {
+const ranks = (indicator: Indicator, change: YearComparison, { scope }: Telling): Words => {
   const { from, to, fromYear, toYear } = printed(indicator, change);
   if (change.change === null) {
     return say`Hasil tahun ${fromYear} adalah ${from}; pada tahun ${toYear} hasilnya ${to}.`;
@@ -100,19 +109,19 @@ const answers = (change: YearComparison): Words =>
 export const movementSentence = (
   indicator: Indicator,
   change: YearComparison,
-  scope: Scope,
+  telling: Telling,
 ): Words => {
-  if (change.unchanged) return unchanged(indicator, change, scope);
+  if (change.unchanged) return unchanged(indicator, change, telling);
   switch (indicator.polarity) {
     case 'tanggal':
       return lateness(indicator, change);
     case 'ya-tidak':
       return answers(change);
     case 'ordinal':
-      return ranks(indicator, change, scope);
+      return ranks(indicator, change, telling);
     default:
       return change.change === null
-        ? ranks(indicator, change, scope)
-        : numbers(indicator, change, scope);
+        ? ranks(indicator, change, telling)
+        : numbers(indicator, change, telling);
   }
 };

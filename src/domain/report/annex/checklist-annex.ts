@@ -35,7 +35,7 @@ const itemRow = (item: ChecklistItem, answers: readonly ChecklistAnswer[]): Row 
 export const checklistAnnex = (answers: readonly ChecklistAnswer[]): readonly Block[] => {
   const groups: readonly ChecklistGroup[] = ['format', 'mekanisme', 'substansi'];
   return blocks(
-    heading(2, 'Checklist Reviu', 'lampiran-checklist'),
+    heading(2, 'Formulir Checklist Reviu', 'lampiran-checklist'),
     paragraph(
       plain(
         'Checklist ini digunakan dalam koreksi internal sebelum laporan ditandatangani dan bukan merupakan pernyataan reviu aparat pengawasan intern pemerintah.',

@@ -95,9 +95,9 @@ const totalOf = ({ activities, total }: BudgetGroup): Row =>
             columnPlaces(activities, 'pagu', 'realisasi'),
           ),
         ],
-    [dash],
-    [dash],
-    [dash],
+    [],
+    [],
+    [],
   );
 
 const columns = [

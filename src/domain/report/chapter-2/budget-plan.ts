@@ -14,7 +14,7 @@ import {
   table,
 } from '../blocks';
 import type { ReportFacts } from '../facts';
-import { columnPlaces, count, rupiahCell } from '../figures';
+import { columnPlaces, count, howMany, rupiahCell } from '../figures';
 import type { Block, Row, Table } from '../model';
 import { money } from '../money';
 import { narrative } from '../narrative';
@@ -61,7 +61,7 @@ const opening = (facts: ReportFacts): Block => {
   const amount = money(facts, budget.pagu, 'pagu', columnPlaces(activities, 'pagu'));
   return paragraph(
     sentences(
-      say`Untuk mencapai target tersebut, ${facts.owner} mengelola pagu sebesar ${amount} yang terbagi ke dalam ${count(activities.length)} rincian kegiatan sebagaimana ${reference('tabel-rencana-anggaran')}.`,
+      say`Untuk mencapai target tersebut, ${facts.owner} mengelola pagu sebesar ${amount} yang terbagi ke dalam ${howMany(activities.length, 'rincian kegiatan')} sebagaimana ${reference('tabel-rencana-anggaran')}.`,
       year.office.budgetDocument === ''
         ? []
         : say`Pagu tersebut bersumber dari ${year.office.budgetDocument}.`,

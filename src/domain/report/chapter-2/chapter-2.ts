@@ -1,6 +1,6 @@
 import { blocks, heading, paragraph, reference, request } from '../blocks';
 import type { ReportFacts } from '../facts';
-import { count, yearFigure } from '../figures';
+import { howMany, yearFigure } from '../figures';
 import type { Block } from '../model';
 import type { Words } from '../words';
 import { say } from '../words';
@@ -23,7 +23,7 @@ const keyIndicators = (facts: ReportFacts): readonly Block[] => {
     content === null
       ? noIndicators(facts)
       : paragraph(
-          say`Keberhasilan setiap sasaran diukur dengan ${count(facts.performance.total)} indikator. Cara menghitung, sumber data, dan penanggung jawabnya disajikan pada ${reference('tabel-iku')}.`,
+          say`Keberhasilan sasaran tersebut diukur dengan ${howMany(facts.performance.total, 'indikator')}. Cara menghitung, sumber data, dan penanggung jawabnya disajikan pada ${reference('tabel-iku')}.`,
         ),
     content,
   );

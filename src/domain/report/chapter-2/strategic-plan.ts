@@ -1,6 +1,6 @@
 import { blocks, heading, list, paragraph, request } from '../blocks';
 import type { ReportFacts } from '../facts';
-import { count, yearFigure } from '../figures';
+import { howMany, yearFigure } from '../figures';
 import type { Block } from '../model';
 import { narrativeOr } from '../narrative';
 import { plain, say } from '../words';
@@ -11,7 +11,7 @@ const goals = (facts: ReportFacts): readonly Block[] => {
   if (groups.length === 0) return [request('sasaran yang menjadi dasar Perjanjian Kinerja')];
   return blocks(
     paragraph(
-      say`Untuk mewujudkan tujuan dalam rencana strategis tahun ${yearFigure(start)}–${yearFigure(end)}, ${facts.owner} menetapkan ${count(groups.length)} sasaran berikut.`,
+      say`Untuk mewujudkan tujuan dalam rencana strategis tahun ${yearFigure(start)}–${yearFigure(end)}, ${facts.owner} menetapkan ${howMany(groups.length, 'sasaran')} berikut.`,
     ),
     list(
       'number',

@@ -39,14 +39,9 @@ const resultRow = (facts: ReportFacts, result: IndicatorResult, number: number):
   );
 };
 
-/** All indicators with target, realisasi, capaian and category, below a line for each sasaran. */
-export const achievementTable = (
-  facts: ReportFacts,
-  key: string,
-  caption: string,
-): Table | null => {
+const resultRows = (facts: ReportFacts): readonly Row[] => {
   let number = 0;
-  const rows = facts.groups
+  return facts.groups
     .filter((group) => group.indicators.length > 0)
     .flatMap((group) => [
       sectionRow(7, plain(group.sasaran.name)),
@@ -55,6 +50,15 @@ export const achievementTable = (
         return resultRow(facts, result, number);
       }),
     ]);
+};
+
+/** All indicators with target, realisasi, capaian and category, below a line for each sasaran. */
+export const achievementTable = (
+  facts: ReportFacts,
+  key: string,
+  caption: string,
+): Table | null => {
+  const rows = resultRows(facts);
   const mean = facts.performance.meanOfIndicators;
   const total = labelledTotal(
     'Rata-rata capaian indikator yang diukur',

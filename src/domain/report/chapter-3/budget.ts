@@ -28,8 +28,8 @@ import {
 /** Absorption below which the worksheet asks for an obstacle (handbook of the monitoring worksheet). */
 const lowAbsorption = 90;
 
-/** Pagu, spending, what is left and how much was absorbed. */
-export const spendingSentence = (facts: ReportFacts): Words => {
+/** Pagu, spending, what is left and how much was absorbed; `amount` writes the two large sums. */
+export const spendingSentence = (facts: ReportFacts, amount: typeof money): Words => {
   const { activities, budget } = facts;
   const pagu = columnPlaces(activities, 'pagu');
   const spent = columnPlaces(activities, 'realisasi');
@@ -37,7 +37,7 @@ export const spendingSentence = (facts: ReportFacts): Words => {
     return plain('Belum ada pagu yang tercatat sehingga penyerapan anggaran belum dapat dihitung.');
   }
   return sentences(
-    say`Dari pagu sebesar ${money(facts, budget.pagu, 'pagu', pagu)}, anggaran yang direalisasikan sebesar ${money(facts, budget.realisasi, 'belanja', spent)} atau ${percentFigure(budget.absorptionPercent, 'penyerapan', [...pagu, ...spent])}.`,
+    say`Dari pagu sebesar ${amount(facts, budget.pagu, 'pagu', pagu)}, anggaran yang direalisasikan sebesar ${amount(facts, budget.realisasi, 'belanja', spent)} atau ${percentFigure(budget.absorptionPercent, 'penyerapan', [...pagu, ...spent])}.`,
     budget.remaining < 0
       ? say`Realisasi tersebut melampaui pagu sebesar ${rupiah(facts, -budget.remaining, 'sisa-pagu', [...pagu, ...spent])} dan perlu diperiksa kembali.`
       : say`Sisa anggaran sebesar ${rupiah(facts, budget.remaining, 'sisa-pagu', [...pagu, ...spent])}.`,
@@ -151,7 +151,7 @@ const tables = (facts: ReportFacts): readonly Block[] => {
 export const budgetRealisation = (facts: ReportFacts): readonly Block[] =>
   blocks(
     heading(2, 'Realisasi Anggaran', 'realisasi-anggaran'),
-    paragraph(sentences(scopeSentence(facts), spendingSentence(facts))),
+    paragraph(sentences(scopeSentence(facts), spendingSentence(facts, money))),
     facts.activities.length === 0
       ? request('kegiatan, pagu, dan realisasi anggaran pada kertas kerja divisi')
       : blocks(versionSentence(facts), tables(facts)),

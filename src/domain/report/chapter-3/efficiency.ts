@@ -23,6 +23,7 @@ import type { ReportFacts } from '../facts';
 import {
   columnPlaces,
   count,
+  howMany,
   dash,
   figure,
   percentCell,
@@ -35,7 +36,7 @@ import { plain, say, sentences } from '../words';
 
 const verdictTexts: Readonly<Record<EfficiencyVerdict, string>> = {
   efisien:
-    'Karena target rata-rata tercapai dan selisihnya positif, penggunaan anggaran dinilai efisien.',
+    'Karena rata-rata capaian telah memenuhi target dan selisihnya positif, penggunaan anggaran dinilai efisien.',
   seimbang: 'Capaian dan penyerapan seimbang.',
   'belum-efisien':
     'Penyerapan anggaran lebih besar daripada capaian sehingga penggunaan anggaran belum efisien.',
@@ -80,7 +81,7 @@ export const outputSentence = (facts: ReportFacts): Words => {
     ? say`Karena berada di luar batas, angka itu diperhitungkan sebesar ${percentFigure(result.limitedPercent, 'efisiensi', places)}.`
     : [];
   return sentences(
-    say`Efisiensi keluaran dari ${count(result.counted)} kegiatan adalah ${percentFigure(result.percent, 'efisiensi', places)}.`,
+    say`Efisiensi keluaran yang dihitung dari ${howMany(result.counted, 'kegiatan')} adalah ${percentFigure(result.percent, 'efisiensi', places)}.`,
     limited,
     say`Nilai efisiensinya ${figure(formatNumber(result.score), 'efisiensi', places)} dari skala ${figure('0–100', 'kebijakan')}.`,
   );
@@ -141,7 +142,7 @@ const skippedBlocks = (skipped: readonly SkippedOutput[]): readonly Block[] =>
     ? []
     : blocks(
         paragraph(
-          say`Sebanyak ${count(skipped.length)} kegiatan tidak diperhitungkan dalam efisiensi keluaran:`,
+          say`Kegiatan yang tidak diperhitungkan dalam efisiensi keluaran berjumlah ${count(skipped.length)}, yaitu:`,
         ),
         list(
           'bullet',

@@ -23,7 +23,7 @@ import {
 import type { Cell, Row, Table } from '../model';
 import { isBlank, oneLine } from '../prose';
 import type { Words } from '../words';
-import { lowerFirst, plain, say } from '../words';
+import { plain, say } from '../words';
 
 /** Years before the report year that fit beside it on a portrait page. */
 const earlierYears = 5;
@@ -32,54 +32,36 @@ const historyPlaces = (indicator: Indicator): readonly Place[] => [
   fieldOf(indicator.agreementPlace, 'riwayat'),
 ];
 
-const yearRows = (
-  facts: ReportFacts,
-  indicator: Indicator,
-  points: readonly TrendPoint[],
-): readonly Row[] => {
-  const history = historyPlaces(indicator);
-  const own = (point: TrendPoint): boolean => point.year === facts.year.year;
-  const rule = (point: TrendPoint, name: 'target' | 'realisasi') => (own(point) ? name : 'riwayat');
+interface Told {
+  readonly facts: ReportFacts;
+  readonly indicator: Indicator;
+}
+
+const isOwn = ({ facts }: Told, point: TrendPoint): boolean => point.year === facts.year.year;
+
+const valueCell = (told: Told, point: TrendPoint, which: 'target' | 'realisasi'): Words => {
+  if (!isOwn(told, point)) {
+    return measureCell(point[which], 'riwayat', historyPlaces(told.indicator));
+  }
+  const places = which === 'target' ? targetPlaces : realisasiPlaces;
+  return measureCell(point[which], which, places(told.indicator));
+};
+
+const percentCell = (told: Told, point: TrendPoint): Words => {
+  if (point.capaian.state === 'not-measured') return [dash];
+  const places = isOwn(told, point) ? capaianPlaces : historyPlaces;
+  return [bareCell(point.capaian.percent, 'capaian', places(told.indicator))];
+};
+
+const yearRows = (told: Told, points: readonly TrendPoint[]): readonly Row[] => {
+  const scheme = told.facts.year.policy.categoryScheme;
   return [
-    row(
-      plain('Target'),
-      ...points.map((point) =>
-        measureCell(
-          point.target,
-          rule(point, 'target'),
-          own(point) ? targetPlaces(indicator) : history,
-        ),
-      ),
-    ),
-    row(
-      plain('Realisasi'),
-      ...points.map((point) =>
-        measureCell(
-          point.realisasi,
-          rule(point, 'realisasi'),
-          own(point) ? realisasiPlaces(indicator) : history,
-        ),
-      ),
-    ),
-    row(
-      plain('Capaian (%)'),
-      ...points.map(({ capaian, ...point }) =>
-        capaian.state === 'measured'
-          ? [
-              bareCell(
-                capaian.percent,
-                'capaian',
-                own({ capaian, ...point }) ? capaianPlaces(indicator) : history,
-              ),
-            ]
-          : [dash],
-      ),
-    ),
+    row(plain('Target'), ...points.map((point) => valueCell(told, point, 'target'))),
+    row(plain('Realisasi'), ...points.map((point) => valueCell(told, point, 'realisasi'))),
+    row(plain('Capaian (%)'), ...points.map((point) => percentCell(told, point))),
     row(
       plain('Kategori'),
-      ...points.map((point) =>
-        plain(categoryOfCapaian(point.capaian, facts.year.policy.categoryScheme)),
-      ),
+      ...points.map((point) => plain(categoryOfCapaian(point.capaian, scheme))),
     ),
   ];
 };
@@ -116,9 +98,7 @@ const nationalRow = (indicator: Indicator, span: number): readonly Row[] => {
     wideRow(
       'Pembanding nasional',
       span,
-      isBlank(comparison.source)
-        ? [value]
-        : say`${value} (${lowerFirst(oneLine(comparison.source))})`,
+      isBlank(comparison.source) ? [value] : say`${value}; sumber: ${oneLine(comparison.source)}`,
     ),
   ];
 };
@@ -141,7 +121,7 @@ export const indicatorTable = (facts: ReportFacts, indicator: Indicator): Table 
     columns: [column(4), ...shown.map(() => column(3, 'center'))],
     header: [headerOf(shown)],
     rows: [
-      ...yearRows(facts, indicator, shown),
+      ...yearRows({ facts, indicator }, shown),
       ...renstraRow(facts, indicator, shown.length),
       ...nationalRow(indicator, shown.length),
     ],

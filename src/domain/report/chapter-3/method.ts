@@ -28,7 +28,7 @@ export const scaleTable = (facts: ReportFacts): Table | null => {
 };
 
 const ruleItem = (rule: PolarityRule): Words =>
-  say`${rule.label}: ${figure(`${rule.formula} (${rule.reference})`, 'kebijakan')}.`;
+  say`${rule.label}: ${figure(rule.formula, 'kebijakan')}. Rujukan: ${figure(rule.reference, 'kebijakan')}.`;
 
 const formulaItems = (facts: ReportFacts): readonly Words[] => {
   const used = new Set<Polarity>(facts.results.map((result) => result.indicator.polarity));
@@ -53,7 +53,7 @@ const choices = (facts: ReportFacts): readonly Words[] => {
     plain(
       'Angka utama laporan ini adalah rata-rata seluruh indikator yang diukur; rata-rata per sasaran disajikan sebagai pembanding.',
     ),
-    say`Efisiensi (${efficiency.label.toLowerCase()}): ${figure(`${efficiency.formula} (${efficiency.reference})`, 'kebijakan')}.`,
+    say`${efficiency.label}: ${figure(efficiency.formula, 'kebijakan')}. Rujukan: ${figure(efficiency.reference, 'kebijakan')}.`,
     plain(
       'Kegiatan yang mendukung lebih dari satu indikator disebut pada setiap indikator tersebut; pagunya tidak boleh dijumlahkan antarindikator.',
     ),
@@ -67,7 +67,7 @@ const excluded = (facts: ReportFacts): readonly Block[] => {
   }
   return blocks(
     paragraph(
-      say`Sebanyak ${count(left.length)} indikator tidak diukur dan tidak diperhitungkan dalam rata-rata:`,
+      say`Indikator yang tidak diukur dan tidak diperhitungkan dalam rata-rata berjumlah ${count(left.length)}, yaitu:`,
     ),
     list(
       'bullet',

@@ -4,7 +4,7 @@ import { sevenAnalyses } from '../analysis/seven-analyses';
 import { blocks, heading, paragraph } from '../blocks';
 import { indicatorChart } from '../charts';
 import type { ReportFacts } from '../facts';
-import { count, percentFigure } from '../figures';
+import { count, howMany, percentFigure } from '../figures';
 import type { Block } from '../model';
 import type { Words } from '../words';
 import { plain, say } from '../words';
@@ -15,8 +15,8 @@ const summarySentence = (facts: ReportFacts, group: SasaranResult): Words => {
   const total = count(indicators.length);
   if (mean === null) {
     return measured === 0
-      ? say`Sasaran ini diukur dengan ${total} indikator, tetapi pada tahun ini belum ada yang dapat diukur.`
-      : say`Bagian ini memuat ${total} indikator.`;
+      ? say`Sasaran ini memiliki ${howMany(indicators.length, 'indikator')} yang pada tahun ini tidak diukur.`
+      : say`Bagian ini memuat ${howMany(indicators.length, 'indikator')}.`;
   }
   const average = percentFigure(mean, 'rata-rata-capaian');
   const category = categoryOf(mean, facts.year.policy.categoryScheme);
@@ -25,7 +25,7 @@ const summarySentence = (facts: ReportFacts, group: SasaranResult): Words => {
   }
   return measured === indicators.length
     ? say`Sasaran ini diukur dengan ${total} indikator dan mencapai rata-rata ${average} (kategori ${category}).`
-    : say`Sasaran ini memiliki ${total} indikator. Dari ${count(measured)} indikator yang diukur diperoleh rata-rata capaian ${average} (kategori ${category}).`;
+    : say`Sasaran ini memiliki ${total} indikator. Dari ${howMany(measured, 'indikator')} yang diukur diperoleh rata-rata capaian ${average} (kategori ${category}).`;
 };
 
 const indicatorSection = (facts: ReportFacts, result: IndicatorResult): readonly Block[] =>

@@ -5,6 +5,7 @@ import type { ReportFacts } from '../facts';
 import { yearFigure } from '../figures';
 import { planItems, unplanned } from '../improvement';
 import type { Block } from '../model';
+import { rupiah } from '../money';
 import { narrative } from '../narrative';
 import { countsSentence, extremesSentence, meansSentence, missedResults } from '../outcome';
 import { plain, say, sentences, textOf } from '../words';
@@ -14,8 +15,8 @@ const meaning = (facts: ReportFacts): Words => {
   const missed = missedResults(facts).length;
   if (facts.performance.measured === 0) return [];
   return missed === 0
-    ? say`Dengan hasil tersebut, janji kinerja ${facts.owner} tahun ${yearFigure(facts.year.year)} secara umum telah dipenuhi. Mutu pelaksanaannya perlu dipertahankan pada tahun berikutnya.`
-    : say`Hasil tersebut menunjukkan bahwa sebagian janji kinerja ${facts.owner} tahun ${yearFigure(facts.year.year)} masih harus dibenahi. Indikator yang belum mencapai target menjadi prioritas perbaikan pada tahun berikutnya.`;
+    ? say`Dengan hasil tersebut, komitmen kinerja ${facts.owner} tahun ${yearFigure(facts.year.year)} telah dipenuhi pada semua indikator yang diukur. Mutu pelaksanaannya perlu dipertahankan pada tahun berikutnya.`
+    : say`Hasil tersebut menunjukkan bahwa masih ada target kinerja ${facts.owner} tahun ${yearFigure(facts.year.year)} yang belum tercapai. Indikator yang belum mencapai target menjadi prioritas perbaikan pada tahun berikutnya.`;
 };
 
 const conclusion = (facts: ReportFacts): readonly Block[] => {
@@ -23,7 +24,7 @@ const conclusion = (facts: ReportFacts): readonly Block[] => {
   return blocks(
     heading(2, 'Simpulan', 'simpulan'),
     paragraph(sentences(countsSentence(facts), meansSentence(facts), extremesSentence(facts))),
-    paragraph(sentences(spendingSentence(facts), efficiency)),
+    paragraph(sentences(spendingSentence(facts, rupiah), efficiency)),
     facts.performance.measured === 0 ? null : paragraph(meaning(facts)),
     narrative(facts, 'penutup'),
   );

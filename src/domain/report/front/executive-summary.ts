@@ -3,8 +3,9 @@ import { achievementTable } from '../chapter-3/achievement-tables';
 import { efficiencySentences } from '../chapter-3/efficiency';
 import { blocks, heading, list, paragraph, reference } from '../blocks';
 import type { ReportFacts } from '../facts';
-import { count, yearFigure } from '../figures';
-import { obstacleItems, planItems, solutionItems } from '../improvement';
+import { howMany, yearFigure } from '../figures';
+import { money } from '../money';
+import { obstacleItems, solutionItems, urgentPlanItems } from '../improvement';
 import type { Block } from '../model';
 import { countsSentence, extremesSentence, meansSentence, unmeasuredSentence } from '../outcome';
 import type { Words } from '../words';
@@ -15,8 +16,8 @@ const promised = (facts: ReportFacts): Words => {
   const year = yearFigure(facts.year.year);
   if (goals === 0) return say`Laporan ini menyajikan kinerja ${facts.owner} tahun ${year}.`;
   return facts.report === 'KPU'
-    ? say`Perjanjian Kinerja ${facts.owner} Tahun ${year} memuat ${count(goals)} sasaran strategis dengan ${count(facts.performance.total)} indikator kinerja.`
-    : say`Perjanjian Kinerja ${facts.owner} Tahun ${year} memuat ${count(goals)} sasaran dukungan dengan ${count(facts.performance.total)} indikator kinerja.`;
+    ? say`Perjanjian Kinerja ${facts.owner} Tahun ${year} memuat ${howMany(goals, 'sasaran strategis')} dengan ${howMany(facts.performance.total, 'indikator kinerja')}.`
+    : say`Perjanjian Kinerja ${facts.owner} Tahun ${year} memuat ${howMany(goals, 'sasaran dukungan')} dengan ${howMany(facts.performance.total, 'indikator kinerja')}.`;
 };
 
 const itemised = (lead: string, items: readonly Words[]): readonly Block[] =>
@@ -40,10 +41,10 @@ export const executiveSummary = (facts: ReportFacts): readonly Block[] => {
     heading(1, 'IKHTISAR EKSEKUTIF', 'ikhtisar-eksekutif'),
     paragraph(promised(facts)),
     paragraph(outcome),
-    paragraph(sentences(spendingSentence(facts), efficiency)),
+    paragraph(sentences(spendingSentence(facts, money), efficiency)),
     itemised('Kendala pada indikator yang belum mencapai target:', obstacleItems(facts)),
     itemised('Upaya yang telah dilakukan:', solutionItems(facts)),
-    itemised('Langkah perbaikan yang direncanakan:', planItems(facts)),
+    itemised('Langkah perbaikan yang direncanakan:', urgentPlanItems(facts)),
     achieved === null
       ? null
       : paragraph(say`Capaian setiap indikator diringkas pada ${reference('tabel-ikhtisar')}.`),

@@ -1,6 +1,6 @@
 import { blocks, heading, paragraph } from '../blocks';
 import type { ReportFacts } from '../facts';
-import { count, percentFigure, yearFigure } from '../figures';
+import { count, howMany, percentFigure, yearFigure } from '../figures';
 import type { Block } from '../model';
 import { narrativeOr } from '../narrative';
 import type { Words } from '../words';
@@ -28,7 +28,17 @@ const opening = (facts: ReportFacts): Words =>
 const outcome = (facts: ReportFacts): Words | null => {
   const { meanOfIndicators, measured, total } = facts.performance;
   if (meanOfIndicators === null) return null;
-  return say`Dari ${count(total)} indikator kinerja yang dijanjikan, ${count(measured)} indikator dapat diukur dengan rata-rata capaian ${percentFigure(meanOfIndicators, 'rata-rata-capaian')}. Keberhasilan dan kekurangan di balik angka tersebut diuraikan secara terbuka dalam laporan ini.`;
+  const mean = percentFigure(meanOfIndicators, 'rata-rata-capaian');
+  const measuredPart =
+    measured === total
+      ? say`Seluruh indikator kinerja yang dijanjikan (${count(total)} indikator) telah diukur dengan rata-rata capaian ${mean}.`
+      : say`Dari ${count(total)} indikator kinerja yang dijanjikan, ${howMany(measured, 'indikator')} dapat diukur dengan rata-rata capaian ${mean}.`;
+  return sentences(
+    measuredPart,
+    plain(
+      'Keberhasilan dan kekurangan di balik angka tersebut diuraikan secara terbuka dalam laporan ini.',
+    ),
+  );
 };
 
 const purpose = (facts: ReportFacts): Words =>
@@ -43,7 +53,7 @@ const purpose = (facts: ReportFacts): Words =>
 const gratitude = (facts: ReportFacts): Words =>
   facts.report === 'KPU'
     ? plain(
-        'Kami menyampaikan terima kasih kepada seluruh anggota, jajaran Sekretariat, badan ad hoc, dan para pihak yang telah mendukung pelaksanaan tugas serta penyusunan laporan ini. Saran yang membangun kami harapkan untuk penyempurnaannya.',
+        'Kami menyampaikan terima kasih kepada seluruh Anggota, jajaran Sekretariat, badan ad hoc, dan para pihak yang telah mendukung pelaksanaan tugas serta penyusunan laporan ini. Saran yang membangun kami harapkan untuk penyempurnaannya.',
       )
     : plain(
         'Kami menyampaikan terima kasih kepada Ketua dan Anggota atas arahan yang diberikan, serta kepada seluruh pegawai yang telah bekerja dan menyediakan data bagi laporan ini. Saran yang membangun kami harapkan untuk penyempurnaannya.',
