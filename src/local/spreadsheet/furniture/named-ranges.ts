@@ -1,0 +1,51 @@
+import { areaName, parseArea, type Area } from '../area';
+import { done, type EngineFile } from '../engine';
+import { quotedSheetName, renameSheetInFormula, splitReference } from '../formulas/formula-text';
+
+interface NamedRange {
+  readonly Name: string;
+  readonly RefersTo: string;
+  readonly Scope?: string;
+}
+
+const namedRanges = (file: EngineFile): readonly NamedRange[] =>
+  // The engine answers null instead of an empty list.
+  (done(file.GetDefinedName()).definedNames as readonly NamedRange[] | null) ?? [];
+
+const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const replace = (file: EngineFile, before: NamedRange, refersTo: string): void => {
+  done(file.DeleteDefinedName({ ...before }));
+  done(file.SetDefinedName({ ...before, RefersTo: refersTo }));
+};
+
+/** Names a range, or moves the name to this range when it exists. */
+export const setNamedRange = (
+  file: EngineFile,
+  name: string,
+  { sheet, area }: { readonly sheet: string; readonly area: Area },
+): void => {
+  const refersTo = `${quotedSheetName(sheet)}!${areaName(area, true)}`;
+  const known = namedRanges(file).find((one) => isSameName(one.Name, name));
+  if (known === undefined) done(file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+  else replace(file, known, refersTo);
+};
+
+/** Where a named range lies; null when there is none of this name. */
+export const namedRange = (
+  file: EngineFile,
+  name: string,
+): { readonly sheet: string; readonly area: Area } | null => {
+  const known = namedRanges(file).find((one) => isSameName(one.Name, name));
+  const reference = splitReference(known?.RefersTo ?? '');
+  const area = parseArea(reference?.cells ?? '');
+  return reference === null || area === null ? null : { sheet: reference.sheet, area };
+};
+
+/** Changes the named ranges of a sheet that got another name. */
+export const renameInNamedRanges = (file: EngineFile, from: string, to: string): void => {
+  for (const named of namedRanges(file)) {
+    const renamed = renameSheetInFormula(named.RefersTo, from, to);
+    if (renamed !== named.RefersTo) replace(file, named, renamed);
+  }
+};

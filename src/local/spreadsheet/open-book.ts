@@ -1,0 +1,116 @@
+import type { Book, WorkbookOptions } from './book';
+import { done, loadEngine, type Engine, type EngineFile } from './engine';
+import { CHOICES_SHEET, ChoiceLists } from './furniture/choice-lists';
+import { readFormatRules } from './furniture/conditional-formats';
+import { readNotes } from './furniture/notes';
+import { bytesOf } from './furniture/sheet-format-rules';
+import { readValidations } from './furniture/validations';
+import { HOST_SHEET, isHostSheet, readHostFacts, type HostFacts } from './host-facts';
+import { localeOf } from './locale';
+import { readPackage, type PackageSheet } from './package/read-package';
+import { blankSheet, DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetState } from './sheet-state';
+import { StyleBook } from './styles/style-book';
+
+/** What a workbook has that was not kept by this host before. */
+const NO_FACTS: HostFacts = {
+  locale: 'en_US',
+  timeZone: 'Etc/GMT',
+  sheets: [],
+  protections: [],
+  longTexts: [],
+};
+
+/** Thrown for bytes that are not an .xlsx workbook. */
+export class NotAWorkbookError extends Error {
+  override readonly name = 'NotAWorkbookError';
+}
+
+const openFile = (engine: Engine, bytes: Uint8Array | null): EngineFile => {
+  if (bytes === null) {
+    const file = engine.NewFile();
+    done(file.SetDefaultFont('Arial'));
+    return file;
+  }
+  const opened = engine.OpenReader(bytes) as EngineFile & { readonly error?: string | null };
+  if (typeof opened.error === 'string')
+    throw new NotAWorkbookError(`This is not an .xlsx workbook: ${opened.error}`);
+  return opened;
+};
+
+const addFacts = (sheet: SheetState, facts: HostFacts): void => {
+  const { rows, columns } = sheet.grid.extent();
+  const size = facts.sheets.find((fact) => fact.sheet === sheet.name);
+  sheet.maxRows = Math.max(rows, size?.maxRows ?? DEFAULT_ROWS);
+  sheet.maxColumns = Math.max(columns, size?.maxColumns ?? DEFAULT_COLUMNS);
+  sheet.protections = facts.protections
+    .filter((fact) => fact.sheet === sheet.name)
+    .map(({ area, description, warningOnly }) => ({ area, description, warningOnly }));
+  for (const { row, column, text } of facts.longTexts.filter((one) => one.sheet === sheet.name)) {
+    const beginning = sheet.grid.cell(row, column)?.value;
+    const isUnchanged =
+      typeof beginning === 'string' && beginning !== '' && text.startsWith(beginning);
+    if (isUnchanged) sheet.grid.putContent(row, column, text, null);
+  }
+};
+
+const readPanes = (file: EngineFile, sheet: SheetState): void => {
+  const { panes } = done(file.GetPanes(sheet.name));
+  if (panes.Freeze !== true) return;
+  sheet.frozenRows = panes.YSplit ?? 0;
+  sheet.frozenColumns = panes.XSplit ?? 0;
+};
+
+interface Reading {
+  readonly file: EngineFile;
+  readonly lists: ChoiceLists;
+  readonly facts: HostFacts;
+}
+
+const readSheet = ({ file, lists, facts }: Reading, part: PackageSheet, id: number): SheetState => {
+  const sheet = blankSheet(part.name, id);
+  sheet.grid = part.grid;
+  sheet.merges = part.merges;
+  sheet.hidden = !done(file.GetSheetVisible(part.name)).visible;
+  sheet.notes = readNotes(file, part.name);
+  sheet.validations = readValidations(file, part.name, lists);
+  sheet.formatRules = readFormatRules(file, part.rules);
+  readPanes(file, sheet);
+  addFacts(sheet, facts);
+  return sheet;
+};
+
+/** Google's first sheet has the id 0; a sheet another program has added gets the next free one. */
+const sheetIds = (parts: readonly PackageSheet[], facts: HostFacts): readonly number[] => {
+  let next = Math.max(-1, ...facts.sheets.map(({ id }) => id));
+  return parts.map(({ name }) => {
+    const known = facts.sheets.find(({ sheet }) => sheet === name);
+    if (known !== undefined) return known.id;
+    next += 1;
+    return next;
+  });
+};
+
+/** Opens an .xlsx file, or starts an empty workbook. Throws `NotAWorkbookError`. */
+export const openBook = async (
+  bytes: Uint8Array | null,
+  options: WorkbookOptions,
+): Promise<Book> => {
+  const engine = await loadEngine();
+  const file = openFile(engine, bytes);
+  const parts = readPackage(bytes ?? bytesOf(file));
+  const gridOf = (name: string): PackageSheet['grid'] | undefined =>
+    parts.find((part) => part.name === name)?.grid;
+  const facts = readHostFacts(gridOf(HOST_SHEET)) ?? NO_FACTS;
+  const lists = new ChoiceLists(file, gridOf(CHOICES_SHEET));
+  if (gridOf(HOST_SHEET) === undefined) done(file.NewSheet(HOST_SHEET));
+  const shown = parts.filter(({ name }) => !isHostSheet(name));
+  const ids = sheetIds(shown, facts);
+  const sheets = shown.map((part, index) =>
+    readSheet({ file, lists, facts }, part, ids[index] ?? index),
+  );
+  const active = sheets.find(({ hidden }) => !hidden);
+  if (active === undefined) throw new NotAWorkbookError('The workbook has no visible sheet');
+  const locale = localeOf(facts.locale);
+  const styles = new StyleBook(file);
+  return { engine, file, styles, lists, options, sheets, active, locale, timeZone: facts.timeZone };
+};

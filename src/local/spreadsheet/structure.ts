@@ -1,0 +1,84 @@
+import { columnName, type Area, type Shift } from './area';
+import { forgetResults, type Book } from './book';
+import { formulaAt } from './cells/read-cells';
+import { done } from './engine';
+import { renameSheetInFormula } from './formulas/formula-text';
+import { renameInNamedRanges } from './furniture/named-ranges';
+import { writePanes } from './furniture/panes';
+import { readValidations, writeValidations } from './furniture/validations';
+import { cellName } from './area';
+import { shiftSheet, type SheetState } from './sheet-state';
+import { assignStyles } from './styles/restyle';
+
+const shiftInEngine = (book: Book, sheet: SheetState, { axis, at, count }: Shift): void => {
+  if (count < 0)
+    for (let left = -count; left > 0; left -= 1) done(book.file.RemoveRow(sheet.name, at));
+  else if (axis === 'rows') done(book.file.InsertRows(sheet.name, at, count));
+  else done(book.file.InsertCols(sheet.name, columnName(at), count));
+};
+
+/** Puts rows or columns in, or takes rows out; formulas, rules and named ranges follow. */
+const shift = (book: Book, sheet: SheetState, change: Shift): void => {
+  writeValidations(book.file, sheet, book.lists);
+  shiftInEngine(book, sheet, change);
+  const frozen = `${sheet.frozenRows} ${sheet.frozenColumns}`;
+  shiftSheet(sheet, change);
+  if (frozen !== `${sheet.frozenRows} ${sheet.frozenColumns}`) writePanes(book.file, sheet);
+  for (const other of book.sheets) other.grid.forgetFormulaTexts();
+  sheet.validations = readValidations(book.file, sheet.name, book.lists);
+  sheet.formatRules = null;
+  forgetResults(book);
+};
+
+/** Puts rows in before a row; they look like the row `likeRow` (its number before the change). */
+export const insertRows = (
+  book: Book,
+  sheet: SheetState,
+  at: number,
+  { count, likeRow }: { readonly count: number; readonly likeRow: number },
+): void => {
+  shift(book, sheet, { axis: 'rows', at, count });
+  const model = likeRow < at ? likeRow : likeRow + count;
+  const area: Area = {
+    row: at,
+    column: 1,
+    rows: count,
+    columns: sheet.grid.lastStyledColumn(model),
+  };
+  if (area.columns > 0)
+    assignStyles(book, sheet, area, (_, column) => sheet.grid.styleAt(model, column));
+};
+
+/** Takes rows out. */
+export const deleteRows = (book: Book, sheet: SheetState, at: number, count: number): void =>
+  shift(book, sheet, { axis: 'rows', at, count: -count });
+
+/** Puts one column in after a column, which it looks like. */
+export const insertColumnAfter = (book: Book, sheet: SheetState, position: number): void => {
+  const at = position + 1;
+  shift(book, sheet, { axis: 'columns', at, count: 1 });
+  const { width } = done(book.file.GetColWidth(sheet.name, columnName(position)));
+  done(book.file.SetColWidth(sheet.name, columnName(at), columnName(at), width));
+  const rows = sheet.grid.lastStyledRow();
+  if (rows > 0)
+    assignStyles(book, sheet, { row: 1, column: at, rows, columns: 1 }, (row) =>
+      sheet.grid.styleAt(row, position),
+    );
+};
+
+/** Gives a sheet another name and changes every formula and named range that mentions it. */
+export const renameSheet = (book: Book, sheet: SheetState, name: string): void => {
+  const before = sheet.name;
+  done(book.file.SetSheetName(before, name));
+  sheet.name = name;
+  for (const other of book.sheets)
+    other.grid.forEachContent((row, column, cell) => {
+      const text = cell.formula === null ? null : formulaAt(book, other, row, column);
+      const renamed = text === null ? null : renameSheetInFormula(text, before, name);
+      if (renamed === null || renamed === text) return;
+      done(book.file.SetCellFormula(other.name, cellName(row, column), renamed));
+      other.grid.putContent(row, column, '', { text: renamed });
+    });
+  renameInNamedRanges(book.file, before, name);
+  forgetResults(book);
+};

@@ -1,0 +1,48 @@
+import { getFormatFromId } from 'numfmt';
+import { done, type EngineFile, type Style } from '../engine';
+
+/** One way of changing a look. `key` names the change, so that equal changes are computed once. */
+export interface StyleChange {
+  readonly key: string;
+  apply(style: Style): Style;
+}
+
+/** The looks of a workbook by their number in the file. */
+export class StyleBook {
+  private readonly file: EngineFile;
+  private readonly styles = new Map<number, Style>();
+  private readonly formats = new Map<number, string>();
+  private readonly changes = new Map<string, number>();
+
+  constructor(file: EngineFile) {
+    this.file = file;
+  }
+
+  style(id: number): Style {
+    const known = this.styles.get(id);
+    if (known !== undefined) return known;
+    const { style } = done(this.file.GetStyle(id));
+    this.styles.set(id, style);
+    return style;
+  }
+
+  /** The number format of a look in the en_US pattern language, `General` when it has none. */
+  format(id: number): string {
+    const known = this.formats.get(id);
+    if (known !== undefined) return known;
+    const { CustomNumFmt, NumFmt } = this.style(id);
+    const format = CustomNumFmt ?? getFormatFromId(NumFmt ?? 0);
+    this.formats.set(id, format);
+    return format;
+  }
+
+  /** The number of the look after the change. */
+  changed(id: number, change: StyleChange): number {
+    const key = `${id} ${change.key}`;
+    const known = this.changes.get(key);
+    if (known !== undefined) return known;
+    const made = done(this.file.NewStyle(change.apply(this.style(id)))).style;
+    this.changes.set(key, made);
+    return made;
+  }
+}
