@@ -13,7 +13,7 @@ import type { DocumentLocks } from './services/lock-service';
 import type { LocalWorkbook } from './spreadsheet/open-workbook';
 
 /** An execution under way: what the workbook's own classes report to and show things in. */
-export interface Running {
+interface Running {
   readonly gate: Gate;
   readonly ui: Ui;
   readonly window: Window;

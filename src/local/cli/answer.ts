@@ -26,12 +26,12 @@ export interface ShownProblem {
 }
 
 /** What came of an action, in words and as data. */
-export interface Done {
+interface Done {
   readonly message?: string;
   readonly problems?: readonly ShownProblem[];
 }
 
-export interface Failure extends Done {
+interface Failure extends Done {
   readonly code: string;
   readonly message: string;
   /** Argument that, set to true, allows the action the next time. */

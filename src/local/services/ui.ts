@@ -4,7 +4,7 @@ import { guard } from '../guard';
 import type { Page } from './html-service';
 
 /** What stands in a menu: a line with its function, a line between, or a menu inside. */
-export type MenuItem =
+type MenuItem =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuItem[] };
