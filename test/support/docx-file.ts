@@ -58,3 +58,7 @@ export const bodyParagraphs = (
     text: visibleText(xml),
   }));
 };
+
+/** What the document part points to. */
+export const relationships = (file: DocxFile): readonly XmlElement[] =>
+  elements(file.part('word/_rels/document.xml.rels'));

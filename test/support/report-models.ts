@@ -94,7 +94,7 @@ export const aReport = (
   parts: Partial<Record<PartKey, readonly Block[]>> = {},
   rest: Partial<ReportModel> = {},
 ): ReportModel => ({
-  report: 'sekretariat',
+  report: 'SEKRETARIAT',
   year: 2023,
   practice: true,
   cover: {

@@ -86,10 +86,13 @@ export const all = (element: XmlElement, name: string): readonly XmlElement[] =>
 export const elements = (element: XmlElement): readonly XmlElement[] =>
   element.children.filter((child): child is XmlElement => typeof child !== 'string');
 
+/** Text directly inside an element. */
+export const ownText = (element: XmlElement | undefined): string =>
+  (element?.children ?? []).filter((child) => typeof child === 'string').join('');
+
 /** Text that a reader sees: texts, tabs and line breaks; instructions of fields are not text. */
 export const visibleText = (element: XmlElement): string => {
-  if (element.name === 'w:t')
-    return element.children.filter((child) => typeof child === 'string').join('');
+  if (element.name === 'w:t') return ownText(element);
   if (element.name === 'w:tab') return '\t';
   if (element.name === 'w:br') return '\n';
   if (element.name === 'w:pPr' || element.name === 'w:instrText') return '';
@@ -99,3 +102,7 @@ export const visibleText = (element: XmlElement): string => {
 /** Value of an attribute; an empty text when it is not there. */
 export const attribute = (element: XmlElement | undefined, name: string): string =>
   element?.attributes[name] ?? '';
+
+/** Values of an attribute on every element of a name, in document order. */
+export const values = (root: XmlElement, element: string, name: string): readonly string[] =>
+  all(root, element).map((each) => attribute(each, name));

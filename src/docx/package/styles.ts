@@ -8,12 +8,15 @@ export interface StyleSheet {
   readonly xml: string;
 }
 
+/** Ids by the exact name, which wins, and by the name in small letters, as writers differ in capitals. */
 const idsByName = (xml: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const [style] of xml.matchAll(/<w:style[ >][\s\S]*?<\/w:style>/g)) {
     const id = /w:styleId="([^"]*)"/.exec(style)?.[1];
     const name = /<w:name w:val="([^"]*)"/.exec(style)?.[1];
-    if (id !== undefined && name !== undefined) found.set(name.toLowerCase(), id);
+    if (id === undefined || name === undefined) continue;
+    found.set(name, id);
+    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), id);
   }
   return found;
 };
@@ -29,7 +32,7 @@ export const completeStyles = (xml: string): StyleSheet => {
   const ids = Object.fromEntries(
     KEYS.map((key) => {
       const { name, id } = styleDefinitions[key];
-      return [key, known.get(name.toLowerCase()) ?? id] as const;
+      return [key, known.get(name) ?? known.get(name.toLowerCase()) ?? id] as const;
     }),
   ) as Record<StyleKey, string>;
   const missing = KEYS.map((key) => styleDefinitions[key])

@@ -11,7 +11,7 @@ const templateDocument = (): Document =>
   new Document({
     title: '{judul} {pemilik} {tahun}',
     creator: '{namaSatker}',
-    lastModifiedBy: '{namaSatker}',
+    lastModifiedBy: 'LAPKIN',
     styles: templateStyles,
     sections: [
       coverSection(coverParagraphs()),

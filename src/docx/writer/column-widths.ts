@@ -59,10 +59,13 @@ const needsOf = ({ columns, header, rows }: Table): readonly Need[] => {
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
+/** Keeps a share that is whole but for a rounding error of the machine from losing a unit. */
+const ROUNDING = 1e-6;
+
 /** Whole numbers in proportion to the weights; what rounding leaves goes to the last. */
 const shareOut = (weights: readonly number[], total: number): readonly number[] => {
   const whole = sum(weights) || 1;
-  const shares = weights.map((weight) => Math.floor((weight / whole) * total));
+  const shares = weights.map((weight) => Math.floor((weight / whole) * total + ROUNDING));
   const last = shares.length - 1;
   return shares.map((share, index) => (index === last ? share + total - sum(shares) : share));
 };
@@ -80,23 +83,32 @@ const grow = (
   return from.map((width, index) => width + ((missing[index] ?? 0) / all) * room);
 };
 
+/** Part of its wanted width that a column keeps although its text needs less: people write into empty columns. */
+const LEAST_SHARE = 0.6;
+
+const atLeast = (floor: readonly number[], values: readonly number[]): readonly number[] =>
+  floor.map((width, index) => Math.max(width, values[index] ?? 0));
+
 /**
- * No column is narrower than its words. What is left goes first to columns whose text would otherwise take more
- * lines, then to the wanted proportions.
+ * No column is narrower than its words. What is left goes first to columns that need it and were given it, then to
+ * those whose text would still take more than one line, then to the wanted proportions.
  */
 const fit = (
   wanted: readonly number[],
-  smallest: readonly number[],
+  words: readonly number[],
   lines: readonly number[],
   total: number,
 ): readonly number[] => {
-  if (sum(smallest) >= total) return shareOut(smallest, total);
-  const useful = smallest.map((width, index) =>
-    Math.max(width, Math.min(wanted[index] ?? 0, lines[index] ?? 0)),
+  const useful = atLeast(
+    words,
+    wanted.map((width, index) => Math.min(width, Math.max(lines[index] ?? 0, width * LEAST_SHARE))),
   );
-  const base = sum(useful) > total ? smallest : useful;
-  const target = sum(useful) > total ? useful : wanted;
-  return shareOut(grow(base, target, total), total);
+  const stages = [words, useful, atLeast(useful, lines)];
+  const reached = stages.filter((stage) => sum(stage) <= total).length;
+  const base = stages[reached - 1];
+  return base
+    ? shareOut(grow(base, stages[reached] ?? wanted, total), total)
+    : shareOut(words, total);
 };
 
 const roomFor = (width: number, size: number): number =>
