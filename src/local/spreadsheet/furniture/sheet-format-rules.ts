@@ -5,10 +5,9 @@ import type { SheetState } from '../sheet-state';
 import { readFormatRules, replaceFormatRules, type FormatRule } from './conditional-formats';
 
 /** The workbook as the engine would write it now. */
-export const bytesOf = (file: EngineFile): Uint8Array => {
-  const { buffer }: { readonly buffer: Uint8Array } = done(file.WriteToBuffer());
-  return buffer;
-};
+export const bytesOf = (file: EngineFile): Uint8Array =>
+  // The engine's types speak of a browser's BlobPart; it answers with bytes.
+  (done(file.WriteToBuffer()) as unknown as { readonly buffer: Uint8Array }).buffer;
 
 /** The conditional formats of a sheet, read again when the engine has moved them. */
 export const formatRulesOf = (book: Book, sheet: SheetState): readonly FormatRule[] => {
