@@ -16,8 +16,8 @@ import type { Outline } from './writer/outline';
 import { isListTag, outlineOf } from './writer/outline';
 import { oneLine } from './writer/spans';
 
-/** Stands on the cover and in the header of a report that was made from the practice year. */
-const PRACTICE_MARK = 'DATA CONTOH';
+/** Stands on the cover and in the header of a report that was made from the practice year; never torn apart. */
+const PRACTICE_MARK = 'DATA\u00A0CONTOH';
 
 const plainTexts = ({ cover, runningHead, practice }: ReportModel): Record<PlainTag, string> => ({
   judul: cover.title,

@@ -166,7 +166,7 @@ describe('fillReport on pages', () => {
     expect(heads).toEqual(
       Array.from(
         { length: 3 },
-        () => 'Laporan Kinerja Sekretariat KPU Kabupaten Contoh Tahun 2023\tDATA CONTOH',
+        () => 'Laporan Kinerja Sekretariat KPU Kabupaten Contoh Tahun 2023\tDATA\u00A0CONTOH',
       ),
     );
   });
@@ -174,7 +174,7 @@ describe('fillReport on pages', () => {
   test('carries no practice mark in a real report', () => {
     const real = fill(aReport({ bab1: [aParagraph('Isi.')] }, { practice: false }));
     for (const path of real.paths.filter((each) => each.endsWith('.xml'))) {
-      expect(real.text(path)).not.toContain('DATA CONTOH');
+      expect(real.text(path)).not.toContain('DATA\u00A0CONTOH');
     }
   });
 

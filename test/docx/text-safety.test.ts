@@ -59,7 +59,9 @@ describe('fillReport with text typed by people', () => {
     const shown = text.replace(/\s+/g, ' ');
     expect(bodyParagraphs(file).map((each) => each.text)).toContain(shown);
     const headers = file.paths.filter((path) => /header\d+\.xml$/.test(path));
-    expect(headers.map((path) => visibleText(file.part(path)))).toContain(`${shown}\tDATA CONTOH`);
+    expect(headers.map((path) => visibleText(file.part(path)))).toContain(
+      `${shown}\tDATA\u00A0CONTOH`,
+    );
     const title = all(file.part('docProps/core.xml'), 'dc:title')[0];
     expect(ownText(title)).toBe(`${shown} ${model.cover.owner} ${model.cover.yearLine}`);
   });

@@ -3,7 +3,7 @@ import { xmlText } from '../wordml/text';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** What the document part may point to. */
-export type RelationshipKind = 'image' | 'hyperlink' | 'numbering';
+type RelationshipKind = 'image' | 'hyperlink' | 'numbering';
 
 /** A pointer from the document part to another part or to an address. */
 export interface Relationship {

@@ -3,7 +3,7 @@ import { styleDefinitions } from './style-names';
 import type { StyleDefinition, StyleKey } from './style-names';
 
 /** Ids of the styles in one template, and its style sheet with the missing ones added. */
-export interface StyleSheet {
+interface StyleSheet {
   readonly ids: Readonly<Record<StyleKey, string>>;
   readonly xml: string;
 }

@@ -30,7 +30,7 @@ const LINES: readonly CoverLine[] = [
     run: { bold: true, size: 44, color: ACCENT },
     border: { bottom: { ...RULE, space: 24 } },
   },
-  { text: '{namaSatker}', run: { bold: true, size: 26 }, before: 3700, after: 60 },
+  { text: '{namaSatker}', run: { bold: true, size: 26 }, before: 4000, after: 60 },
   { text: '{alamat}', run: { size: 20 }, after: 40 },
   { text: '{laman}', run: { size: 20 }, after: 240 },
   { text: '{tempat}, {tahunTerbit}', run: { size: 22 } },

@@ -43,7 +43,7 @@ const LANDSCAPE_WIDTH = LONG - 2 * NARROW;
 
 const GREY = '595959';
 
-const PRACTICE: IRunOptions = { text: '{tandaContoh}', size: 17, bold: true, color: MARK };
+const PRACTICE: IRunOptions = { text: '{tandaContoh}', size: 16, bold: true, color: MARK };
 
 const pageHeader = (width: number): Header =>
   new Header({
@@ -54,8 +54,8 @@ const pageHeader = (width: number): Header =>
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: 'A6A6A6' } },
         children: [
-          new TextRun({ text: '{kepalaHalaman}', size: 17, color: GREY }),
-          new TextRun({ children: [new Tab()], size: 17 }),
+          new TextRun({ text: '{kepalaHalaman}', size: 16, color: GREY }),
+          new TextRun({ children: [new Tab()], size: 16 }),
           new TextRun(PRACTICE),
         ],
       }),

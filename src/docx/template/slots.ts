@@ -11,7 +11,7 @@ export interface Slot {
 }
 
 /** A paragraph of a document part: its place in the XML and its text. */
-export interface TemplateParagraph {
+interface TemplateParagraph {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -43,7 +43,7 @@ const tagsOfPart = (part: string, xml: string): readonly FoundTag[] =>
   );
 
 /** Parts of a package that carry text people see. */
-export const STORY_PARTS = /^word\/(?:document|header|footer|footnotes|endnotes)[^/]*\.xml$/;
+const STORY_PARTS = /^word\/(?:document|header|footer|footnotes|endnotes)[^/]*\.xml$/;
 
 /** Every tag of a template, in document order. */
 export const findTags = (zip: PizZip): readonly FoundTag[] =>

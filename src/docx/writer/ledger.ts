@@ -4,7 +4,7 @@ import type { Relationship } from '../package/relationships';
 import type { StyleKey } from '../package/style-names';
 
 /** A picture that goes into the package: its file name below `word/media` and its content. */
-export interface MediaFile {
+interface MediaFile {
   readonly name: string;
   readonly base64: string;
 }

@@ -22,7 +22,7 @@ export interface Outline {
 }
 
 /** Headings of the contents lists themselves. */
-export const listHeadings = {
+const listHeadings = {
   daftarIsi: 'DAFTAR ISI',
   daftarTabel: 'DAFTAR TABEL',
   daftarGambar: 'DAFTAR GAMBAR',

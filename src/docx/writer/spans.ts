@@ -28,8 +28,8 @@ export const linesOf = (spans: readonly Span[]): readonly (readonly Span[])[] =>
   return lines.filter((line) => !isBlank(line));
 };
 
-/** All text of spans on one line, for captions, contents lists and running heads. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Text on one line, for captions, contents lists and running heads. Spaces that must not break stay as they are. */
+export const oneLine = (text: string): string => text.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
 
 const linkXml = (ledger: Ledger, address: string, span: Span, base: RunProperties): string =>
   '<w:hyperlink xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +

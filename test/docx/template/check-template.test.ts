@@ -161,6 +161,20 @@ describe('checkTemplate', () => {
     expect(problemsOf(bomb)).toMatchObject([{ code: 'zip-bomb', limit: 41_943_040 }]);
   });
 
+  test('refuses a file that lies about the size of its parts', () => {
+    const bytes = Buffer.from(template, 'base64');
+    for (
+      let at = bytes.indexOf('PK\u0001\u0002');
+      at >= 0;
+      at = bytes.indexOf('PK\u0001\u0002', at + 1)
+    ) {
+      bytes.writeUInt32LE(10, at + 24);
+    }
+    expect(problemsOf(bytes.toString('base64'))).toEqual([
+      { code: 'not-docx', reason: 'not-a-zip', part: '' },
+    ]);
+  });
+
   test('refuses macros and controls', () => {
     const macro = rewriteTemplate(template, { 'word/vbaProject.bin': () => 'x' });
     expect(problemsOf(macro)).toEqual([{ code: 'macro', part: 'word/vbaProject.bin' }]);
