@@ -7,10 +7,10 @@ const FONT = 'Arial';
 /** LibreOffice takes a line height without a rule for an exact one. */
 export const AUTO = LineRuleType.AUTO;
 
-/** Colour of chapter headings and of the lines on the cover. */
+/** Color of chapter headings and of the lines on the cover. */
 export const ACCENT = '7A1F1F';
 
-/** Colour of the mark on practice data. */
+/** Color of the mark on practice data. */
 export const MARK = 'C00000';
 
 const INK = '1F1F1F';

@@ -1,6 +1,6 @@
 import { xmlText } from './text';
 
-/** Direct formatting of a run. Sizes are in half-points, colours are RRGGBB. */
+/** Direct formatting of a run. Sizes are in half-points, colors are RRGGBB. */
 export interface RunProperties {
   /** Id of a character style. */
   readonly style?: string;
