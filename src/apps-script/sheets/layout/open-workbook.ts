@@ -28,8 +28,10 @@ export type OpenedWorkbook =
   | { readonly state: 'not-our-workbook' }
   | { readonly state: 'tabs-missing'; readonly missing: readonly string[] };
 
-/** Tabs that the add-on writes and never reads back. */
-const isRead = ({ key }: TabSchema): boolean => key !== 'pengaturan' && key !== 'rekap';
+/** Tabs that the add-on itself writes; a year is read without them. */
+const WRITTEN_TABS: readonly string[] = ['rekap', 'jejak'];
+
+const isRead = ({ key }: TabSchema): boolean => key !== 'pengaturan' && !WRITTEN_TABS.includes(key);
 
 /** Schemas of all tabs as the settings of a workbook ask for them. */
 export const schemasFor = (settings: OpenTab): readonly TabSchema[] => {

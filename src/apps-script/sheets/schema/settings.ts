@@ -7,33 +7,15 @@ import {
   weekMeaningChoices,
   yesNoChoices,
 } from './choices';
-import type { Choice, ColumnKind } from './schema';
-
-/** One row of the table `umum`: a setting of the office, found by its label. */
-export interface SettingSchema {
-  readonly key: string;
-  readonly label: string;
-  readonly kind: ColumnKind;
-  /** Column `Penjelasan`. */
-  readonly explanation: string;
-  readonly initial: string | number;
-  readonly choices?: readonly Choice[];
-  /** Identity of the office or a policy; the identity is emptied with the practice year. */
-  readonly group: 'identity' | 'policy' | 'add-on';
-}
-
-const identity = (
-  key: string,
-  label: string,
-  explanation: string,
-  kind: ColumnKind = 'text',
-): SettingSchema => ({ key, label, kind, explanation, initial: '', group: 'identity' });
+import { identitySettings } from './identity-settings';
+import type { Choice } from './schema';
+import type { SettingSchema } from './setting';
 
 const policy = (
   key: string,
   label: string,
   explanation: string,
-  value: { readonly kind: ColumnKind; readonly initial: string | number },
+  value: Pick<SettingSchema, 'kind' | 'initial'>,
 ): SettingSchema => ({ key, label, explanation, ...value, group: 'policy' });
 
 const choice = (
@@ -42,37 +24,6 @@ const choice = (
   explanation: string,
   value: { readonly choices: readonly Choice[]; readonly initial: string },
 ): SettingSchema => ({ key, label, explanation, kind: 'choice', ...value, group: 'policy' });
-
-const identitySettings: readonly SettingSchema[] = [
-  identity(
-    'namaSatker',
-    'Nama satker',
-    'Nama lengkap, misalnya Komisi Pemilihan Umum Kabupaten ….',
-  ),
-  identity('namaSingkat', 'Nama singkat', 'Sebutan dalam naskah, misalnya KPU Kabupaten ….'),
-  identity('provinsi', 'Provinsi', 'Nama provinsi tanpa kata “Provinsi”.'),
-  identity('kpuProvinsi', 'KPU provinsi', 'Satker yang meneruskan laporan ke KPU RI.'),
-  identity('kpuRi', 'KPU RI', 'Sebutan penerima laporan di tingkat pusat.'),
-  identity(
-    'ibuKota',
-    'Tempat penandatanganan',
-    'Ibu kota kabupaten/kota, dicetak di depan tanggal surat.',
-  ),
-  identity(
-    'kodeWilayah',
-    'Kode wilayah',
-    'Kode kabupaten/kota menurut Kementerian Dalam Negeri.',
-    'code',
-  ),
-  identity('kodeSatker', 'Kode satker', 'Kode satker pada DIPA.', 'code'),
-  identity('alamat', 'Alamat', 'Alamat kantor seperti pada kepala surat.'),
-  identity('laman', 'Laman', 'Alamat situs resmi satker.', 'link'),
-  identity(
-    'dokumenAnggaran',
-    'Dokumen anggaran',
-    'Nomor, revisi, dan tanggal DIPA yang menjadi dasar pagu.',
-  ),
-];
 
 const calculationSettings: readonly SettingSchema[] = [
   policy(
@@ -175,6 +126,45 @@ const paperSettings: readonly SettingSchema[] = [
   ),
 ];
 
+const kept = (
+  key: string,
+  label: string,
+  explanation: string,
+  value: Pick<SettingSchema, 'kind' | 'initial' | 'choices'>,
+): SettingSchema => ({
+  key,
+  label,
+  explanation: `${explanation} Diisi oleh LAPKIN.`,
+  ...value,
+  group: 'add-on',
+});
+
+const addOnSettings: readonly SettingSchema[] = [
+  kept(
+    'dataContoh',
+    'Data contoh',
+    'Ya selama data latihan dimuat; semua naskah diberi tanda CONTOH.',
+    {
+      kind: 'choice',
+      choices: yesNoChoices,
+      initial: 'Tidak',
+    },
+  ),
+  kept(
+    'tahunSebelumContoh',
+    'Tahun sebelum data contoh',
+    'Tahun laporan kantor sebelum data contoh dimuat.',
+    {
+      kind: 'year',
+      initial: '',
+    },
+  ),
+  kept('versiTataLetak', 'Versi tata letak', 'Versi susunan buku kerja; jangan diubah.', {
+    kind: 'integer',
+    initial: '',
+  }),
+];
+
 /** Rows of the table `umum` in their order. */
 export const settingSchemas: readonly SettingSchema[] = [
   {
@@ -189,22 +179,5 @@ export const settingSchemas: readonly SettingSchema[] = [
   ...calculationSettings,
   ...calendarSettings,
   ...paperSettings,
-  {
-    key: 'dataContoh',
-    label: 'Data contoh',
-    kind: 'choice',
-    choices: yesNoChoices,
-    explanation:
-      'Ya selama data latihan dimuat; semua naskah diberi tanda CONTOH. Diisi oleh LAPKIN.',
-    initial: 'Tidak',
-    group: 'add-on',
-  },
-  {
-    key: 'versiTataLetak',
-    label: 'Versi tata letak',
-    kind: 'integer',
-    explanation: 'Versi susunan buku kerja. Diisi oleh LAPKIN; jangan diubah.',
-    initial: '',
-    group: 'add-on',
-  },
+  ...addOnSettings,
 ];

@@ -5,11 +5,12 @@ import { holidayTab, narrativeTab, rosterTab } from './office-tabs';
 import { recapTab } from './recap-tab';
 import type { Choice, TabSchema } from './schema';
 import { settingsTab } from './settings-tab';
+import { trailTab } from './trail-tab';
 
 /** Version of the arrangement of tabs and columns that this code reads and writes. */
 export const LAYOUT_VERSION = 1;
 
-/** Every input tab of the workbook, in the order in which they stand. */
+/** Every tab of the workbook, in the order in which they stand. */
 export const workbookTabs = (
   year: number,
   divisions: readonly Pick<DivisionSeed, 'id' | 'name' | 'tab'>[],
@@ -23,5 +24,6 @@ export const workbookTabs = (
     ...divisions.map(divisionTab),
     narrativeTab,
     recapTab,
+    trailTab,
   ];
 };

@@ -3,7 +3,7 @@ import { cellAddress, quotedTab } from '../layout/a1';
 import type { OpenTab } from '../layout/open-tab';
 import { settingRows } from '../layout/setting-rows';
 import { numberFormatOf, isFigure } from '../schema/column';
-import type { SettingSchema } from '../schema/settings';
+import type { SettingSchema } from '../schema/setting';
 import { settingSchemas } from '../schema/settings';
 import type { Builder, RowSpan } from './builder';
 import type { Repair } from './repair-tab';

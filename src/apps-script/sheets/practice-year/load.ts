@@ -1,0 +1,79 @@
+import { knownHolidays } from '../../../domain/calendar/holiday-data';
+import type { Spreadsheet, SpreadsheetApp } from '../../../platform/spreadsheet';
+import { readTab } from '../layout/open-tab';
+import type { OpenWorkbook } from '../layout/open-workbook';
+import { settingValue } from '../layout/settings-values';
+import { initialSettings, usualDivisions } from '../schema/seeds';
+import { settingSchemas } from '../schema/settings';
+import { settingAddresses } from '../set-up/settings-rows';
+import { setUpWorkbook } from '../set-up/set-up-workbook';
+import { fillSettings } from '../write/fill-settings';
+import { fillTab } from '../write/fill-tab';
+import { changeYear, mergedRows, openComplete, replaceRows } from '../write/replace-year';
+import type { Edge } from '../write/replace-year';
+import { practiceRows } from './practice-rows';
+
+const setUp = ({ spreadsheet, app }: Edge): void => {
+  const { year } = practiceRows;
+  setUpWorkbook(spreadsheet, app, { year, divisions: usualDivisions, holidays: knownHolidays });
+};
+
+/** The year that the office had before, kept once and not overwritten by a second loading. */
+const yearBefore = (workbook: OpenWorkbook) =>
+  settingValue(workbook.settings, 'dataContoh') === 'Ya'
+    ? {}
+    : { tahunSebelumContoh: settingValue(workbook.settings, 'tahun') };
+
+/** The mark goes first: an interrupted loading is never taken for the office's own data. */
+const fillOffice = (workbook: OpenWorkbook, edge: Edge): void => {
+  const { settings } = workbook;
+  const { divisi = [], program = [], penandatangan = [] } = practiceRows.settingsTables;
+  fillSettings(settings, { dataContoh: 'Ya', ...yearBefore(workbook) });
+  changeYear(workbook, practiceRows.year);
+  fillSettings(settings, practiceRows.settings);
+  const rows = {
+    divisi: mergedRows(settings, 'divisi', divisi),
+    program: mergedRows(settings, 'program', program),
+    penandatangan,
+  };
+  fillTab(settings, rows, { ...edge, setting: settingAddresses(settings) });
+};
+
+/**
+ * Fills the workbook with the practice year and marks it as such; gives that year. People, PK, worksheets,
+ * narratives and signers are replaced; divisions, programmes and holidays of the office stay.
+ */
+export const loadPracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp): number => {
+  const edge: Edge = { spreadsheet, app };
+  setUp(edge);
+  fillOffice(openComplete(edge), edge);
+  // The practice office may have divisions that the workbook had not: their tabs are made now.
+  setUp(edge);
+  replaceRows(openComplete(edge), practiceRows, edge);
+  return practiceRows.year;
+};
+
+/** Gives the settings of a new workbook back, but for the year before and the version. */
+const emptySettings = ({ settings }: OpenWorkbook, year: number): void => {
+  const initial = initialSettings(year);
+  const emptied = settingSchemas.filter(({ group }) => group !== 'add-on');
+  fillSettings(settings, {
+    ...Object.fromEntries(emptied.map(({ key }) => [key, initial[key] ?? ''])),
+    tahunSebelumContoh: '',
+    dataContoh: 'Tidak',
+  });
+};
+
+/** Empties everything the practice year filled and takes its mark away last; the office's own year returns. */
+export const removePracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp): void => {
+  const edge: Edge = { spreadsheet, app };
+  const workbook = openComplete(edge);
+  const { settings } = workbook;
+  const before = settingValue(settings, 'tahunSebelumContoh');
+  const year = typeof before === 'number' ? before : practiceRows.year;
+  replaceRows(workbook, { roster: {}, agreement: {}, narratives: {}, worksheets: {} }, edge);
+  const builder = { ...edge, setting: settingAddresses(settings) };
+  fillTab(readTab(settings.sheet, settings.schema), { penandatangan: [] }, builder);
+  changeYear(workbook, year);
+  emptySettings(workbook, year);
+};

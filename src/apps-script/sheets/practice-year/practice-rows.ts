@@ -1,0 +1,26 @@
+import type { CellValue } from '../../../platform/spreadsheet';
+import type { Tables, YearRows } from '../write/replace-year';
+import agreement from './agreement.json';
+import narratives from './narratives.json';
+import people from './people.json';
+import settings from './settings.json';
+import worksheets from './worksheets.json';
+
+/** The practice year as rows of the tabs. Everything in it is invented and marked *contoh*. */
+export const practiceRows: YearRows & {
+  readonly year: number;
+  readonly settings: Readonly<Record<string, CellValue>>;
+  readonly settingsTables: Tables;
+} = {
+  year: settings.umum.tahun,
+  settings: settings.umum,
+  settingsTables: {
+    divisi: settings.divisi,
+    program: settings.program,
+    penandatangan: settings.penandatangan,
+  },
+  roster: { orang: people },
+  agreement,
+  narratives: { teks: narratives },
+  worksheets,
+};
