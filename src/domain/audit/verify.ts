@@ -89,10 +89,14 @@ const damageAt = (trail: Trail, index: number, record: AuditRecord): Damage => {
 
 /**
  * A row may have been slipped in with a hash computed for it: then the row after it is the genuine one
- * with the same number, which still builds on the row before both.
+ * with the same number, which still builds on the row before both. Of two equal rows the second is the
+ * one too many.
  */
 const slippedIn = (trail: Trail, index: number, record: AuditRecord): boolean =>
-  index > 0 && record.sequence === index && follows(trail, record, hashBefore(trail, index - 1));
+  index > 0 &&
+  record.sequence === index &&
+  record.hash !== trail.records[index - 1]?.hash &&
+  follows(trail, record, hashBefore(trail, index - 1));
 
 const verdictAtEnd = (trail: Trail): ChainVerdict => {
   const { records, anchor } = trail;
