@@ -1,4 +1,4 @@
-import type { Block, Cell, ReportModel, Row, Span } from '../../src/domain/report/model';
+import type { Block, Cell, PartKey, ReportModel, Row, Span } from '../../src/domain/report/model';
 import { partOrder } from '../../src/domain/report/numbering';
 
 const textOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
@@ -45,11 +45,14 @@ const lines = (block: Block): readonly string[] => {
   }
 };
 
-/** A report as plain text, for reading and for comparing wording: one block, one blank line. */
-export const renderAsText = (model: ReportModel): string => {
-  const cover = [model.cover.title, model.cover.owner, model.cover.yearLine, model.cover.office];
+const coverText = ({ cover }: ReportModel): string =>
+  [cover.title, cover.owner, cover.yearLine, cover.office].join('\n');
+
+/** A report, or some of its parts, as plain text for reading and comparing: one block, one blank line. */
+export const renderAsText = (model: ReportModel, parts: readonly PartKey[] = partOrder): string => {
   const blocks = partOrder
+    .filter((part) => parts.includes(part))
     .flatMap((part) => model.parts[part])
     .map((block) => lines(block).join('\n'));
-  return `${[cover.join('\n'), ...blocks].filter((text) => text !== '').join('\n\n')}\n`;
+  return `${[coverText(model), ...blocks].filter((text) => text !== '').join('\n\n')}\n`;
 };

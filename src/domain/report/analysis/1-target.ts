@@ -40,6 +40,9 @@ const capaianSentence = (facts: ReportFacts, indicator: Indicator, capaian: Meas
     return say`Karena realisasi lebih dari dua kali batasnya, capaian dicatat ${percent} (kategori ${category}).`;
   }
   const top = categoryScale(scheme)[0]?.label === category;
+  if (capaian.percent === 0) {
+    return say`Akibatnya, capaian indikator ini ${percent} dan termasuk kategori ${category}.`;
+  }
   if (capaian.percent < 100) {
     return top
       ? say`Meskipun demikian, capaian ${percent} masih termasuk kategori ${category}.`
@@ -102,7 +105,7 @@ const reasonSentence = (
   const realisasi = realisasiOf(indicator).measure;
   switch (reason) {
     case 'realisasi-missing':
-      return target === null
+      return target === null || target.kind === 'yes-no'
         ? say`Indikator ini tidak diukur pada tahun ${year}.`
         : say`Indikator ini tidak diukur pada tahun ${year}, sedangkan target yang dijanjikan adalah ${targetFigure(indicator, target)}.`;
     case 'target-missing':

@@ -125,7 +125,7 @@ const lowSpending = (facts: ReportFacts): readonly Block[] => {
 };
 
 const tables = (facts: ReportFacts): readonly Block[] => {
-  const quarters = quarterTable(facts);
+  const divisions = divisionSentence(facts);
   return blocks(
     paragraph(
       say`Realisasi menurut program disajikan pada ${reference('tabel-realisasi-program')}, menurut kegiatan dan rincian output pada ${reference('tabel-realisasi-kegiatan')}, serta menurut divisi pada ${reference('tabel-realisasi-divisi')}.`,
@@ -133,15 +133,10 @@ const tables = (facts: ReportFacts): readonly Block[] => {
     programTable(facts),
     spendingChart(facts),
     kegiatanBudgetTable(facts),
-    paragraph(
-      sentences(
-        divisionSentence(facts),
-        say`Rincian setiap divisi terdapat pada ${reference('tabel-realisasi-divisi')}.`,
-      ),
-    ),
+    divisions.length === 0 ? null : paragraph(divisions),
     divisionTable(facts),
     paragraph(quarterSentence(facts)),
-    quarters,
+    quarterTable(facts),
     quarterChart(facts),
     lowSpending(facts),
   );

@@ -38,8 +38,7 @@ const verdictTexts: Readonly<Record<EfficiencyVerdict, string>> = {
   efisien:
     'Karena rata-rata capaian telah memenuhi target dan selisihnya positif, penggunaan anggaran dinilai efisien.',
   seimbang: 'Capaian dan penyerapan seimbang.',
-  'belum-efisien':
-    'Penyerapan anggaran lebih besar daripada capaian sehingga penggunaan anggaran belum efisien.',
+  'belum-efisien': 'Karena itu, penggunaan anggaran belum efisien.',
   'target-belum-tercapai':
     'Karena rata-rata capaian belum mencapai 100%, selisih positif dan sisa anggaran tidak dinilai sebagai efisiensi.',
 };
@@ -61,13 +60,14 @@ export const simpleSentence = (facts: ReportFacts): Words => {
   const absorption = facts.budget.absorptionPercent;
   if (mean === null || absorption === null) return [];
   const result = simpleEfficiency(mean, absorption);
-  const points = figure(
-    `${formatNumber(result.percent)} poin persen`,
-    'efisiensi',
-    moneyPlaces(facts),
-  );
+  const size = formatNumber(Math.abs(result.percent));
+  const points = figure(`${size} poin persen`, 'efisiensi', moneyPlaces(facts));
+  const achieved = percentFigure(mean, 'rata-rata-capaian');
+  const absorbed = percentFigure(absorption, 'penyerapan', moneyPlaces(facts));
   return sentences(
-    say`Rata-rata capaian ${percentFigure(mean, 'rata-rata-capaian')} diperoleh dengan penyerapan anggaran ${percentFigure(absorption, 'penyerapan', moneyPlaces(facts))}, sehingga selisihnya ${points}.`,
+    result.percent < 0
+      ? say`Rata-rata capaian ${achieved} lebih rendah ${points} daripada penyerapan anggaran ${absorbed}.`
+      : say`Rata-rata capaian ${achieved} diperoleh dengan penyerapan anggaran ${absorbed}, sehingga selisihnya ${points}.`,
     [figure(verdictTexts[result.verdict], 'kebijakan')],
   );
 };

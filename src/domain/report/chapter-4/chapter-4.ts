@@ -8,7 +8,7 @@ import type { Block } from '../model';
 import { rupiah } from '../money';
 import { narrative } from '../narrative';
 import { countsSentence, extremesSentence, meansSentence, missedResults } from '../outcome';
-import { plain, say, sentences, textOf } from '../words';
+import { enumerate, plain, say, sentences, textOf } from '../words';
 import type { Words } from '../words';
 
 const meaning = (facts: ReportFacts): Words => {
@@ -33,7 +33,7 @@ const conclusion = (facts: ReportFacts): readonly Block[] => {
 const improvement = (facts: ReportFacts): readonly Block[] => {
   const plans = planItems(facts);
   const own = narrative(facts, 'langkah-perbaikan');
-  const open = unplanned(facts).map(textOf);
+  const open = unplanned(facts).map((name) => plain(`“${textOf(name)}”`));
   const nothing = plans.length === 0 && own.length === 0 && open.length === 0;
   return blocks(
     heading(2, 'Langkah Perbaikan', 'langkah-perbaikan'),
@@ -43,7 +43,9 @@ const improvement = (facts: ReportFacts): readonly Block[] => {
       : paragraph(plain('Langkah perbaikan yang direncanakan divisi untuk meningkatkan kinerja:')),
     list('number', plans),
     nothing ? request('langkah untuk mempertahankan dan meningkatkan kinerja') : null,
-    open.map((name) => request(`rencana perbaikan untuk indikator “${name}”`)),
+    open.length === 0
+      ? null
+      : request(`rencana perbaikan untuk indikator ${textOf(enumerate(open))}`),
   );
 };
 
