@@ -43,8 +43,8 @@ export interface HostFacts {
   readonly longTexts: readonly LongTextFact[];
 }
 
-/** Pieces of a long text are shorter than what a cell of the file holds. */
-const PIECE = 30_000;
+/** A piece of a long text fits into a cell of the file even when every character of it is escaped. */
+const PIECE = 4_600;
 
 type Row = readonly string[];
 

@@ -1,12 +1,11 @@
-import { columnName, type Area, type Shift } from './area';
+import { cellName, columnName, type Area, type Shift } from './area';
 import { forgetResults, type Book } from './book';
 import { formulaAt } from './cells/read-cells';
 import { done } from './engine';
-import { renameSheetInFormula } from './formulas/formula-text';
+import { dropSheetFromFormula, renameSheetInFormula } from './formulas/formula-text';
 import { renameInNamedRanges } from './furniture/named-ranges';
 import { writePanes } from './furniture/panes';
 import { readValidations, writeValidations } from './furniture/validations';
-import { cellName } from './area';
 import { shiftSheet, type SheetState } from './sheet-state';
 import { assignStyles } from './styles/restyle';
 
@@ -66,19 +65,31 @@ export const insertColumnAfter = (book: Book, sheet: SheetState, position: numbe
     );
 };
 
+/** Changes the text of every formula in the workbook; formulas that stay the same are left alone. */
+const changeFormulas = (book: Book, change: (text: string) => string): void => {
+  for (const sheet of book.sheets)
+    sheet.grid.forEachContent((row, column) => {
+      const text = formulaAt(book, sheet, row, column);
+      const changed = text === null ? null : change(text);
+      if (changed === null || changed === text) return;
+      done(book.file.SetCellFormula(sheet.name, cellName(row, column), changed));
+      sheet.grid.putContent(row, column, '', { text: changed });
+    });
+  forgetResults(book);
+};
+
 /** Gives a sheet another name and changes every formula and named range that mentions it. */
 export const renameSheet = (book: Book, sheet: SheetState, name: string): void => {
   const before = sheet.name;
   done(book.file.SetSheetName(before, name));
   sheet.name = name;
-  for (const other of book.sheets)
-    other.grid.forEachContent((row, column, cell) => {
-      const text = cell.formula === null ? null : formulaAt(book, other, row, column);
-      const renamed = text === null ? null : renameSheetInFormula(text, before, name);
-      if (renamed === null || renamed === text) return;
-      done(book.file.SetCellFormula(other.name, cellName(row, column), renamed));
-      other.grid.putContent(row, column, '', { text: renamed });
-    });
+  changeFormulas(book, (text) => renameSheetInFormula(text, before, name));
   renameInNamedRanges(book.file, before, name);
-  forgetResults(book);
+};
+
+/** Takes a sheet out of the workbook; formulas that looked at it show a reference error. */
+export const dropSheet = (book: Book, sheet: SheetState): void => {
+  done(book.file.DeleteSheet(sheet.name));
+  book.sheets = book.sheets.filter((one) => one !== sheet);
+  changeFormulas(book, (text) => dropSheetFromFormula(text, sheet.name));
 };

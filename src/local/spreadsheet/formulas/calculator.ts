@@ -75,9 +75,11 @@ export const compute = (
   cells: readonly FormulaCell[],
   scratch: string,
 ): readonly Scalar[] => {
-  const texts = cells.map(({ sheet, row, column }) => {
+  const texts = cells.map(({ sheet, row, column, formula }) => {
     const { value, error } = file.CalcCellValue(sheet, cellName(row, column), RAW);
-    return error === null ? value : errorValue(error, value);
+    if (error === null) return value;
+    // The engine does not understand a lost reference.
+    return formula.text?.includes('#REF!') === true ? '#REF!' : errorValue(error, value);
   });
   const looksNumeric = texts.map((text) => NUMBER.test(text));
   const unsure = cells.filter(

@@ -62,17 +62,31 @@ export const splitReference = (
   return { sheet, cells: parts[3] ?? '' };
 };
 
-/** The formula after a sheet got another name. */
-export const renameSheetInFormula = (formula: string, from: string, to: string): string => {
-  const plain = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const quoted = quotedSheetName(from).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const reference = new RegExp(`(^|[^\\w.'"])(?:${quoted}|${plain})!`, 'gi');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds references to a sheet outside of texts: what stands before the name, then the cells if wanted. */
+const replaceReferences = (
+  formula: string,
+  sheet: string,
+  cells: string,
+  replacement: string,
+): string => {
+  const names = `${escapePattern(quotedSheetName(sheet))}|${escapePattern(sheet)}`;
+  const reference = new RegExp(`(^|[^\\w.'"])(?:${names})!${cells}`, 'gi');
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : part.replace(reference, (_, before: string) => `${before}${quotedSheetName(to)}!`),
+        : part.replace(reference, (_, before: string) => `${before}${replacement}`),
     )
     .join('');
 };
+
+/** The formula after a sheet got another name. */
+export const renameSheetInFormula = (formula: string, from: string, to: string): string =>
+  replaceReferences(formula, from, '', `${quotedSheetName(to)}!`);
+
+/** The formula after a sheet was deleted: its cells have become a reference error. */
+export const dropSheetFromFormula = (formula: string, sheet: string): string =>
+  replaceReferences(formula, sheet, '[$\\w]+(?::[$\\w]+)?', '#REF!');

@@ -5,6 +5,7 @@ import { isTimeZone } from '../cells/serial-date';
 import { done } from '../engine';
 import { namedRange, setNamedRange } from '../furniture/named-ranges';
 import { localeOf } from '../locale';
+import { dropSheet } from '../structure';
 import { blankSheet, type SheetState } from '../sheet-state';
 import type { Desk } from './desk';
 import { behind } from './expose';
@@ -83,10 +84,8 @@ export class LocalSpreadsheet implements Spreadsheet {
     const next = others.find(({ hidden }) => !hidden);
     if (next === undefined)
       throw new GoogleException("You can't remove all the visible sheets in a document.");
-    done(book.file.DeleteSheet(state.name));
-    book.sheets = others;
+    dropSheet(book, state);
     if (book.active === state) activate(book, next);
-    forgetResults(book);
   }
 
   setNamedRange(name: string, range: Range): void {
