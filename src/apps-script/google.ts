@@ -1,4 +1,5 @@
 import type { Charts as ChartsSurface } from '../platform/charts';
+import type { Docs as DocsSurface } from '../platform/docs';
 import type { Drive as DriveSurface } from '../platform/drive';
 import type {
   LockService as LockSurface,
@@ -23,4 +24,5 @@ export const google = {
   properties: (): PropertiesSurface => PropertiesService,
   charts: (): ChartsSurface => Charts,
   drive: (): DriveSurface => Drive as unknown as DriveSurface,
+  docs: (): DocsSurface => Docs as unknown as DocsSurface,
 };

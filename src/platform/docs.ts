@@ -1,0 +1,185 @@
+/**
+ * The part of the advanced Docs service (v1) that we use. Indexes count UTF-16 units from the start of the
+ * body; a section break, and the start of a table, a row and a cell take one each.
+ */
+
+export interface DocsTextStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  fontSize?: { magnitude?: number; unit?: string };
+  foregroundColor?: { color?: { rgbColor?: { red?: number; green?: number; blue?: number } } };
+  weightedFontFamily?: { fontFamily?: string; weight?: number };
+  link?: { url?: string; bookmarkId?: string; headingId?: string };
+}
+
+export type NamedStyle =
+  | 'NORMAL_TEXT'
+  | 'TITLE'
+  | 'SUBTITLE'
+  | 'HEADING_1'
+  | 'HEADING_2'
+  | 'HEADING_3'
+  | 'HEADING_4'
+  | 'HEADING_5'
+  | 'HEADING_6';
+
+/** One of `textRun`, `inlineObjectElement` … is set. */
+export interface DocsParagraphElement {
+  startIndex?: number;
+  endIndex?: number;
+  textRun?: {
+    /** The last run of a paragraph ends with its newline. */
+    content?: string;
+    textStyle?: DocsTextStyle;
+    suggestedInsertionIds?: string[];
+    suggestedDeletionIds?: string[];
+  };
+  inlineObjectElement?: {
+    inlineObjectId?: string;
+    textStyle?: DocsTextStyle;
+    suggestedInsertionIds?: string[];
+    suggestedDeletionIds?: string[];
+  };
+  pageBreak?: { textStyle?: DocsTextStyle };
+  columnBreak?: { textStyle?: DocsTextStyle };
+  footnoteReference?: { footnoteId?: string; textStyle?: DocsTextStyle };
+  equation?: object;
+}
+
+export interface DocsParagraph {
+  elements?: DocsParagraphElement[];
+  paragraphStyle?: {
+    namedStyleType?: NamedStyle;
+    /** Headings only. */
+    headingId?: string;
+    alignment?: 'START' | 'CENTER' | 'END' | 'JUSTIFIED';
+  };
+  bullet?: { listId?: string; nestingLevel?: number };
+}
+
+export interface DocsTableCell {
+  startIndex?: number;
+  endIndex?: number;
+  content?: DocsElement[];
+  tableCellStyle?: { rowSpan?: number; columnSpan?: number };
+}
+
+export interface DocsTableRow {
+  startIndex?: number;
+  endIndex?: number;
+  tableCells?: DocsTableCell[];
+  tableRowStyle?: { tableHeader?: boolean };
+  suggestedInsertionIds?: string[];
+  suggestedDeletionIds?: string[];
+}
+
+export interface DocsTable {
+  rows?: number;
+  columns?: number;
+  /** Rows need not have the same number of cells: a cell may span columns. */
+  tableRows?: DocsTableRow[];
+}
+
+/** A structural element: one of `paragraph`, `table`, `sectionBreak`, `tableOfContents` is set. */
+export interface DocsElement {
+  /** Missing where it is 0. */
+  startIndex?: number;
+  endIndex?: number;
+  paragraph?: DocsParagraph;
+  table?: DocsTable;
+  sectionBreak?: { sectionStyle?: object };
+  tableOfContents?: { content?: DocsElement[] };
+}
+
+export interface DocsContent {
+  body?: { content?: DocsElement[] };
+  inlineObjects?: Record<
+    string,
+    {
+      objectId?: string;
+      inlineObjectProperties?: {
+        embeddedObject?: {
+          title?: string;
+          description?: string;
+          imageProperties?: { contentUri?: string };
+        };
+      };
+    }
+  >;
+}
+
+export interface DocsDocument extends DocsContent {
+  documentId?: string;
+  title?: string;
+  /** Changes with every change of content; demanded back by `requiredRevisionId`. */
+  revisionId?: string;
+  suggestionsViewMode?: string;
+  /** With `includeTabsContent`; the content then stands here and nowhere else. */
+  tabs?: {
+    tabProperties?: { tabId?: string; title?: string; index?: number };
+    documentTab?: DocsContent;
+  }[];
+}
+
+export interface DocsLocation {
+  index: number;
+}
+
+export interface DocsRange {
+  startIndex: number;
+  endIndex: number;
+}
+
+export interface DocsCellLocation {
+  tableStartLocation: DocsLocation;
+  rowIndex: number;
+  columnIndex: number;
+}
+
+/** Exactly one member is set. */
+export interface DocsRequest {
+  insertText?: { location: DocsLocation; text: string };
+  deleteContentRange?: { range: DocsRange };
+  replaceAllText?: { containsText: { text: string; matchCase: boolean }; replaceText: string };
+  insertTableRow?: { tableCellLocation: DocsCellLocation; insertBelow: boolean };
+  deleteTableRow?: { tableCellLocation: DocsCellLocation };
+  updateTextStyle?: { range: DocsRange; textStyle: DocsTextStyle; fields: string };
+  updateParagraphStyle?: {
+    range: DocsRange;
+    paragraphStyle: { namedStyleType: NamedStyle };
+    fields: string;
+  };
+  /** Only a public address is taken: a picture of our own cannot be put in. */
+  insertInlineImage?: { location: DocsLocation; uri: string };
+}
+
+export interface BatchUpdateRequest {
+  requests: DocsRequest[];
+  writeControl?: { requiredRevisionId: string };
+}
+
+export interface BatchUpdateReply {
+  documentId?: string;
+  /** One for each request, empty where there is nothing to say. */
+  replies?: { replaceAllText?: { occurrencesChanged?: number } }[];
+  writeControl?: { requiredRevisionId?: string };
+}
+
+export interface DocsDocuments {
+  get(
+    documentId: string,
+    optionalArgs: {
+      suggestionsViewMode: 'SUGGESTIONS_INLINE';
+      includeTabsContent?: boolean;
+      fields?: string;
+    },
+  ): DocsDocument;
+  /** All requests or none; each request sees the indexes as the ones before it left them. */
+  batchUpdate(resource: BatchUpdateRequest, documentId: string): BatchUpdateReply;
+}
+
+export interface Docs {
+  readonly Documents: DocsDocuments;
+}
