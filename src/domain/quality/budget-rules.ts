@@ -7,6 +7,9 @@ import { always } from './quality-rule';
 import type { Finding, QualityRule } from './quality-rule';
 import { references } from './references';
 
+/** Amounts are whole rupiah; a fraction that was typed is no difference. */
+const WHOLE_RUPIAH = 1;
+
 type Rupiah = (value: number) => string;
 
 /** Runs a check over every activity with the office's way of writing rupiah. */
@@ -20,7 +23,7 @@ const everyActivity =
 const aboveCeiling = (activity: Activity, rupiah: Rupiah): Finding | null => {
   const spending = spendingOf(activity);
   const { id, pagu, place } = activity;
-  if (pagu === null || spending === null || spending <= pagu) return null;
+  if (pagu === null || spending === null || spending - pagu < WHOLE_RUPIAH) return null;
   const data = {
     id,
     realisasi: rupiah(spending),
@@ -34,7 +37,8 @@ const quartersDiffer = (activity: Activity, rupiah: Rupiah): Finding | null => {
   const { id, realisasi, quarters, place } = activity;
   const typed = quarters.filter((amount) => amount !== null);
   const sum = typed.reduce((total, amount) => total + amount, 0);
-  if (realisasi === null || typed.length === 0 || sum === realisasi) return null;
+  if (realisasi === null || typed.length === 0) return null;
+  if (Math.abs(sum - realisasi) < WHOLE_RUPIAH) return null;
   const data = { id, realisasi: rupiah(realisasi), sum: rupiah(sum) };
   return { place: fieldOf(place, 'realisasi'), found: data.realisasi, data };
 };

@@ -7,6 +7,7 @@ import { isEmptyText } from './answers';
 import { always } from './quality-rule';
 import type { Finding, QualityRule } from './quality-rule';
 import { references } from './references';
+import { periodIsSound } from './renstra-period';
 
 const onAgreement = ({ id, name, agreementPlace }: Indicator, field: string): Finding => ({
   place: fieldOf(agreementPlace, field),
@@ -38,11 +39,11 @@ const belowNational = (year: LapkinYear): readonly Finding[] =>
     return [{ place: fieldOf(agreementPlace, 'target'), found, data, ...weight }];
   });
 
-const renstraYearOutside = (year: LapkinYear): readonly Finding[] =>
-  year.indicators.flatMap((indicator) => {
-    const { start, end } = year.policy.renstraPeriod;
-    const { renstra, id, agreementPlace } = indicator;
-    return renstra === null || (renstra.year >= start && renstra.year <= end)
+const renstraYearOutside = (year: LapkinYear): readonly Finding[] => {
+  const { start, end } = year.policy.renstraPeriod;
+  if (!periodIsSound(year)) return [];
+  return year.indicators.flatMap(({ renstra, id, agreementPlace }) =>
+    renstra === null || (renstra.year >= start && renstra.year <= end)
       ? []
       : [
           {
@@ -50,8 +51,9 @@ const renstraYearOutside = (year: LapkinYear): readonly Finding[] =>
             found: String(renstra.year),
             data: { id, start, end },
           },
-        ];
-  });
+        ],
+  );
+};
 
 /**
  * Rules about what an indicator is compared with. A missing comparison is only told: each has its proper

@@ -30,7 +30,10 @@ const missingTexts = (year: LapkinYear): readonly Finding[] =>
 
 const unconfirmedTexts = (year: LapkinYear): readonly Finding[] =>
   year.narratives
-    .filter(({ text, confirmedYear }) => !isEmptyText(text) && confirmedYear !== year.year)
+    .filter(
+      ({ text, confirmedYear }) =>
+        !isEmptyText(text) && confirmedYear !== year.year && year.year > 0,
+    )
     .map(({ key, text, confirmedYear, place }) => ({
       place: fieldOf(place, 'tahunKonfirmasi'),
       found: excerpt(text),

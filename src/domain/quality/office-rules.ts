@@ -4,6 +4,7 @@ import { formatNumber } from '../quantity/format';
 import type { LapkinYear } from '../year/lapkin-year';
 import { isEmptyText } from './answers';
 import { onSettings, reportKinds, tabs } from './places';
+import { periodIsSound } from './renstra-period';
 import { always } from './quality-rule';
 import type { Finding, QualityRule } from './quality-rule';
 import { references } from './references';
@@ -42,7 +43,7 @@ const emptySettings =
 const budgetDocumentOfOtherYear = (year: LapkinYear): readonly Finding[] => {
   const { budgetDocument } = year.office;
   const of = /DIPA[^/\n]*\/(\d{4})\b/iu.exec(budgetDocument)?.[1];
-  return of === undefined || Number(of) === year.year
+  return of === undefined || Number(of) === year.year || year.year <= 0
     ? []
     : [
         {
@@ -57,11 +58,6 @@ const reportsWithoutBudget = (year: LapkinYear): readonly Finding[] =>
   reportKinds
     .filter((report) => activitiesShownIn(year, report).length === 0)
     .map((report) => ({ place: { tab: tabs.settings }, found: '', data: { report } }));
-
-const periodIsSound = ({ policy }: LapkinYear): boolean => {
-  const { start, end } = policy.renstraPeriod;
-  return start >= 2000 && start <= end && end - start < 10;
-};
 
 const unsoundPeriod = (year: LapkinYear): readonly Finding[] => {
   const { start, end } = year.policy.renstraPeriod;
@@ -80,7 +76,7 @@ const unsoundPeriod = (year: LapkinYear): readonly Finding[] => {
 const yearOutsidePeriod = (year: LapkinYear): readonly Finding[] => {
   const { start, end } = year.policy.renstraPeriod;
   const inside = year.year >= start && year.year <= end;
-  return inside || !periodIsSound(year)
+  return inside || year.year <= 0 || !periodIsSound(year)
     ? []
     : [
         {
