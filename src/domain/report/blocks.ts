@@ -6,7 +6,6 @@ import type {
   ChartSpec,
   Heading,
   List,
-  PageBreak,
   Paragraph,
   Placeholder,
   Row,
@@ -17,7 +16,7 @@ import type { Words } from './words';
 import { plain } from './words';
 
 /** Letters, digits and hyphens only: what a bookmark may be called. */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
@@ -61,8 +60,6 @@ export const list = (marker: List['marker'], items: readonly Words[]): List | nu
 /** A frame for a scan or photo. */
 export const placeholder = (text: string): Placeholder => ({ kind: 'placeholder', text });
 
-export const pageBreak: PageBreak = { kind: 'page-break' };
-
 /** One column of a table: relative width and alignment, `left` unless said. */
 export const column = (width: number, align: Column['align'] = 'left'): Column => ({
   width,
@@ -74,12 +71,6 @@ const cellOf = (words: Words): Cell => ({ spans: words });
 /** A body row. */
 export const row = (...cells: readonly Words[]): Row => ({
   role: 'body',
-  cells: cells.map(cellOf),
-});
-
-/** A row of totals. */
-export const totalRow = (...cells: readonly Words[]): Row => ({
-  role: 'total',
   cells: cells.map(cellOf),
 });
 

@@ -1,6 +1,4 @@
 import type { Activity } from '../budget/activity';
-import type { IsoDate } from '../calendar/iso-date';
-import { formatDate } from '../calendar/format-date';
 import type { Indicator, Measure } from '../performance/indicator';
 import {
   formatFixed,
@@ -18,7 +16,6 @@ import type { Span } from './model';
 /** Named rules behind printed figures. A figure that no rule made cannot be printed. */
 export type FigureRule =
   | 'tahun'
-  | 'tanggal'
   | 'nomor'
   | 'peraturan'
   | 'kebijakan'
@@ -51,9 +48,6 @@ export const figure = (text: string, rule: FigureRule, places: readonly Place[] 
 /** A year as it is written. */
 export const yearFigure = (year: number): Span => figure(String(year), 'tahun');
 
-/** A date as running text writes it. */
-export const dateFigure = (date: IsoDate): Span => figure(formatDate(date), 'tanggal');
-
 /** How many of something; counted by the add-on. */
 export const count = (value: number, places: readonly Place[] = []): Span =>
   figure(formatNumber(value, 0), 'cacah', places);
@@ -82,14 +76,6 @@ export const percentCell = (value: number, rule: FigureRule, places: readonly Pl
 /** A percentage in a column whose header carries the sign. */
 export const bareCell = (value: number, rule: FigureRule, places: readonly Place[] = []): Span =>
   figure(formatFixed(value, 2), rule, places);
-
-/** Whole rupiah in the office's style. */
-export const rupiahFigure = (
-  value: number,
-  style: 'eyd' | 'office',
-  rule: FigureRule,
-  places: readonly Place[] = [],
-): Span => figure(formatRupiah(value, style), rule, places);
 
 /** Whole rupiah in a table column whose header says so: digits only. */
 export const rupiahCell = (

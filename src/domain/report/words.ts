@@ -73,7 +73,3 @@ export const textOf = (words: Words): string => words.map((span) => span.text).j
 /** Ends a text that a person typed as a sentence; a text that already ends like one stays as it is. */
 export const asSentence = (text: string): string =>
   /[.!?…:;]["”')]?$/u.test(text) ? text : `${text}.`;
-
-/** First letter in lower case, unless the word is an abbreviation, a name of one letter or a mixed form. */
-export const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

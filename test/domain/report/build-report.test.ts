@@ -3,7 +3,7 @@ import { buildReport } from '../../../src/domain/report/build-report';
 import type { ReportModel, Span } from '../../../src/domain/report/model';
 import type { LapkinYear } from '../../../src/domain/year/lapkin-year';
 import { arbitraryYear } from '../../support/arbitrary-year';
-import { aDay, aNarrative, anOffice, aSigner, aYear } from '../../support/builders';
+import { aDay, aNarrative, anIndicator, anOffice, aSigner, aYear } from '../../support/builders';
 import { practiceNumbers } from '../../support/practice-numbers';
 import { renderAsText } from '../../support/render-as-text';
 import {
@@ -209,6 +209,15 @@ describe('buildReport', () => {
     expect(commission).toContain('Visi komisi.');
     expect(commission).not.toContain('Visi bersama.');
     expect(secretariat).toContain('Visi bersama.');
+  });
+
+  test('prints the weights of the indicators when they count', () => {
+    const year = aYear({
+      indicators: [anIndicator({ weight: 60 }), anIndicator({ id: 'K-02', weight: 40 })],
+    });
+    const rows = tableOf(kpu(year), 'tabel-pk').rows.map(rowTexts);
+    expect(rows.map((cells) => cells[4])).toEqual([undefined, '60', '40']);
+    expect(tableOf(kpu(aYear()), 'tabel-pk').columns.length).toBe(4);
   });
 
   test('asks visibly for what only the office can write', () => {

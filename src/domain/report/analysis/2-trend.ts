@@ -15,7 +15,7 @@ import { titled } from './lead';
 import { movementSentence } from './movement-sentence';
 
 /** Where the earlier years of an indicator stand, and this year's realisasi. */
-export const trendPlaces = (indicator: Indicator): readonly Place[] => [
+const trendPlaces = (indicator: Indicator): readonly Place[] => [
   fieldOf(indicator.agreementPlace, 'riwayat'),
   ...realisasiPlaces(indicator),
 ];

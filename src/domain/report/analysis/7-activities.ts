@@ -25,7 +25,7 @@ export const activityName = (activity: Activity): string =>
 const quotedName = (activity: Activity): string => `“${activityName(activity)}”`;
 
 /** Whether the planned volume was reached; null when a volume is missing. */
-export const isComplete = ({ volume }: Activity): boolean | null =>
+const isComplete = ({ volume }: Activity): boolean | null =>
   volume.target === null || volume.realisasi === null ? null : volume.realisasi >= volume.target;
 
 const spending = (facts: ReportFacts, activity: Activity): Words => {

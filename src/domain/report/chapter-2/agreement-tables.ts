@@ -3,7 +3,17 @@ import type { BudgetGroup } from '../../budget/summary';
 import { budgetByProgram } from '../../budget/summary';
 import { column, headerRow, labelledTotal, row, sectionRow, table } from '../blocks';
 import type { ReportFacts } from '../facts';
-import { columnPlaces, dash, measureCell, ordinal, rupiahCell, targetPlaces } from '../figures';
+import {
+  columnPlaces,
+  dash,
+  figure,
+  measureCell,
+  ordinal,
+  rupiahCell,
+  targetPlaces,
+} from '../figures';
+import { formatNumber } from '../../quantity/format';
+import { fieldOf } from '../../year/place';
 import type { Row, Table } from '../model';
 import { cellText } from '../prose';
 import type { Words } from '../words';
@@ -16,7 +26,7 @@ export const textOrDash = (text: string): Words => {
 };
 
 /** Rows of all indicators below a shaded line for each sasaran; numbering runs through. */
-export const rowsBySasaran = (
+const rowsBySasaran = (
   facts: ReportFacts,
   width: number,
   rowOf: (indicator: Indicator, number: number) => Row,
@@ -33,22 +43,37 @@ export const rowsBySasaran = (
     ]);
 };
 
-/** PK, upper table: sasaran, indicators and targets (PermenPANRB 53/2014 Lampiran I). */
-export const agreementTable = (facts: ReportFacts, key: string): Table | null =>
-  table({
+const weightCell = (indicator: Indicator): Words =>
+  indicator.weight === null
+    ? [dash]
+    : [
+        figure(formatNumber(indicator.weight), 'bobot', [
+          fieldOf(indicator.agreementPlace, 'bobot'),
+        ]),
+      ];
+
+/** PK, upper table: sasaran, indicators and targets (PermenPANRB 53/2014 Lampiran I); weights when they count. */
+export const agreementTable = (facts: ReportFacts, key: string): Table | null => {
+  const weighted = facts.performance.meanKind === 'weighted';
+  const columns = [column(1, 'center'), column(9), column(3, 'center'), column(3, 'center')];
+  const titles = ['No', 'Sasaran/Indikator Kinerja', 'Satuan', 'Target'];
+  const width = weighted ? 5 : 4;
+  return table({
     key,
     caption: `Perjanjian Kinerja ${facts.owner} Tahun ${facts.year.year}`,
-    columns: [column(1, 'center'), column(9), column(3, 'center'), column(3, 'center')],
-    header: [headerRow('No', 'Sasaran/Indikator Kinerja', 'Satuan', 'Target')],
-    rows: rowsBySasaran(facts, 4, (indicator, number) =>
+    columns: weighted ? [...columns, column(2, 'center')] : columns,
+    header: [headerRow(...titles, ...(weighted ? ['Bobot'] : []))],
+    rows: rowsBySasaran(facts, width, (indicator, number) =>
       row(
         [ordinal(number)],
         plain(indicator.name),
         textOrDash(indicator.unit),
         measureCell(indicator.target, 'target', targetPlaces(indicator)),
+        ...(weighted ? [weightCell(indicator)] : []),
       ),
     ),
   });
+};
 
 const programRow = (group: BudgetGroup, index: number): Row =>
   row(

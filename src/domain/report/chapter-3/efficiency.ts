@@ -55,7 +55,7 @@ const outputPlaces = (facts: ReportFacts) =>
   columnPlaces(facts.activities, 'pagu', 'realisasi', 'targetVolume', 'realisasiVolume');
 
 /** The simple efficiency of the report as one sentence; empty when capaian or absorption is missing. */
-export const simpleSentence = (facts: ReportFacts): Words => {
+const simpleSentence = (facts: ReportFacts): Words => {
   const mean = facts.performance.meanOfIndicators;
   const absorption = facts.budget.absorptionPercent;
   if (mean === null || absorption === null) return [];
@@ -73,7 +73,7 @@ export const simpleSentence = (facts: ReportFacts): Words => {
 };
 
 /** The output efficiency of the report as one sentence; empty when no output could be counted. */
-export const outputSentence = (facts: ReportFacts): Words => {
+const outputSentence = (facts: ReportFacts): Words => {
   const result = outputEfficiency(facts.activities, facts.year.policy.capPercent);
   if (result.state === 'not-computed') return [];
   const places = outputPlaces(facts);

@@ -13,7 +13,7 @@ import type { Words } from '../words';
 import { asSentence, plain, say } from '../words';
 
 /** The scale of categories in the scheme of the year. */
-export const scaleTable = (facts: ReportFacts): Table | null => {
+const scaleTable = (facts: ReportFacts): Table | null => {
   const scheme = facts.year.policy.categoryScheme;
   return table({
     key: 'tabel-skala',

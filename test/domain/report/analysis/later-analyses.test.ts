@@ -1,0 +1,201 @@
+import type { Indicator } from '../../../../src/domain/performance/indicator';
+import { renstraAnalysis } from '../../../../src/domain/report/analysis/3-renstra';
+import { nationalAnalysis } from '../../../../src/domain/report/analysis/4-national';
+import { causesAnalysis } from '../../../../src/domain/report/analysis/5-causes';
+import { efficiencyAnalysis } from '../../../../src/domain/report/analysis/6-efficiency';
+import { activitiesAnalysis } from '../../../../src/domain/report/analysis/7-activities';
+import { analysisOf, analysisOfIndicator } from '../../../support/analysis-reading';
+import { aNumber, anActivity, anIndicator, anOpinion, aYear } from '../../../support/builders';
+
+type Cases = readonly (readonly [string, Partial<Indicator>, string])[];
+const before = [{ year: 2021, target: aNumber(60), realisasi: aNumber(61) }];
+
+describe('renstraAnalysis', () => {
+  const cases: Cases = [
+    ['no target', {}, 'Target jangka menengah belum ditetapkan untuk indikator ini.'],
+    [
+      'a target reached early',
+      { renstra: { year: 2024, target: aNumber(66) } },
+      'sudah memenuhi target jangka menengah, yaitu 66 pada tahun 2024. Dalam satu tahun yang tersisa',
+    ],
+    [
+      'a target reached in time',
+      { renstra: { year: 2023, target: aNumber(66) } },
+      'yaitu 66 pada tahun 2023, telah tercapai.',
+    ],
+    [
+      'a pace that suffices',
+      { history: before, renstra: { year: 2024, target: aNumber(68) } },
+      'Kekurangan 1,15 poin masih harus dipenuhi dalam satu tahun; dengan rata-rata perbaikan sejauh ini 2,93 poin per tahun, target dapat dicapai',
+    ],
+    [
+      'a pace that does not',
+      { history: before, renstra: { year: 2025, target: aNumber(80) } },
+      'dalam dua tahun, atau 6,58 poin per tahun, sedangkan rata-rata perbaikan sejauh ini 2,93 poin per tahun sehingga laju tersebut belum memadai.',
+    ],
+    [
+      'a way that leads back',
+      { realisasi: aNumber(60), history: before, renstra: { year: 2024, target: aNumber(68) } },
+      'belum membaik sehingga target berisiko tidak tercapai.',
+    ],
+    [
+      'the end of the period',
+      { renstra: { year: 2023, target: aNumber(68) } },
+      'pada akhir periode perlu dijelaskan',
+    ],
+    [
+      'ranks that are missing',
+      {
+        polarity: 'ordinal',
+        target: anOpinion('WTP'),
+        realisasi: anOpinion('TW'),
+        renstra: { year: 2024, target: anOpinion('WTP') },
+      },
+      'Kekurangan dua tingkat',
+    ],
+    [
+      'a year without realisasi',
+      { realisasi: null, renstra: { year: 2024, target: aNumber(68) } },
+      'kemajuannya belum dapat dihitung.',
+    ],
+  ];
+  test.each(cases)('tells %s', (_, change, expected) => {
+    expect(analysisOfIndicator(renstraAnalysis, change)).toContain(expected);
+  });
+});
+
+describe('nationalAnalysis', () => {
+  const national = (value: number) => ({ value: aNumber(value), source: 'rata-rata nasional' });
+  const cases: Cases = [
+    ['no national value', {}, 'Belum terdapat standar nasional yang dapat dibandingkan.'],
+    [
+      'a better result',
+      { national: national(60) },
+      'berada 6,85 poin di atas pembanding nasional 60. Sumber pembanding: rata-rata nasional.',
+    ],
+    [
+      'a weaker result',
+      { national: national(70) },
+      'berada 3,15 poin di bawah pembanding nasional 70.',
+    ],
+    ['an equal result', { national: national(66.85) }, 'setara dengan pembanding nasional 66,85.'],
+    [
+      'a target below it',
+      { national: national(70) },
+      'Target yang dijanjikan, 65, belum setara dengan pembanding tersebut',
+    ],
+    [
+      'a low result that is better',
+      { polarity: 'minimum', national: national(70) },
+      'di bawah pembanding nasional 70, sehingga lebih baik daripada capaian nasional.',
+    ],
+    [
+      'no realisasi',
+      { realisasi: null, national: national(70) },
+      'Perbandingan belum dapat dilakukan',
+    ],
+  ];
+  test.each(cases)('tells %s', (_, change, expected) => {
+    expect(analysisOfIndicator(nationalAnalysis, change)).toContain(expected);
+  });
+});
+
+describe('causesAnalysis', () => {
+  const cases: Cases = [
+    [
+      'what helped',
+      { supportingFactors: 'Rencana aksi dipantau' },
+      'Faktor yang mendukung menurut Divisi Perencanaan, Data, dan Informasi: Rencana aksi dipantau.',
+    ],
+    [
+      'that no obstacle was written down',
+      { supportingFactors: 'Rencana aksi dipantau' },
+      'Tidak ada kendala yang dicatat.',
+    ],
+    [
+      'obstacles first when the target was missed',
+      { realisasi: aNumber(50), supportingFactors: 'B', obstacles: 'A', solutions: 'C' },
+      'Kendala yang dihadapi menurut Divisi Perencanaan, Data, dan Informasi: A. Upaya yang telah dilakukan: C. Faktor yang mendukung: B.',
+    ],
+    [
+      'a missing cause',
+      { realisasi: aNumber(50) },
+      '[Mohon dilengkapi: penyebab target belum tercapai, oleh Divisi Perencanaan, Data, dan Informasi]',
+    ],
+    [
+      'a missing cause of a fall',
+      { history: [{ year: 2022, target: aNumber(60), realisasi: aNumber(80) }] },
+      '[Mohon dilengkapi: penyebab realisasi menurun, oleh',
+    ],
+    [
+      'a missing explanation above the cap',
+      { realisasi: aNumber(100) },
+      '[Mohon dilengkapi: penjelasan atas realisasi yang jauh melampaui target',
+    ],
+    ['a long text as a list', { obstacles: 'Ada:\n- cuaca\n- jaringan' }, 'Ada:\ncuacajaringan'],
+  ];
+  test.each(cases)('tells %s', (_, change, expected) => {
+    expect(analysisOfIndicator(causesAnalysis, change)).toContain(expected);
+  });
+});
+
+describe('efficiencyAnalysis', () => {
+  const year = (change: Partial<Indicator>, pagu: number | null) =>
+    aYear({ indicators: [anIndicator(change)], activities: [anActivity({ pagu })] });
+
+  test.each([
+    [
+      'efficient use',
+      {},
+      1_000_000,
+      'Selisih positif 5,85 poin persen pada indikator yang targetnya tercapai menunjukkan penggunaan sumber daya yang efisien.',
+    ],
+    ['spending ahead of results', { realisasi: aNumber(50) }, 1_000_000, 'belum efisien.'],
+    [
+      'money left over by a missed target',
+      { realisasi: aNumber(64.5) },
+      1_000_000,
+      'tidak dinilai sebagai efisiensi karena target belum tercapai.',
+    ],
+    ['no money', {}, null, 'Anggaran tidak dibebankan langsung pada indikator ini.'],
+    ['no capaian', { realisasi: null }, 1_000_000, 'efisiensinya belum dapat dinilai.'],
+  ])('tells %s', (_, change, pagu, expected) => {
+    expect(analysisOf(efficiencyAnalysis, year(change, pagu))).toContain(expected);
+  });
+});
+
+describe('activitiesAnalysis', () => {
+  const named = (number: number, change = {}) =>
+    anActivity({ id: `A-${number}`, description: `Kegiatan ${number}`, ...change });
+  const year = (count: number, change = {}) =>
+    aYear({ activities: Array.from({ length: count }, (_, index) => named(index + 1, change)) });
+
+  test('says when nothing is linked', () => {
+    expect(analysisOf(activitiesAnalysis, year(0))).toContain('Tidak ada kegiatan beranggaran');
+  });
+
+  test('tells one activity in a sentence', () => {
+    expect(analysisOf(activitiesAnalysis, year(1))).toContain(
+      'satu kegiatan, yaitu “Kegiatan 1” dengan realisasi Rp970.000 (97% dari pagu), volume 3 dari 3 dokumen.',
+    );
+  });
+
+  test('lists a few', () => {
+    expect(analysisOf(activitiesAnalysis, year(2)).split('\n')[1]).toContain(
+      'Kegiatan 2: realisasi',
+    );
+  });
+
+  test('names only the largest of many', () => {
+    const told = analysisOf(activitiesAnalysis, year(8));
+    expect(told).toContain('8 kegiatan dengan pagu Rp8.000.000');
+    expect(told).not.toContain('Kegiatan 4');
+  });
+
+  test('names what was not finished', () => {
+    const volume = { unit: 'laporan', target: 4, realisasi: 3 };
+    expect(analysisOf(activitiesAnalysis, year(2, { volume }))).toContain(
+      'Volume kegiatan yang belum terpenuhi: “Kegiatan 1” dan “Kegiatan 2”.',
+    );
+  });
+});

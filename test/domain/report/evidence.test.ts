@@ -1,0 +1,34 @@
+import { citation, numberEvidence } from '../../../src/domain/report/evidence';
+import { textOf } from '../../../src/domain/report/words';
+import { anActivity, anIndicator } from '../../support/builders';
+
+describe('numberEvidence', () => {
+  const register = numberEvidence(
+    [anIndicator({ evidence: ['LHE', ' ', 'Matriks'] }), anIndicator({ id: 'K-02' })],
+    [anActivity({ evidence: ['a', 'b', 'c'] })],
+  );
+
+  test('numbers what was typed, indicators first, and skips blanks', () => {
+    expect(register.entries.map((entry) => `${entry.number} ${entry.text}`)).toEqual([
+      '1 LHE',
+      '2 Matriks',
+      '3 a',
+      '4 b',
+      '5 c',
+    ]);
+  });
+
+  test.each([
+    ['K-01', '[B-1, B-2]'],
+    ['D-DATIN-01', '[B-3 s.d. B-5]'],
+    ['K-02', ''],
+    ['unknown', ''],
+  ])('cites %s as %j', (id, expected) => {
+    expect(textOf(citation(register, id))).toBe(expected);
+  });
+
+  test('cites a single piece by its number', () => {
+    const one = numberEvidence([anIndicator({ evidence: ['LHE'] })], []);
+    expect(textOf(citation(one, 'K-01'))).toBe('[B-1]');
+  });
+});
