@@ -15,7 +15,7 @@ export interface Span {
   readonly text: string;
   readonly bold?: true;
   readonly italic?: true;
-  /** Address that the run links to. */
+  /** Address that the run links to; `#anchor` names a heading, table or figure of the same report. */
   readonly link?: string;
   readonly origin?: FigureOrigin;
 }
