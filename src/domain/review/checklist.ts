@@ -138,7 +138,7 @@ export const CHECKLIST: readonly ChecklistItem[] = [
  * True when an item is to be answered Ya or Tidak. A conditional item applies as soon as one of the items
  * before it is *Tidak*: one deviation already needs its explanation.
  */
-export const itemApplies = (one: ChecklistItem, answers: readonly ChecklistAnswer[]): boolean =>
+const itemApplies = (one: ChecklistItem, answers: readonly ChecklistAnswer[]): boolean =>
   one.appliesWhenNo.length === 0 ||
   answers.some((answer) => answer.value === 'tidak' && one.appliesWhenNo.includes(answer.itemId));
 

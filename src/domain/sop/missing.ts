@@ -36,7 +36,7 @@ export const undecidedReviewers = (report: ReportState, step: 4 | 6): readonly R
 };
 
 /** The return that step 3 now answers; null when the step was not returned to. */
-export const lastReturn = (
+const lastReturn = (
   report: ReportState,
   state: SopState,
 ): { readonly step: StepNumber; readonly notes: readonly string[] } | null => {

@@ -65,6 +65,7 @@ export type Refusal =
       readonly report: ReportKind;
       readonly position: Position;
     }
+  | { readonly code: 'file-missing' }
   | { readonly code: 'already-recorded' }
   | { readonly code: 'reason-needed' }
   | { readonly code: 'notes-needed' }

@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { GENESIS, appendRecord } from '../../../src/domain/audit/record';
@@ -83,11 +84,11 @@ describe('any sequence of commands by anybody', () => {
         expect(verifyChain(records, digest).ok).toBe(true);
         const reread = records.map((one) => readEvent(one));
         const events = reread.flatMap((one) => (one.ok ? [one.value] : []));
-        expect(events).toEqual(real.told.events);
+        deepStrictEqual(events, real.told.events);
         const rebuilt = evolveAll(events);
-        expect(rebuilt).toEqual(real.told.state);
+        deepStrictEqual(rebuilt, real.told.state);
         const date = today(real.moves);
-        expect(projected({ state: rebuilt }, date)).toEqual(projected(real.told, date));
+        deepStrictEqual(projected({ state: rebuilt }, date), projected(real.told, date));
 
         const { ledger } = projected(real.told, date);
         for (const count of countCopies(ledger)) {

@@ -5,7 +5,6 @@ import type { Command, CommandOf, CommandType, Context } from '../commands';
 import type { EventBody, SopEvent } from '../events';
 import type { Refusal, RuleCode } from '../refusals';
 import type { SopState } from '../state';
-import type { StepNumber } from '../steps';
 import { stampOf } from './actor';
 import { bindCopies, handOverCopies, recordReceipt, undoStamp } from './copies';
 import { carryCorrection, closeCorrection } from './corrections';
@@ -117,9 +116,6 @@ const settle = (proposal: Proposal, argument: Argument): Result<readonly EventBo
 
 const opensYear = (type: CommandType): boolean =>
   type === 'start-year' || type === 'declare-identity';
-
-/** The step a command belongs to, for showing who may act. Null when it belongs to none. */
-export const stepOfCommand = (command: Command): StepNumber | null => permissionOf(command).step;
 
 /**
  * Decides a command: the events it causes, in order and stamped, or the first reason why not. Changes

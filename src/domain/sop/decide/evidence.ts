@@ -4,10 +4,13 @@ import type { Decider } from './proposal';
 
 /** A file that proves what stood in a document at a decision, or any other paper of the year, was kept. */
 export const fileEvidence: Decider<'file-evidence'> = ({ state, payload }) => {
-  const filed = state.evidence.some(
+  if (!isFilled(payload.fileId)) {
+    return refuse({ code: 'file-missing' });
+  }
+  const isFiled = state.evidence.some(
     (one) => one.fileId === payload.fileId && one.key === payload.key,
   );
-  if (filed || !isFilled(payload.fileId)) {
+  if (isFiled) {
     return refuse({ code: 'already-recorded' });
   }
   return accept({
