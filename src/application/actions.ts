@@ -14,6 +14,7 @@ export interface Action {
 }
 
 const flag = (name: string): ActionOption => ({ name, kind: 'flag', required: false });
+const text = (name: string): ActionOption => ({ name, kind: 'text', required: true });
 const optionalText = (name: string): ActionOption => ({ name, kind: 'text', required: false });
 
 /**
@@ -29,6 +30,18 @@ export const actions = [
   },
   { name: 'load-practice-year', step: null, options: [flag('replaceData')] },
   { name: 'remove-practice-year', step: null, options: [flag('removeData')] },
+  {
+    name: 'start-year',
+    step: 1,
+    options: [{ name: 'date', kind: 'date', required: false }, optionalText('overrideReason')],
+  },
+  {
+    name: 'submit-worksheet',
+    step: 2,
+    options: [text('division'), optionalText('reason'), optionalText('overrideReason')],
+  },
+  { name: 'return-worksheet', step: 2, options: [text('division'), text('reason')] },
+  { name: 'unlock-worksheet', step: 2, options: [text('division'), text('reason')] },
   { name: 'check', step: 2, options: [] },
   {
     name: 'generate-draft',

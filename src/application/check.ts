@@ -1,10 +1,32 @@
+import type { LapkinYear } from '../domain/year/lapkin-year';
+import { runGate } from '../domain/quality/gate';
+import type { Problem } from '../domain/quality/problem';
 import { accept } from '../domain/result';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
+import type { ReadYear } from './read-workbook';
 import { readWorkbook } from './read-workbook';
+
+/** Doubts of the reading and findings of the gate together, as they stand before a draft. */
+export const problemsBeforeDraft = ({ year, problems }: ReadYear): readonly Problem[] => [
+  ...problems,
+  ...runGate(year, { moment: 'draft' }),
+];
+
+/** Problems on the worksheet of one division. */
+export const problemsOfDivision = (
+  problems: readonly Problem[],
+  year: LapkinYear,
+  divisionId: string,
+): readonly Problem[] => {
+  const tab = year.divisions.find(({ id }) => id === divisionId)?.tab;
+  return problems.filter(({ place }) => place.tab === tab);
+};
 
 /** Reads every tab and tells what a person should look at, worst first. */
 export const check = (ports: Ports): Outcome => {
   const reading = readWorkbook(ports);
-  return reading.ok ? accept({ code: 'checked', problems: reading.value.problems }) : reading;
+  return reading.ok
+    ? accept({ code: 'checked', problems: problemsBeforeDraft(reading.value) })
+    : reading;
 };

@@ -1,7 +1,7 @@
 import type { ReportKind } from '../domain/performance/indicator';
-import { runGate } from '../domain/quality/gate';
 import type { Problem } from '../domain/quality/problem';
 import { buildReport } from '../domain/report/build-report';
+import type { Remark } from '../domain/report/build-report';
 import type { Figure, ReportModel } from '../domain/report/model';
 import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
@@ -10,6 +10,8 @@ import type { SopEvent } from '../domain/sop/events';
 import { REPORTS, currentVersion } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
 import type { ActionArguments } from './actions';
+import { problemsBeforeDraft } from './check';
+import { indonesian } from './messages/id';
 import type { DraftMade, Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, foresee, readProcess, record } from './process';
@@ -90,6 +92,17 @@ const figuresOf = (model: ReportModel): readonly Figure[] =>
     .flat()
     .filter((block): block is Figure => block.kind === 'figure');
 
+/** Warnings as sentences for the list at the end of a draft: papers are always Indonesian. */
+const remarksOf = (ports: Ports, problems: readonly Problem[]): readonly Remark[] =>
+  problems
+    .filter(({ severity }) => severity === 'warning')
+    .map((problem) => {
+      const location = ports.workbook.locate(problem.place);
+      const cell = location === null ? '' : ` ${location.a1}`;
+      const sentence = indonesian.problem(problem, location?.header ?? '');
+      return { text: `${problem.place.tab}${cell}: ${sentence}` };
+    });
+
 interface Made {
   readonly draft: DraftMade;
   readonly command: GenerateCommand;
@@ -100,7 +113,7 @@ const make = (ports: Ports, plan: Plan, report: ReportKind, version: number): Ma
   const { year } = plan.reading;
   const model = buildReport(year, report, {
     today: ports.clock.today(),
-    problems: plan.problems,
+    remarks: remarksOf(ports, plan.problems),
   });
   const name = documentName(model, version);
   ports.progress.say('drawing', name);
@@ -131,11 +144,11 @@ const make = (ports: Ports, plan: Plan, report: ReportKind, version: number): Ma
 const prepare = (ports: Ports, args: ActionArguments): Result<Plan, Refusal> => {
   const reading = readWorkbook(ports);
   if (!reading.ok) return reading;
-  const { year, problems } = reading.value;
+  const { year } = reading.value;
   if (year.indicators.length === 0) return refuse({ code: 'no-indicators' });
   return accept({
     reading: reading.value,
-    problems: [...problems, ...runGate(year, { moment: 'draft' })],
+    problems: problemsBeforeDraft(reading.value),
     args,
   });
 };

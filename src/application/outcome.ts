@@ -2,6 +2,7 @@ import type { Problem } from '../domain/quality/problem';
 import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
+import type { SopEvent } from '../domain/sop/events';
 import type { CreatedDocument, SetUpReport } from './ports';
 
 /** A document an action made, with what the person wants to know about it. */
@@ -19,6 +20,8 @@ export type Done =
   | { readonly code: 'practice-year-loaded'; readonly year: number }
   | { readonly code: 'practice-year-removed' }
   | { readonly code: 'checked'; readonly problems: readonly Problem[] }
+  /** The procedure moved on. */
+  | { readonly code: 'recorded'; readonly events: readonly SopEvent[] }
   | {
       readonly code: 'drafts-made';
       readonly drafts: readonly DraftMade[];
@@ -42,6 +45,11 @@ export type Refusal =
     }
   | {
       readonly code: 'errors-block-draft';
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly code: 'errors-block-worksheet';
+      readonly divisionId: string;
       readonly problems: readonly Problem[];
     }
   /** The rules of the ten steps said no. */

@@ -5,6 +5,12 @@ import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { loadPracticeYear, removePracticeYear } from './practice-year';
 import { setUp } from './set-up';
+import {
+  returnWorksheet,
+  startYear,
+  submitWorksheet,
+  unlockWorksheet,
+} from './year-and-worksheets';
 
 type Performer = (ports: Ports, args: ActionArguments) => Outcome;
 
@@ -13,6 +19,10 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   'set-up': setUp,
   'load-practice-year': loadPracticeYear,
   'remove-practice-year': removePracticeYear,
+  'start-year': startYear,
+  'submit-worksheet': submitWorksheet,
+  'return-worksheet': returnWorksheet,
+  'unlock-worksheet': unlockWorksheet,
   check,
   'generate-draft': generateDraft,
 };

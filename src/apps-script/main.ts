@@ -21,6 +21,7 @@ export const rpc = (json: string): string => dispatch(json, compose);
 export const menuOpenSidebar = (): void =>
   google.ui().showSidebar(google.html().createHtmlOutputFromFile('Sidebar').setTitle('LAPKIN'));
 
+export const menuStartYear = (): void => runFromMenu('start-year', google.ui(), compose);
 export const menuCheck = (): void => runFromMenu('check', google.ui(), compose);
 export const menuGenerateDraft = (): void => runFromMenu('generate-draft', google.ui(), compose);
 export const menuSetUp = (): void => runFromMenu('set-up', google.ui(), compose);

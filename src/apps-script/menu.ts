@@ -17,6 +17,7 @@ export type MenuLine = { readonly action: MenuAction; readonly functionName: str
 
 /** The menu as data. Every function named here is exported by `main.ts`. */
 export const menuLines: readonly MenuLine[] = [
+  { action: 'start-year', functionName: 'menuStartYear' },
   { action: 'check', functionName: 'menuCheck' },
   { action: 'generate-draft', functionName: 'menuGenerateDraft' },
   'separator',

@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue';
+import { eventSentence } from './events.en';
+import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
 
 const list = (names: readonly string[]): string => names.join(', ');
@@ -21,6 +23,7 @@ export const english: Catalogue = {
       problems.length === 0
         ? 'Checked. Nothing to remark.'
         : `Checked: ${String(problems.filter(({ severity }) => severity === 'error').length)} errors and ${String(problems.filter(({ severity }) => severity === 'warning').length)} warnings.`,
+    recorded: ({ events }) => events.map(eventSentence).join(' '),
     'drafts-made': ({ drafts }) =>
       `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -41,6 +44,8 @@ export const english: Catalogue = {
       `"${name}" exists and will not be overwritten. Make version ${String(version)} as a new document?`,
     'errors-block-draft': ({ problems }) =>
       `No draft was made: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
+    'errors-block-worksheet': ({ divisionId, problems }) =>
+      `The worksheet of ${divisionId} cannot be sent: ${String(problems.length)} errors remain. Mend the cells named below.`,
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `The trail is broken from row ${String(row)}. Run "Verify the trail" before going on.`,
@@ -48,6 +53,7 @@ export const english: Catalogue = {
     'bad-request': ({ detail }) => `The request cannot be read: ${detail}.`,
     'bad-argument': ({ argument }) => `The value of "${argument}" does not fit. Please check it.`,
   },
+  problem: (problem, header) => problemSentence('en', problem, header),
   trouble: {
     busy: 'Somebody else is saving in this workbook. Nothing was changed; try again in a minute.',
     clock: 'The time of the workbook cannot be read. Check the time zone under File, Settings.',
@@ -81,6 +87,22 @@ export const english: Catalogue = {
       title: 'Remove the practice year',
       description: 'Empties the practice data so that real work can start.',
     },
+    'start-year': {
+      title: 'Start the year',
+      description: 'Step 1: the responsible chair opens the work on the report.',
+    },
+    'submit-worksheet': {
+      title: 'Submit division worksheet',
+      description: 'Step 2: a division declares its worksheet finished.',
+    },
+    'return-worksheet': {
+      title: 'Return division worksheet',
+      description: 'Step 2: a worksheet goes back to its division with a reason.',
+    },
+    'unlock-worksheet': {
+      title: 'Unlock division worksheet',
+      description: 'Step 2: a submitted worksheet is opened again with a reason.',
+    },
     check: {
       title: 'Check the data',
       description: 'Checks every tab and names the cells that need mending.',
@@ -92,6 +114,9 @@ export const english: Catalogue = {
   },
   option: {
     year: 'report year, e.g. 2023',
+    date: 'date (YYYY-MM-DD), today unless given',
+    division: 'code of the division, e.g. D-TEK',
+    reason: 'reason',
     replaceData: 'replace the data that is there',
     removeData: 'agree to remove the practice data',
     report: 'report to make: KPU, SEKRETARIAT or KEDUANYA (both)',

@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue';
+import { eventSentence } from './events.id';
+import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
 
 const list = (names: readonly string[]): string => names.join(', ');
@@ -21,6 +23,7 @@ export const indonesian: Catalogue = {
       problems.length === 0
         ? 'Pemeriksaan selesai. Tidak ada catatan.'
         : `Pemeriksaan selesai: ${String(problems.filter(({ severity }) => severity === 'error').length)} kesalahan dan ${String(problems.filter(({ severity }) => severity === 'warning').length)} peringatan.`,
+    recorded: ({ events }) => events.map(eventSentence).join(' '),
     'drafts-made': ({ drafts }) =>
       `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -42,6 +45,8 @@ export const indonesian: Catalogue = {
       `"${name}" sudah ada dan tidak akan ditimpa. Buat versi ${String(version)} sebagai dokumen baru?`,
     'errors-block-draft': ({ problems }) =>
       `Draf belum dibuat karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
+    'errors-block-worksheet': ({ divisionId, problems }) =>
+      `Kertas kerja divisi ${divisionId} belum dapat dikirim karena masih ada ${String(problems.length)} kesalahan. Perbaiki sel yang disebutkan di bawah ini.`,
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `Jejak tidak utuh mulai baris ${String(row)}. Jalankan "Periksa jejak" sebelum melanjutkan.`,
@@ -50,6 +55,7 @@ export const indonesian: Catalogue = {
     'bad-argument': ({ argument }) =>
       `Isian "${argument}" tidak sesuai. Periksa nilai yang diberikan.`,
   },
+  problem: (problem, header) => problemSentence('id', problem, header),
   trouble: {
     busy: 'Buku kerja sedang dipakai menyimpan oleh orang lain. Tidak ada yang berubah; coba lagi satu menit lagi.',
     clock: 'Waktu buku kerja tidak dapat dibaca. Periksa zona waktu pada menu File, Setelan.',
@@ -82,6 +88,22 @@ export const indonesian: Catalogue = {
       title: 'Hapus data contoh',
       description: 'Mengosongkan data contoh sehingga buku kerja siap diisi.',
     },
+    'start-year': {
+      title: 'Mulai penyusunan',
+      description: 'Langkah 1: Ketua Divisi membuka penyusunan LAPKIN.',
+    },
+    'submit-worksheet': {
+      title: 'Kirim kertas kerja divisi',
+      description: 'Langkah 2: divisi menyatakan kertas kerjanya selesai.',
+    },
+    'return-worksheet': {
+      title: 'Kembalikan kertas kerja',
+      description: 'Langkah 2: kertas kerja dikembalikan kepada divisi dengan alasan.',
+    },
+    'unlock-worksheet': {
+      title: 'Buka kembali kertas kerja',
+      description: 'Langkah 2: kertas kerja yang sudah dikirim dibuka dengan alasan.',
+    },
     check: {
       title: 'Periksa isian',
       description: 'Memeriksa semua tab dan menyebutkan sel yang perlu diperbaiki.',
@@ -93,6 +115,9 @@ export const indonesian: Catalogue = {
   },
   option: {
     year: 'tahun laporan, misalnya 2023',
+    date: 'tanggal (YYYY-MM-DD), bawaan hari ini',
+    division: 'kode divisi, misalnya D-TEK',
+    reason: 'alasan',
     replaceData: 'gantikan isian yang ada',
     removeData: 'setuju menghapus data contoh',
     report: 'laporan yang dibuat: KPU, SEKRETARIAT, atau KEDUANYA',

@@ -18,7 +18,7 @@ export const divisionTab = (division: Pick<DivisionSeed, 'id' | 'name' | 'tab'>)
   color: '#2e7d32',
   title: `KERTAS KERJA MONITORING DAN EVALUASI ${division.name.toUpperCase()}`,
   purpose:
-    'Realisasi kinerja dan anggaran setahun. Isi sel putih; sel abu-abu diisi atau dihitung oleh LAPKIN.',
+    'Realisasi kinerja dan anggaran setahun. Isi sel terang; sel abu-abu diisi atau dihitung oleh LAPKIN.',
   tables: [indicatorTable, activityTable],
   statusLine: true,
 });
