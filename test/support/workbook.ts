@@ -1,0 +1,111 @@
+import { knownHolidays } from '../../src/domain/calendar/holiday-data';
+import { usualDivisions } from '../../src/apps-script/sheets/schema/seeds';
+import { setUpWorkbook } from '../../src/apps-script/sheets/set-up/set-up-workbook';
+import type { SetUpReport } from '../../src/apps-script/sheets/set-up/set-up-workbook';
+import { openWorkbook as openTabs } from '../../src/apps-script/sheets/layout/open-workbook';
+import type { OpenWorkbook } from '../../src/apps-script/sheets/layout/open-workbook';
+import type { OpenTab } from '../../src/apps-script/sheets/layout/open-tab';
+import { settingAddresses } from '../../src/apps-script/sheets/set-up/settings-rows';
+import type { Builder } from '../../src/apps-script/sheets/set-up/builder';
+import { loadPracticeYear } from '../../src/apps-script/sheets/practice-year/load';
+import { readYear } from '../../src/apps-script/sheets/read/read-year';
+import type { YearReading } from '../../src/apps-script/sheets/read/read-year';
+import { callLedger } from '../../src/local/calls/call-counter';
+import type { CallLedger } from '../../src/local/calls/call-counter';
+import { openWorkbook } from '../../src/local/spreadsheet/open-workbook';
+import type { CellValue, Sheet, Spreadsheet, SpreadsheetApp } from '../../src/platform/spreadsheet';
+
+/** Day of a date cell in a zone, as Google's `Utilities.formatDate` gives it. */
+export const dayInZone = (date: Date, zone: string): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(date);
+
+/** A workbook on the local host, with what tests ask of it. */
+export interface TestWorkbook {
+  readonly app: SpreadsheetApp;
+  readonly spreadsheet: Spreadsheet;
+  readonly calls: CallLedger;
+  readonly save: () => Uint8Array;
+  readonly sheet: (name: string) => Sheet;
+  readonly setUp: () => SetUpReport;
+  readonly tabs: () => OpenWorkbook;
+  readonly builder: () => Builder;
+  readonly read: () => Extract<YearReading, { state: 'read' }>;
+}
+
+/** Opens a workbook file; null is a new, empty spreadsheet. */
+export const openTestWorkbook = async (bytes: Uint8Array | null): Promise<TestWorkbook> => {
+  const calls = callLedger();
+  const local = await openWorkbook(bytes, { calls });
+  const app = local.spreadsheetApp;
+  const spreadsheet = app.getActiveSpreadsheet();
+  const tabs = (): OpenWorkbook => {
+    const opened = openTabs(spreadsheet);
+    if (opened.state !== 'open') throw new Error(opened.state);
+    return opened.workbook;
+  };
+  return {
+    app,
+    spreadsheet,
+    calls,
+    save: () => local.save(),
+    sheet: (name) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      if (sheet === null) throw new Error(`no tab ${name}`);
+      return sheet;
+    },
+    setUp: () =>
+      setUpWorkbook(spreadsheet, app, {
+        year: 2023,
+        divisions: usualDivisions,
+        holidays: knownHolidays,
+      }),
+    tabs,
+    builder: () => ({ spreadsheet, app, setting: settingAddresses(tabs().settings) }),
+    read: () => {
+      const reading = readYear(spreadsheet, (date) =>
+        dayInZone(date, spreadsheet.getSpreadsheetTimeZone()),
+      );
+      if (reading.state !== 'read') throw new Error(reading.state);
+      return reading;
+    },
+  };
+};
+
+/** Bytes of a workbook that set-up has just made. */
+export const newWorkbookBytes = async (): Promise<Uint8Array> => {
+  const workbook = await openTestWorkbook(null);
+  workbook.setUp();
+  return workbook.save();
+};
+
+/** Bytes of a workbook with the practice year in it. */
+export const practiceWorkbookBytes = async (): Promise<Uint8Array> => {
+  const workbook = await openTestWorkbook(null);
+  loadPracticeYear(workbook.spreadsheet, workbook.app);
+  return workbook.save();
+};
+
+/** Everything a person sees of a tab: values and formulas. */
+export const contentOf = (
+  sheet: Sheet,
+): { readonly values: CellValue[][]; readonly formulas: string[][] } => {
+  const range = sheet.getDataRange();
+  return { values: range.getValues(), formulas: range.getFormulas() };
+};
+
+/** Content of all tabs by name. */
+export const contentOfAll = (spreadsheet: Spreadsheet) =>
+  Object.fromEntries(spreadsheet.getSheets().map((sheet) => [sheet.getName(), contentOf(sheet)]));
+
+/** Address of a column of a table: row numbers and columns from the layout. */
+export const cellIn = (tab: OpenTab, table: string, key: string, offset = 0) => {
+  const layout = tab.layout.tables[table];
+  const column = layout?.columns[key];
+  if (layout === undefined || column === undefined) throw new Error(`no ${table}.${key}`);
+  return tab.sheet.getRange(layout.firstRow + offset, column, 1, 1);
+};
