@@ -7,6 +7,7 @@ import { bytesOf } from './furniture/sheet-format-rules';
 import { readValidations } from './furniture/validations';
 import { HOST_SHEET, isHostSheet, readHostFacts, type HostFacts } from './host-facts';
 import { localeOf } from './locale';
+import { withTheme } from './package/add-theme';
 import { readPackage, type PackageSheet } from './package/read-package';
 import { blankSheet, DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetState } from './sheet-state';
 import { StyleBook } from './styles/style-book';
@@ -21,9 +22,18 @@ const NO_FACTS: HostFacts = {
 };
 
 /** Thrown for bytes that are not an .xlsx workbook. */
-export class NotAWorkbookError extends Error {
+class NotAWorkbookError extends Error {
   override readonly name = 'NotAWorkbookError';
 }
+
+/** Bytes that cannot be unzipped are left for the engine to refuse. */
+const themedBytes = (engine: Engine, bytes: Uint8Array): Uint8Array => {
+  try {
+    return withTheme(bytes, () => bytesOf(engine.NewFile()));
+  } catch {
+    return bytes;
+  }
+};
 
 const openFile = (engine: Engine, bytes: Uint8Array | null): EngineFile => {
   if (bytes === null) {
@@ -31,7 +41,9 @@ const openFile = (engine: Engine, bytes: Uint8Array | null): EngineFile => {
     done(file.SetDefaultFont('Arial'));
     return file;
   }
-  const opened = engine.OpenReader(bytes) as EngineFile & { readonly error?: string | null };
+  const opened = engine.OpenReader(themedBytes(engine, bytes)) as EngineFile & {
+    readonly error?: string | null;
+  };
   if (typeof opened.error === 'string')
     throw new NotAWorkbookError(`This is not an .xlsx workbook: ${opened.error}`);
   return opened;

@@ -9,7 +9,7 @@ export interface Formula {
 }
 
 /** One cell that has content or a look of its own. `value` is `''` beside a formula. */
-export interface Cell {
+interface Cell {
   readonly value: Scalar;
   readonly formula: Formula | null;
   readonly style: number;

@@ -3,7 +3,7 @@ import type { Locale } from '../locale';
 import type { Scalar } from './grid';
 
 /** What a cell becomes when this text is typed into it. `format` is the number format that typing it gives. */
-export type TypedInput =
+type TypedInput =
   | { readonly kind: 'formula'; readonly text: string }
   | { readonly kind: 'value'; readonly value: Scalar; readonly format: string | null };
 

@@ -12,7 +12,7 @@ import { restyleCell } from '../styles/restyle';
 import { storedFormat } from './display';
 import type { Scalar } from './grid';
 import { serialOf } from './serial-date';
-import { readTyped, showsDate } from './typed-input';
+import { readTyped } from './typed-input';
 
 /** What is about to stand in a cell. `format` is a number format the input brings along. */
 interface NewContent {
@@ -166,6 +166,3 @@ export const writeFormulas = (
   );
   forgetResults(book);
 };
-
-/** True when a cell with this number format gives a `Date`. */
-export const givesDate = (format: string): boolean => showsDate(format);

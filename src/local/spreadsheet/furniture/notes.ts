@@ -10,18 +10,24 @@ const boxOf = (note: string): { readonly Width: number; readonly Height: number 
   Height: 30 + 18 * Math.ceil(note.length / 32),
 });
 
-const commentsOf = (
-  file: EngineFile,
-  sheet: string,
-): readonly { readonly Cell: string; readonly Text?: string }[] =>
-  done(file.GetComments(sheet)).comments;
+interface Note {
+  readonly cell: string;
+  readonly note: string;
+}
+
+/** Other programs write the text of a note in formatted runs. */
+const notesOf = (file: EngineFile, sheet: string): readonly Note[] =>
+  done(file.GetComments(sheet)).comments.map(({ Cell, Text, Paragraph }) => ({
+    cell: Cell,
+    note: [Text ?? '', ...(Paragraph ?? []).map((run) => run.Text ?? '')].join(''),
+  }));
 
 /** Reads the notes of a sheet from the engine, by cell key. */
 export const readNotes = (file: EngineFile, sheet: string): Map<number, string> => {
   const notes = new Map<number, string>();
-  for (const { Cell, Text } of commentsOf(file, sheet)) {
-    const place = parseArea(Cell);
-    if (place !== null) notes.set(cellKey(place.row, place.column), Text ?? '');
+  for (const { cell, note } of notesOf(file, sheet)) {
+    const place = parseArea(cell);
+    if (place !== null) notes.set(cellKey(place.row, place.column), note);
   }
   return notes;
 };
@@ -32,12 +38,12 @@ export const writeNotes = (file: EngineFile, sheet: SheetState): void => {
     const { row, column } = cellOfKey(key);
     return { cell: cellName(row, column), note };
   });
-  const present = commentsOf(file, sheet.name);
+  const present = notesOf(file, sheet.name);
   const isSame =
     present.length === wanted.length &&
-    wanted.every(({ cell, note }) => present.some((one) => one.Cell === cell && one.Text === note));
+    wanted.every(({ cell, note }) => present.some((one) => one.cell === cell && one.note === note));
   if (isSame) return;
-  for (const { Cell } of present) done(file.DeleteComment(sheet.name, Cell));
+  for (const { cell } of present) done(file.DeleteComment(sheet.name, cell));
   for (const { cell, note } of wanted)
     done(file.AddComment(sheet.name, { Cell: cell, Author: AUTHOR, Text: note, ...boxOf(note) }));
 };

@@ -26,7 +26,7 @@ const near = (...takes: ArgumentKind[]): MethodFact => ({ takes, isRoundTrip: fa
 const far = (...takes: ArgumentKind[]): MethodFact => ({ takes, isRoundTrip: true });
 
 /** One fact for every method of a platform interface. */
-export type Surface<T> = {
+type Surface<T> = {
   readonly [K in keyof T as T[K] extends (...args: never[]) => unknown ? K : never]: MethodFact;
 };
 

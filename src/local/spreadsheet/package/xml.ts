@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** What a reader of one XML part wants to be told; names come without their prefix. */
-export interface XmlVisitor {
+interface XmlVisitor {
   open?(name: string, attributes: Readonly<Partial<Record<string, string>>>): void;
   text?(text: string): void;
   close?(name: string): void;

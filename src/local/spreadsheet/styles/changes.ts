@@ -65,7 +65,7 @@ export const formatChange = (format: string): StyleChange => ({
 });
 
 /** The four sides of a cell. */
-export type Side = 'top' | 'left' | 'bottom' | 'right';
+type Side = 'top' | 'left' | 'bottom' | 'right';
 
 /** A thin solid line (the engine's number for it). */
 const THIN = 1;
