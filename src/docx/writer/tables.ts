@@ -23,6 +23,9 @@ const FILLS: Readonly<Record<RowLook, string>> = {
 /** A row taller than this many lines may break over pages; Word and LibreOffice would cut it off otherwise. */
 const MAX_UNBROKEN_LINES = 30;
 
+/** Height of a row that somebody signs in, in dxa: 1.1 cm. */
+const SIGNING_HEIGHT = 624;
+
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 
 const LINE = 'w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"';
@@ -32,9 +35,16 @@ const NO_LINE = 'w:val="nil"';
 const borders = (element: string, sides: readonly string[], line: string): string =>
   `<w:${element}>${sides.map((side) => `<w:${side} ${line}/>`).join('')}</w:${element}>`;
 
+/** How the cells of a row look. */
+interface RowStyle {
+  readonly look: RowLook;
+  readonly centered: boolean;
+}
+
 interface TableWriter {
   readonly desk: Desk;
   readonly measures: TableMeasures;
+  readonly columns: Table['columns'];
   /** Attributes of every border. */
   readonly line: string;
 }
@@ -45,7 +55,7 @@ const widthOf = (measures: TableMeasures, { first, span }: PlacedCell): number =
 const cellXml = (
   { desk, measures, line }: TableWriter,
   placed: PlacedCell,
-  look: RowLook,
+  { look, centered }: RowStyle,
 ): string => {
   const lines = linesOf(placed.cell.spans);
   const properties: ParagraphProperties = {
@@ -65,7 +75,7 @@ const cellXml = (
     (placed.span > 1 ? `<w:gridSpan w:val="${placed.span}"/>` : '') +
     borders('tcBorders', SIDES, line) +
     (fill && `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`) +
-    (look === 'header' ? '<w:vAlign w:val="center"/>' : '') +
+    (centered ? '<w:vAlign w:val="center"/>' : '') +
     `</w:tcPr>${content}</w:tc>`
   );
 };
@@ -77,12 +87,18 @@ const lineCount = (measures: TableMeasures, placed: PlacedCell): number => {
     .reduce((total, width) => total + Math.max(1, Math.ceil(width / Math.max(room, 1))), 0);
 };
 
-const rowXml = (writer: TableWriter, cells: readonly PlacedCell[], look: RowLook): string => {
+const rowXml = (writer: TableWriter, row: Row, look: RowLook): string => {
+  const cells = placeCells(row, writer.columns);
   const tall = cells.some((placed) => lineCount(writer.measures, placed) > MAX_UNBROKEN_LINES);
-  const properties = (tall ? '' : '<w:cantSplit/>') + (look === 'header' ? '<w:tblHeader/>' : '');
+  const properties = [
+    tall ? '' : '<w:cantSplit/>',
+    row.room ? `<w:trHeight w:val="${SIGNING_HEIGHT}" w:hRule="atLeast"/>` : '',
+    look === 'header' ? '<w:tblHeader/>' : '',
+  ].join('');
+  const style: RowStyle = { look, centered: look === 'header' || row.room !== undefined };
   return (
     `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}` +
-    `${cells.map((placed) => cellXml(writer, placed, look)).join('')}</w:tr>`
+    `${cells.map((placed) => cellXml(writer, placed, style)).join('')}</w:tr>`
   );
 };
 
@@ -115,16 +131,16 @@ export const isDrawnTable = (table: Table): boolean =>
 export const tableXml = (desk: Desk, table: Table, extra: ParagraphProperties = {}): string => {
   const { columns, caption } = table;
   const line = isLayout(table) ? NO_LINE : LINE;
-  const writer: TableWriter = { desk, line, measures: measureTable(table, desk.textWidth) };
-  const write = (row: Row, look: RowLook): string => rowXml(writer, placeCells(row, columns), look);
+  const measures = measureTable(table, desk.textWidth);
+  const writer: TableWriter = { desk, line, columns, measures };
   const onNewPage = extra.pageBreakBefore === true;
   return [
     caption ? captionXml(desk, 'Tabel', caption, { ...extra, keepNext: true }) : '',
     !caption && onNewPage ? paragraph({ ...extra, after: 0, line: 20 }) : '',
     `<w:tbl>${tableProperties(desk.textWidth, line)}`,
     `<w:tblGrid>${writer.measures.widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    ...table.header.map((row) => write(row, 'header')),
-    ...table.rows.map((row) => write(row, row.role)),
+    ...table.header.map((row) => rowXml(writer, row, 'header')),
+    ...table.rows.map((row) => rowXml(writer, row, row.role)),
     '</w:tbl>',
     below(table),
   ].join('');

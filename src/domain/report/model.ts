@@ -61,6 +61,8 @@ export interface Row {
   /** `section` is a shaded line across the table, e.g. the name of a sasaran. */
   readonly role: 'body' | 'section' | 'total';
   readonly cells: readonly Cell[];
+  /** Leaves height in the row for a signature by hand; as high as its text when absent. */
+  readonly room?: 'signature';
 }
 
 /** Caption of a numbered table or figure. The word before the number is `Tabel` or `Gambar`. */
