@@ -1,0 +1,41 @@
+import type { ReportKind } from '../performance/indicator';
+import type { Destination } from '../copies/destination';
+import type { PaperSetting } from './setting';
+
+/** Somebody outside who gets the reports. */
+export interface Recipient {
+  /** Office, e.g. `KPU Provinsi …`. */
+  readonly name: string;
+  /** Office that passes the reports on; null when they are handed over directly. */
+  readonly through: string | null;
+  /** Town of the recipient; `Tempat` when empty, as letters say it. */
+  readonly place: string;
+}
+
+/** Copies of one report that go to a recipient. */
+export interface SentReport {
+  readonly report: ReportKind;
+  /** Bound copies (rangkap). */
+  readonly copies: number;
+}
+
+/** The recipient of a destination of the copies; null for the archive, which gets no letter. */
+export const recipientOf = (
+  destination: Destination,
+  all: readonly Destination[],
+): Recipient | null =>
+  destination.kind === 'arsip'
+    ? null
+    : {
+        name: destination.name,
+        through: all.find((one) => one.id === destination.throughId)?.name ?? null,
+        place: '',
+      };
+
+/** `KPU RI melalui KPU Provinsi …`. */
+export const recipientName = ({ name, through }: Recipient): string =>
+  through === null ? name : `${name} melalui ${through}`;
+
+/** Subject of the letter and name of the receipt. */
+export const submissionSubject = ({ year }: PaperSetting): string =>
+  `Penyampaian Laporan Kinerja (LAPKIN) Tahun ${year}`;
