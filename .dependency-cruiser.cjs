@@ -21,8 +21,8 @@ module.exports = {
     only(
       'apps-script-edge',
       '^src/apps-script/',
-      '^src/(domain|application|docx|platform|apps-script)/',
-      'the Google edge composes; it never reaches the local host.',
+      '^(src/(domain|application|docx|platform|apps-script)/|node_modules/diff/)',
+      'the Google edge composes; it never reaches the local host. It hands the diff library to the merge.',
     ),
     only(
       'local-never-imports-apps-script',
