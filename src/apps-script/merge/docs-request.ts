@@ -1,0 +1,67 @@
+interface Location {
+  readonly index: number;
+}
+
+/** From the first index to before the second, in UTF-16 units. */
+interface Range {
+  readonly startIndex: number;
+  readonly endIndex: number;
+}
+
+interface CellLocation {
+  readonly tableStartLocation: Location;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/** The kinds of request of the Docs API that a refresh needs, each exactly as Google spells it. */
+export type DocsRequest =
+  | { readonly insertText: { readonly location: Location; readonly text: string } }
+  | { readonly deleteContentRange: { readonly range: Range } }
+  | {
+      readonly insertTable: {
+        readonly location: Location;
+        readonly rows: number;
+        readonly columns: number;
+      };
+    }
+  | {
+      readonly insertTableRow: {
+        readonly tableCellLocation: CellLocation;
+        readonly insertBelow: boolean;
+      };
+    }
+  | { readonly deleteTableRow: { readonly tableCellLocation: CellLocation } }
+  | {
+      readonly updateParagraphStyle: {
+        readonly range: Range;
+        readonly paragraphStyle: { readonly namedStyleType: string };
+        readonly fields: 'namedStyleType';
+      };
+    }
+  | {
+      readonly updateTextStyle: {
+        readonly range: Range;
+        readonly textStyle: { readonly bold?: boolean };
+        readonly fields: 'bold' | 'bold,italic,underline';
+      };
+    }
+  | {
+      readonly createParagraphBullets: { readonly range: Range; readonly bulletPreset: string };
+    }
+  | { readonly deleteParagraphBullets: { readonly range: Range } };
+
+/** Puts text at an index; nothing for an empty text, which Google refuses. */
+export const insertText = (index: number, text: string): readonly DocsRequest[] =>
+  text === '' ? [] : [{ insertText: { location: { index }, text } }];
+
+/** Deletes a range; nothing for an empty one, which Google refuses. */
+export const deleteRange = (startIndex: number, endIndex: number): readonly DocsRequest[] =>
+  endIndex > startIndex ? [{ deleteContentRange: { range: { startIndex, endIndex } } }] : [];
+
+/** Names a row of a table by its first cell. */
+export const rowLocation = (tableStart: number, rowIndex: number): CellLocation => ({
+  tableStartLocation: { index: tableStart },
+  rowIndex,
+  columnIndex: 0,
+});

@@ -1,0 +1,64 @@
+import type { Differ } from './differ';
+import type { Table, TableCell, TableRow } from './doc-text';
+import { matchPeople } from './match';
+import { cellUnit, plainText } from './unit';
+
+const NO_CELL: TableCell = { span: 1, blocks: [] };
+
+/** Where the columns of the base stand in the live table. People may add, remove, move and rename columns. */
+export interface Columns {
+  /** For each column of the base its column in the live table; undefined when a person removed it. */
+  readonly places: readonly (number | undefined)[];
+  /** Number of columns of the live table. */
+  readonly count: number;
+  /** Headers of the base. */
+  readonly headers: readonly string[];
+}
+
+const widest = ({ rows }: Table): readonly TableCell[] =>
+  rows.reduce<readonly TableCell[]>(
+    (header, { cells }) => (cells.length > header.length ? cells : header),
+    [],
+  );
+
+/** Finds columns by their headers: the cells of the first row that has all columns. */
+export const columnsOf = (differ: Differ, base: Table, theirs: Table): Columns => {
+  const [first, second] = [widest(base), widest(theirs)];
+  const { partners, origins } = matchPeople(
+    differ,
+    first.map(({ blocks }) => cellUnit(blocks)),
+    second.map(({ blocks }) => cellUnit(blocks)),
+  );
+  const isRenamed = (column: number): boolean =>
+    first.length === second.length && origins[column] === undefined;
+  return {
+    places: partners.map((place, column) => place ?? (isRenamed(column) ? column : undefined)),
+    count: second.length,
+    headers: first.map(({ blocks }) => plainText(blocks)),
+  };
+};
+
+/** A row of the live table in the columns of the base. A row with merged cells is left as it is. */
+export const inBaseColumns = (row: TableRow, { places, count }: Columns): TableRow =>
+  row.cells.length === count
+    ? {
+        cells: places.map((place) => (place === undefined ? NO_CELL : row.cells[place]) ?? NO_CELL),
+      }
+    : row;
+
+/** Whether a person wrote something into columns of their own. */
+export const hasOwnText = (row: TableRow, { places, count }: Columns): boolean =>
+  row.cells.length === count &&
+  row.cells.some(({ blocks }, column) => !places.includes(column) && plainText(blocks) !== '');
+
+/** Texts of a new row in the columns of the live table. */
+export const inLiveColumns = (row: TableRow, { places, count }: Columns): readonly string[] => {
+  const texts = Array.from({ length: count }, () => '');
+  let column = 0;
+  for (const { span, blocks } of row.cells) {
+    const place = places[column];
+    if (place !== undefined) texts[place] = plainText(blocks);
+    column += row.cells.length === places.length ? 1 : span;
+  }
+  return texts;
+};

@@ -1,0 +1,188 @@
+import type { Gap } from './differ';
+import type { Block } from './doc-text';
+import { headingLevel } from './doc-text';
+import type { Flow, People } from './flow';
+import { joined, judge } from './merged';
+import type { Desk, Merged, Proposal } from './merged';
+import { placementOf } from './placement';
+import type { BlocksEdit, DocPlace, Reason } from './plan';
+import { isPending, plainText } from './unit';
+
+/** Blocks that came, went or were replaced between base and ours. */
+export interface BlocksCase {
+  readonly gap: Gap;
+  readonly base: Flow;
+  readonly ours: Flow;
+  readonly people: People;
+  readonly place: DocPlace;
+}
+
+interface Stand {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isHeading = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && headingLevel(block.style) > 0;
+
+/** Boundary of the live document behind what is left of the base block before the gap; null when it is gone. */
+const behindBefore = ({ gap, people }: BlocksCase): number | null => {
+  const index = gap.first.from - 1;
+  if (index < 0) return 0;
+  const spots = people.match.spots[index] ?? [];
+  const unit = spots[spots.length - 1]?.unit ?? people.match.partners[index];
+  return unit === undefined ? null : unit + 1;
+};
+
+/** Boundary of the live document before what is left of the base block behind the gap; null when it is gone. */
+const beforeNext = ({ gap, base, people }: BlocksCase): number | null => {
+  const index = gap.first.to;
+  if (index >= base.blocks.length) return people.blocks.length;
+  const first = people.match.spots[index]?.find((spot) => spot !== undefined);
+  return first?.unit ?? people.match.partners[index] ?? null;
+};
+
+/**
+ * Where new blocks go: behind what a person added after the block before them, if the next block still follows;
+ * else behind the block before; else before the next one, unless that begins another section.
+ */
+const boundaryOf = (blocks: BlocksCase): number | null => {
+  const { gap, base, ours, people } = blocks;
+  const after = behindBefore(blocks);
+  const before = beforeNext(blocks);
+  if (after !== null && before !== null && before >= after) {
+    const between = people.match.origins.slice(after, before);
+    if (between.every((origin) => origin === undefined)) return before;
+  }
+  if (after !== null) return after;
+  const beginsOther =
+    isHeading(base.blocks[gap.first.to]) && !isHeading(ours.blocks[gap.second.from]);
+  return beginsOther ? null : before;
+};
+
+const partnersOf = ({ gap, people }: BlocksCase): readonly (number | undefined)[] =>
+  people.match.partners.slice(gap.first.from, gap.first.to);
+
+/** The live blocks that the removed ones have become, if they still stand side by side. */
+const sideBySide = (partners: readonly (number | undefined)[]): Stand | null => {
+  const from = partners[0];
+  if (from === undefined) return null;
+  const inOrder = partners.every((partner, step) => partner === from + step);
+  return inOrder ? { from, to: from + partners.length } : null;
+};
+
+const isUntouched = (blocks: BlocksCase): boolean => {
+  const { gap, base, people } = blocks;
+  return partnersOf(blocks).every((partner, step) => {
+    if (partner === undefined) return true;
+    return people.units[partner]?.exact === base.units[gap.first.from + step]?.exact;
+  });
+};
+
+const standOf = (blocks: BlocksCase): Stand | null => {
+  const partners = partnersOf(blocks);
+  if (partners.length === 0) {
+    const boundary = boundaryOf(blocks);
+    return boundary === null ? null : { from: boundary, to: boundary };
+  }
+  const isRemoval = blocks.gap.second.from === blocks.gap.second.to;
+  return sideBySide(isRemoval ? partners.filter((partner) => partner !== undefined) : partners);
+};
+
+/** Whether a person has already made the same of it. */
+const isSaid = (blocks: BlocksCase): boolean => {
+  const { gap, ours, people } = blocks;
+  const from = behindBefore(blocks);
+  const to = beforeNext(blocks);
+  if (from === null || to === null || to < from) {
+    return (
+      gap.second.from === gap.second.to && partnersOf(blocks).every((one) => one === undefined)
+    );
+  }
+  const texts = people.units.slice(from, to).map(({ exact }) => exact);
+  const wanted = ours.units.slice(gap.second.from, gap.second.to).map(({ exact }) => exact);
+  return texts.length === wanted.length && texts.every((text, step) => text === wanted[step]);
+};
+
+const personBlocks = (blocks: BlocksCase): readonly Block[] =>
+  partnersOf(blocks).flatMap((partner) => {
+    const block = partner === undefined ? undefined : blocks.people.blocks[partner];
+    return block === undefined ? [] : [block];
+  });
+
+const edited = (blocks: BlocksCase): Reason =>
+  personBlocks(blocks).length === 0 ? 'deleted-by-person' : 'edited-by-person';
+
+const obstacleOf = (blocks: BlocksCase, edit: BlocksEdit | null): Reason | null => {
+  const { gap, base, ours } = blocks;
+  const concerned = [
+    ...base.blocks.slice(gap.first.from, gap.first.to),
+    ...ours.blocks.slice(gap.second.from, gap.second.to),
+  ];
+  if (concerned.some(({ kind }) => kind === 'opaque')) return 'fixed-part';
+  if (personBlocks(blocks).some(isPending)) return 'suggestion-pending';
+  const isInsertion = gap.first.from === gap.first.to;
+  if (edit === null) return isInsertion ? 'no-place' : edited(blocks);
+  if (!isUntouched(blocks)) return edited(blocks);
+  if (placementOf(edit) !== null) return null;
+  const beside = [edit.flow[edit.from - 1], edit.flow[edit.to]];
+  return beside.some((block) => block !== undefined && isPending(block))
+    ? 'suggestion-pending'
+    : 'no-place';
+};
+
+const proposalOf = (blocks: BlocksCase): Proposal => {
+  const { gap, base, ours, people, place } = blocks;
+  const stand = standOf(blocks);
+  const data = ours.blocks.slice(gap.second.from, gap.second.to);
+  const edit: BlocksEdit | null =
+    stand === null ? null : { kind: 'blocks', flow: people.blocks, ...stand, blocks: data };
+  const said = isSaid(blocks);
+  const obstacle = said ? null : obstacleOf(blocks, edit);
+  const isTakeable = obstacle === 'edited-by-person' && edit !== null && placementOf(edit) !== null;
+  return {
+    place,
+    kind: 'blocks',
+    base: plainText(base.blocks.slice(gap.first.from, gap.first.to)),
+    data: plainText(data),
+    person: plainText(personBlocks(blocks)),
+    edits: said || obstacle !== null || edit === null ? [] : [edit],
+    obstacle,
+    take: isTakeable ? [edit] : [],
+  };
+};
+
+/** Pictures in new blocks: their place is made, the picture itself only a person can put there. */
+const picturesIn = (desk: Desk, blocks: readonly Block[], place: DocPlace): Merged<never> => {
+  const keys = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.objects : []));
+  const findings = keys.flatMap(
+    (key) =>
+      judge(desk, {
+        place,
+        kind: 'blocks',
+        base: '',
+        data: key,
+        person: '',
+        edits: [],
+        obstacle: 'picture',
+        take: [],
+      }).findings,
+  );
+  return { edits: [], changes: [], findings, next: [] };
+};
+
+/**
+ * Inserts, removes or replaces whole blocks if no person has touched them. Blocks that are replaced are one change:
+ * the new ones come only when the old ones may go.
+ */
+export const mergeBlocks = (desk: Desk, blocks: BlocksCase): Merged<Block> => {
+  const { gap, base, ours, place } = blocks;
+  const verdict = judge(desk, proposalOf(blocks));
+  const data = ours.blocks.slice(gap.second.from, gap.second.to);
+  const isWritten = verdict.edits.length > 0;
+  const next = verdict.settled ? data : base.blocks.slice(gap.first.from, gap.first.to);
+  return joined<Block>([
+    { ...verdict, next },
+    ...(isWritten ? [picturesIn(desk, data, place)] : []),
+  ]);
+};

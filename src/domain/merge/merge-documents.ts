@@ -1,0 +1,45 @@
+import type { Differ } from './differ';
+import type { DocText } from './doc-text';
+import { NOWHERE, placesIn } from './flow';
+import { mergeFlow } from './merge-flow';
+import type { Choices, Finding, MergePlan } from './plan';
+
+/** The three texts of a refresh. */
+export interface DocSides {
+  /** What the data said last time: `nextBase` of the last merge, or the draft as it was generated. */
+  readonly base: DocText;
+  /** What the data say now. */
+  readonly ours: DocText;
+  /** The live document, with the indexes at which it can be written. */
+  readonly theirs: DocText;
+}
+
+const isManual = ({ reason }: Finding): boolean => reason === 'picture' || reason === 'fixed-part';
+const isHeld = ({ reason }: Finding): boolean => reason === 'suggestion-pending';
+
+/**
+ * Three-way merge of documents. What the data changed since the base is brought into the live document in the smallest
+ * edits; what people wrote, moved or removed stays; where both changed the same, the person's text stays and a finding
+ * lists both. Choices made about earlier findings are followed.
+ */
+export const mergeDocuments = (
+  { base, ours, theirs }: DocSides,
+  differ: Differ,
+  choices: Choices = new Map(),
+): MergePlan => {
+  const places = placesIn(base);
+  const sides = { base: base.blocks, ours: ours.blocks, theirs: theirs.blocks };
+  const { edits, changes, findings, next } = mergeFlow(
+    { differ, choices },
+    sides,
+    (block) => places[block] ?? NOWHERE,
+  );
+  return {
+    edits,
+    changes,
+    conflicts: findings.filter((finding) => !isManual(finding) && !isHeld(finding)),
+    held: findings.filter(isHeld),
+    manual: findings.filter(isManual),
+    nextBase: { blocks: next },
+  };
+};

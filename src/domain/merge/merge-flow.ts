@@ -1,0 +1,128 @@
+import type { Block, Opaque, Table } from './doc-text';
+import { flowOf, peopleOf, stepsBetween } from './flow';
+import type { Flow, FlowSides, People, Step } from './flow';
+import { mergeBlocks } from './merge-blocks';
+import { mergeTable } from './merge-table';
+import { mergeWords } from './merge-words';
+import { joined, judge, unchanged } from './merged';
+import type { Desk, Merged } from './merged';
+import type { BlocksEdit, DocPlace, Edit } from './plan';
+import { plainText } from './unit';
+
+interface FlowCase {
+  readonly desk: Desk;
+  readonly base: Flow;
+  readonly ours: Flow;
+  readonly people: People;
+  readonly placeAt: (block: number) => DocPlace;
+}
+
+/** Number of columns of a table: those of its widest row. */
+const columnCount = ({ rows }: Table): number =>
+  Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
+
+/** A table whose columns have changed is another table: columns cannot be mended one by one. */
+const canPair =
+  (base: Flow, ours: Flow) =>
+  (a: number, b: number): boolean => {
+    const first = base.blocks[a];
+    const second = ours.blocks[b];
+    if (first?.kind !== 'table' || second?.kind !== 'table') return first?.kind === second?.kind;
+    return columnCount(first) === columnCount(second);
+  };
+
+const partnerOf = ({ people }: FlowCase, index: number): Block | undefined => {
+  const partner = people.match.partners[index];
+  return partner === undefined ? undefined : people.blocks[partner];
+};
+
+/** What cannot be written is said once; the next refresh takes it for known. */
+const mergeOpaque = (flow: FlowCase, index: number, ours: Opaque): Merged<Block> => {
+  const theirs = partnerOf(flow, index);
+  const base = flow.base.blocks[index];
+  const keys = [base, theirs].map((block) => (block?.kind === 'opaque' ? block.key : ''));
+  if (keys.includes(ours.key)) return unchanged([ours]);
+  const verdict = judge(flow.desk, {
+    place: flow.placeAt(index),
+    kind: 'blocks',
+    base: keys[0] ?? '',
+    data: ours.key,
+    person: keys[1] ?? '',
+    edits: [],
+    obstacle: 'fixed-part',
+    take: [],
+  });
+  return { ...verdict, next: [ours] };
+};
+
+const goneTable = (flow: FlowCase, base: Table, ours: Table, index: number): Merged<Block> => {
+  const verdict = judge(flow.desk, {
+    place: flow.placeAt(index),
+    kind: 'blocks',
+    base: plainText([base]),
+    data: plainText([ours]),
+    person: '',
+    edits: [],
+    obstacle: 'deleted-by-person',
+    take: [],
+  });
+  return { ...verdict, next: [verdict.settled ? ours : base] };
+};
+
+const mergePair = (flow: FlowCase, index: number, position: number): Merged<Block> => {
+  const base = flow.base.blocks[index];
+  const ours = flow.ours.blocks[position];
+  const units = { base: flow.base.units[index], ours: flow.ours.units[position] };
+  if (base === undefined || ours === undefined || !units.base || !units.ours) return unchanged([]);
+  if (units.base.exact === units.ours.exact) return unchanged([ours]);
+  const place = flow.placeAt(index);
+  if (ours.kind === 'opaque') return mergeOpaque(flow, index, ours);
+  if (ours.kind === 'paragraph') {
+    const words = { index, base: units.base, ours: units.ours, people: flow.people };
+    const paragraph = place.paragraph === '' ? ours.text : place.paragraph;
+    return mergeWords(flow.desk, { ...words, place: { ...place, paragraph } }, ours);
+  }
+  const theirs = partnerOf(flow, index);
+  if (base.kind !== 'table') return unchanged([ours]);
+  return theirs?.kind === 'table'
+    ? mergeTable(flow.desk, { base, ours, theirs }, { place, mergeFlow })
+    : goneTable(flow, base, ours, index);
+};
+
+const mergeStep = (flow: FlowCase, step: Step): Merged<Block> => {
+  if (step.kind === 'pair') return mergePair(flow, step.base, step.ours);
+  const { base, ours, people, desk } = flow;
+  const place = flow.placeAt(Math.max(0, step.gap.first.from - 1));
+  return mergeBlocks(desk, { gap: step.gap, base, ours, people, place });
+};
+
+/** Edits of blocks that touch each other become one, so that each finds its neighbours where it expects them. */
+const withoutTouching = (flow: readonly Block[], edits: readonly Edit[]): readonly Edit[] => {
+  const own = (edit: Edit): edit is BlocksEdit => edit.kind === 'blocks' && edit.flow === flow;
+  const sorted = edits.filter(own).sort((a, b) => a.from - b.from || a.to - b.to);
+  const kept: BlocksEdit[] = [];
+  for (const edit of sorted) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || edit.from > last.to) kept.push(edit);
+    else {
+      const blocks = [...last.blocks, ...edit.blocks];
+      kept[kept.length - 1] = { ...last, to: Math.max(last.to, edit.to), blocks };
+    }
+  }
+  return [...edits.filter((edit) => !own(edit)), ...kept];
+};
+
+/** Merges one flow: what the data changed between base and ours is brought into theirs, step by step. */
+export const mergeFlow = (
+  desk: Desk,
+  sides: FlowSides,
+  placeAt: (block: number) => DocPlace,
+): Merged<Block> => {
+  const base = flowOf(sides.base);
+  const ours = flowOf(sides.ours);
+  const steps = stepsBetween(desk.differ, base.units, ours.units, canPair(base, ours));
+  const people = peopleOf(desk.differ, base, sides.theirs);
+  const flow: FlowCase = { desk, base, ours, people, placeAt };
+  const merged = joined(steps.map((step) => mergeStep(flow, step)));
+  return { ...merged, edits: withoutTouching(sides.theirs, merged.edits) };
+};

@@ -1,0 +1,156 @@
+import { hasOwnText, inLiveColumns } from './columns';
+import type { Columns } from './columns';
+import type { Gap } from './differ';
+import type { Table, TableRow } from './doc-text';
+import type { Match } from './match';
+import { judge } from './merged';
+import type { Desk, Merged, Proposal } from './merged';
+import type { DocPlace, Edit, Reason } from './plan';
+import { isRowPending, plainText, rowText } from './unit';
+import type { Unit } from './unit';
+
+interface Rows {
+  readonly rows: readonly TableRow[];
+  readonly units: readonly Unit[];
+}
+
+/** A table on all sides, with what became of the base's rows and columns in the live one. */
+export interface TableCase {
+  readonly desk: Desk;
+  readonly place: DocPlace;
+  readonly columns: Columns;
+  readonly base: Rows;
+  readonly ours: Rows;
+  /** Rows of the live table in the columns of the base. */
+  readonly theirs: Rows;
+  readonly live: Table;
+  readonly match: Match;
+}
+
+/** Rows that only go are judged one by one: a person who keeps one of them does not keep the others. */
+export const removedOneByOne = (gap: Gap): readonly Gap[] => {
+  const { first, second } = gap;
+  if (second.from !== second.to) return [gap];
+  return Array.from({ length: first.to - first.from }, (_, step) => ({
+    first: { from: first.from + step, to: first.from + step + 1 },
+    second,
+  }));
+};
+
+const partnersOf = ({ match }: TableCase, { first }: Gap): readonly (number | undefined)[] =>
+  match.partners.slice(first.from, first.to);
+
+const isRegular = ({ live, columns }: TableCase, row: number | undefined): row is number =>
+  row !== undefined && live.rows[row]?.cells.length === columns.count;
+
+interface Beside {
+  readonly row: number;
+  readonly below: boolean;
+}
+
+/** The row that new ones are put beside and look like: a replaced one, else a neighbour, the header row last. */
+const besideOf = (table: TableCase, gap: Gap): Beside | null => {
+  const { partners } = table.match;
+  const replaced = partnersOf(table, gap);
+  const before = partners[gap.first.from - 1];
+  const choices: readonly (readonly [number | undefined, boolean])[] = [
+    [replaced[replaced.length - 1], true],
+    [before === 0 ? undefined : before, true],
+    [partners[gap.first.to], false],
+    [before, true],
+  ];
+  const choice = choices.find(([row]) => isRegular(table, row));
+  return choice?.[0] === undefined ? null : { row: choice[0], below: choice[1] };
+};
+
+const isUntouched = (table: TableCase, gap: Gap): boolean =>
+  partnersOf(table, gap).every((partner, step) => {
+    if (partner === undefined) return false;
+    const live = table.live.rows[partner];
+    const unit = table.base.units[gap.first.from + step];
+    const isSame = table.theirs.units[partner]?.exact === unit?.exact;
+    return isSame && live !== undefined && !hasOwnText(live, table.columns);
+  });
+
+const isPendingIn = ({ live }: TableCase, partners: readonly (number | undefined)[]): boolean =>
+  partners.some((partner) => {
+    const row = partner === undefined ? undefined : live.rows[partner];
+    return row !== undefined && isRowPending(row);
+  });
+
+/** Whether a person has already made the same of it. */
+const isSaid = (table: TableCase, gap: Gap): boolean => {
+  const { match, theirs, ours, base } = table;
+  const isRemoval = gap.second.from === gap.second.to;
+  if (isRemoval) return partnersOf(table, gap).every((partner) => partner === undefined);
+  const before = gap.first.from === 0 ? -1 : match.partners[gap.first.from - 1];
+  const behind =
+    gap.first.to === base.rows.length ? theirs.rows.length : match.partners[gap.first.to];
+  if (before === undefined || behind === undefined) return false;
+  const texts = theirs.units.slice(before + 1, Math.max(before + 1, behind));
+  const wanted = ours.units.slice(gap.second.from, gap.second.to);
+  return (
+    texts.length === wanted.length &&
+    texts.every(({ exact }, step) => exact === wanted[step]?.exact)
+  );
+};
+
+const obstacleOf = (table: TableCase, gap: Gap, beside: Beside | null): Reason | null => {
+  const partners = partnersOf(table, gap);
+  const isAdding = gap.second.to > gap.second.from;
+  if (isPendingIn(table, partners)) return 'suggestion-pending';
+  if (!isUntouched(table, gap)) {
+    return partners.every((partner) => partner === undefined)
+      ? 'deleted-by-person'
+      : 'edited-by-person';
+  }
+  return isAdding && beside === null ? 'no-place' : null;
+};
+
+const editsOf = (table: TableCase, gap: Gap, beside: Beside | null): readonly Edit[] => {
+  const added = table.ours.rows.slice(gap.second.from, gap.second.to);
+  const rows = added.map((row) => inLiveColumns(row, table.columns));
+  const inserts: readonly Edit[] =
+    beside === null || rows.length === 0
+      ? []
+      : [{ kind: 'insert-rows', table: table.live, ...beside, rows }];
+  const removals = partnersOf(table, gap).flatMap((row): readonly Edit[] =>
+    row === undefined ? [] : [{ kind: 'delete-row', table: table.live, row }],
+  );
+  return [...inserts, ...removals];
+};
+
+const linesOf = (rows: readonly TableRow[]): string => rows.map(rowText).join('\n');
+
+const proposalOf = (table: TableCase, gap: Gap): Proposal => {
+  const old = table.base.rows.slice(gap.first.from, gap.first.to);
+  const added = table.ours.rows.slice(gap.second.from, gap.second.to);
+  const beside = besideOf(table, gap);
+  const said = isSaid(table, gap);
+  const obstacle = said ? null : obstacleOf(table, gap, beside);
+  const edits = said ? [] : editsOf(table, gap, beside);
+  const isTakeable = obstacle === 'edited-by-person' && (added.length === 0 || beside !== null);
+  const live = partnersOf(table, gap).flatMap((partner) => {
+    const row = partner === undefined ? undefined : table.live.rows[partner];
+    return row === undefined ? [] : [row];
+  });
+  return {
+    place: { ...table.place, row: plainText((old[0] ?? added[0])?.cells[0]?.blocks ?? []) },
+    kind: 'rows',
+    base: linesOf(old),
+    data: linesOf(added),
+    person: linesOf(live),
+    edits: obstacle === null ? edits : [],
+    obstacle,
+    take: isTakeable ? edits : [],
+  };
+};
+
+/** Inserts, removes or replaces rows of a table if no person has touched them. */
+export const mergeRows = (table: TableCase, gap: Gap): Merged<TableRow> => {
+  const verdict = judge(table.desk, proposalOf(table, gap));
+  const next = verdict.settled
+    ? table.ours.rows.slice(gap.second.from, gap.second.to)
+    : table.base.rows.slice(gap.first.from, gap.first.to);
+  return { ...verdict, next };
+};

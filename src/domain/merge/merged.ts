@@ -1,0 +1,84 @@
+import type { Change, Choices, DocPlace, Edit, Finding, Reason } from './plan';
+import type { Differ } from './differ';
+
+/** What every step of a merge needs. */
+export interface Desk {
+  readonly differ: Differ;
+  readonly choices: Choices;
+}
+
+/** Outcome of one step: what to write, what to tell, and what the next base has there. */
+export interface Merged<Next> {
+  readonly edits: readonly Edit[];
+  readonly changes: readonly Change[];
+  readonly findings: readonly Finding[];
+  readonly next: readonly Next[];
+}
+
+/** Nothing to write or to tell. */
+export const unchanged = <Next>(next: readonly Next[]): Merged<Next> => ({
+  edits: [],
+  changes: [],
+  findings: [],
+  next,
+});
+
+/** Outcomes one after the other. */
+export const joined = <Next>(parts: readonly Merged<Next>[]): Merged<Next> => ({
+  edits: parts.flatMap(({ edits }) => edits),
+  changes: parts.flatMap(({ changes }) => changes),
+  findings: parts.flatMap(({ findings }) => findings),
+  next: parts.flatMap(({ next }) => next),
+});
+
+/** FNV-1a over the UTF-16 units: short, the same everywhere, and good enough to tell findings apart. */
+const hashOf = (text: string, seed: number): string => {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 16_777_619);
+  }
+  return (hash >>> 0).toString(36);
+};
+
+const keyOf = (parts: readonly string[]): string => {
+  const text = parts.join('\u001F');
+  return `${hashOf(text, 2_166_136_261)}-${hashOf(text, 40_389)}`;
+};
+
+/** A change of the data with everything that decides about it. */
+export interface Proposal {
+  readonly place: DocPlace;
+  readonly kind: Change['kind'];
+  readonly base: string;
+  readonly data: string;
+  readonly person: string;
+  /** What to write; empty when the document says it already. */
+  readonly edits: readonly Edit[];
+  /** Why it may not be written; null when it may. */
+  readonly obstacle: Reason | null;
+  readonly take: readonly Edit[];
+}
+
+/** Outcome of a proposal; `settled` tells whether the next base may have the data's text. */
+export interface Verdict extends Omit<Merged<never>, 'next'> {
+  readonly settled: boolean;
+}
+
+const written = (proposal: Proposal, edits: readonly Edit[], before: string): Verdict => {
+  const { kind, place, data } = proposal;
+  const changes = edits.length === 0 ? [] : [{ kind, place, before, after: data }];
+  return { edits, changes, findings: [], settled: true };
+};
+
+/** Writes what may be written, follows a person's choice, and lists the rest. */
+export const judge = ({ choices }: Desk, proposal: Proposal): Verdict => {
+  const { place, base, data, person, obstacle, take } = proposal;
+  if (obstacle === null) return written(proposal, proposal.edits, base);
+  const { section, table, row, column } = place;
+  const key = keyOf([obstacle, section, table, row, column, base, person, data]);
+  const choice = choices.get(key);
+  if (choice === 'person') return written(proposal, [], person);
+  if (choice === 'data' && take.length > 0) return written(proposal, take, person);
+  const finding: Finding = { key, reason: obstacle, place, base, person, data, take };
+  return { edits: [], changes: [], findings: [finding], settled: false };
+};

@@ -1,0 +1,71 @@
+import type { Pair } from './differ';
+import type { Link } from './link';
+import type { Unit } from './unit';
+import { isWord } from './words';
+
+/** Two units far apart are the same thing when they share this much of all their words. */
+const LIKENESS = 0.6;
+/** Above this many comparisons only equal units are looked for: the rest was rewritten as a whole. */
+const MOST_COMPARISONS = 40_000;
+
+const wordsOf = ({ tokens }: Unit): ReadonlyMap<string, number> => {
+  const words = new Map<string, number>();
+  for (const { text } of tokens) {
+    if (isWord(text)) words.set(text, (words.get(text) ?? 0) + 1);
+  }
+  return words;
+};
+
+interface Loose {
+  readonly index: number;
+  readonly unit: Unit;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+const looseUnits = (units: readonly Unit[], taken: ReadonlySet<number>): readonly Loose[] =>
+  units.flatMap((unit, index) =>
+    taken.has(index) || unit.weight === 0 ? [] : [{ index, unit, words: wordsOf(unit) }],
+  );
+
+/** Common words of both over the mean number of their words, 0 to 1 (Dice's coefficient). */
+const likeness = (first: Loose, second: Loose): number => {
+  let common = 0;
+  for (const [word, count] of first.words) common += Math.min(count, second.words.get(word) ?? 0);
+  return (2 * common) / (first.unit.weight + second.unit.weight);
+};
+
+interface Candidate {
+  readonly pair: Pair;
+  readonly likeness: number;
+}
+
+const candidatesOf = (first: readonly Loose[], second: readonly Loose[]): readonly Candidate[] => {
+  const thorough = first.length * second.length <= MOST_COMPARISONS;
+  return first.flatMap((a) =>
+    second.flatMap((b): readonly Candidate[] => {
+      if (a.unit.kind !== b.unit.kind) return [];
+      const value = thorough ? likeness(a, b) : Number(a.unit.exact === b.unit.exact);
+      return value >= LIKENESS ? [{ pair: [a.index, b.index], likeness: value }] : [];
+    }),
+  );
+};
+
+/** Pairs of units that were carried to another place, most alike first, each unit once. */
+export const pairsOfMoved = (
+  first: readonly Unit[],
+  second: readonly Unit[],
+  links: readonly Link[],
+): readonly Pair[] => {
+  const goneFrom = new Set(links.map((link) => link.first));
+  const foundIn = new Set(links.map((link) => link.second));
+  const candidates = candidatesOf(looseUnits(first, goneFrom), looseUnits(second, foundIn));
+  return [...candidates]
+    .sort((a, b) => b.likeness - a.likeness)
+    .filter(({ pair: [a, b] }) => {
+      if (goneFrom.has(a) || foundIn.has(b)) return false;
+      goneFrom.add(a);
+      foundIn.add(b);
+      return true;
+    })
+    .map(({ pair }) => pair);
+};

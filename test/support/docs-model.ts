@@ -1,0 +1,319 @@
+import type { DocsRequest } from '../../src/apps-script/merge/docs-request';
+import type {
+  Block,
+  DocText,
+  Paragraph,
+  TableCell,
+  TableRow,
+} from '../../src/domain/merge/doc-text';
+
+/**
+ * A Google Doc as the Docs API counts it: one item for each UTF-16 unit, with the marks that begin and end tables,
+ * rows, cells and sections. Requests are refused by Google's rules, as the reference of `deleteContentRange`,
+ * `insertText` and their relatives states them.
+ */
+export interface Item {
+  readonly unit: string;
+  /** On a line end: named style and list of its paragraph. */
+  readonly style?: string;
+  readonly listed?: boolean;
+  readonly pending?: boolean;
+  readonly bold?: boolean;
+  /** Identity of a comment anchored here. */
+  readonly comment?: string;
+}
+
+const TABLE = '\u0010';
+const ROW = '\u0012';
+const CELL = '\u001C';
+const TABLE_END = '\u0011';
+const SECTION = '\u000C';
+const MARKS = new Set([TABLE, ROW, CELL, TABLE_END, SECTION]);
+
+/** A document without indexes, as tests write it. */
+export type Sketch =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly style: string;
+      readonly listed: boolean;
+      readonly pending: boolean;
+    }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'section' };
+
+export const text = (
+  content: string,
+  style = 'NORMAL_TEXT',
+  more: { readonly listed?: boolean; readonly pending?: boolean } = {},
+): Sketch => ({
+  kind: 'text',
+  text: content,
+  style,
+  listed: more.listed ?? false,
+  pending: more.pending ?? false,
+});
+
+export const table = (...rows: readonly (readonly string[])[]): Sketch => ({ kind: 'table', rows });
+
+const unitsOf = (content: string): readonly Item[] => content.split('').map((unit) => ({ unit }));
+
+const lineOf = (
+  content: string,
+  style: string,
+  listed = false,
+  pending = false,
+): readonly Item[] => [...unitsOf(content), { unit: '\n', style, listed, pending }];
+
+const cellItems = (content: string): readonly Item[] => [
+  { unit: CELL },
+  ...content.split('\n').flatMap((line) => lineOf(line, 'NORMAL_TEXT')),
+];
+
+const itemsOf = (sketch: Sketch): readonly Item[] => {
+  if (sketch.kind === 'section') return [{ unit: SECTION }];
+  if (sketch.kind === 'text') {
+    return lineOf(sketch.text, sketch.style, sketch.listed, sketch.pending);
+  }
+  const rows = sketch.rows.flatMap((row) => [{ unit: ROW }, ...row.flatMap(cellItems)]);
+  return [{ unit: TABLE }, ...rows, { unit: TABLE_END }];
+};
+
+/** A document that begins, as every body does, with a section break. */
+export const documentOf = (sketches: readonly Sketch[]): readonly Item[] => [
+  { unit: SECTION },
+  ...sketches.flatMap(itemsOf),
+];
+
+interface Reader {
+  readonly items: readonly Item[];
+  at: number;
+}
+
+const unitAt = ({ items }: Reader, at: number): string => items[at]?.unit ?? '';
+
+const readParagraph = (reader: Reader): Paragraph => {
+  const start = reader.at;
+  while (unitAt(reader, reader.at) !== '\n') reader.at += 1;
+  const end = reader.items[reader.at];
+  const content = reader.items.slice(start, reader.at).map(({ unit }) => unit);
+  reader.at += 1;
+  return {
+    kind: 'paragraph',
+    style: end?.style ?? 'NORMAL_TEXT',
+    listed: end?.listed ?? false,
+    text: content.join(''),
+    objects: [],
+    start,
+    suggestionPending: end?.pending ?? false,
+  };
+};
+
+const readTable = (reader: Reader): Block => {
+  const start = reader.at;
+  const rows: TableRow[] = [];
+  reader.at += 1;
+  while (unitAt(reader, reader.at) === ROW) {
+    const cells: TableCell[] = [];
+    reader.at += 1;
+    while (unitAt(reader, reader.at) === CELL) {
+      reader.at += 1;
+      cells.push({ span: 1, blocks: readBlocks(reader) });
+    }
+    rows.push({ cells });
+  }
+  reader.at += 1;
+  return { kind: 'table', rows, start, end: reader.at };
+};
+
+const readBlocks = (reader: Reader): readonly Block[] => {
+  const blocks: Block[] = [];
+  for (;;) {
+    const unit = unitAt(reader, reader.at);
+    if (unit === '' || unit === CELL || unit === ROW || unit === TABLE_END) return blocks;
+    if (unit === TABLE) blocks.push(readTable(reader));
+    else if (unit === SECTION) {
+      const start = reader.at;
+      reader.at += 1;
+      blocks.push({ kind: 'opaque', what: 'section-break', key: '', start, end: reader.at });
+    } else blocks.push(readParagraph(reader));
+  }
+};
+
+/** Reads a document with its indexes. */
+export const docText = (items: readonly Item[]): DocText => ({
+  blocks: readBlocks({ items, at: 0 }),
+});
+
+class Refused extends Error {}
+
+const isText = (item: Item | undefined): boolean => item !== undefined && !MARKS.has(item.unit);
+
+const lineEndFrom = (items: readonly Item[], index: number): number => {
+  const end = items.findIndex((item, at) => at >= index && item.unit === '\n');
+  if (end < 0) throw new Refused('There is no paragraph at the index.');
+  return end;
+};
+
+const splitsPair = (items: readonly Item[], index: number): boolean => {
+  const unit = items[index]?.unit ?? '';
+  return unit >= '\uDC00' && unit <= '\uDFFF';
+};
+
+const checkInside = (items: readonly Item[], index: number): void => {
+  if (!isText(items[index]) || splitsPair(items, index)) {
+    throw new Refused(`Text must be inserted inside the bounds of a paragraph (${index}).`);
+  }
+};
+
+const insert = (items: readonly Item[], index: number, added: readonly Item[]): readonly Item[] => [
+  ...items.slice(0, index),
+  ...added,
+  ...items.slice(index),
+];
+
+const insertText = (items: readonly Item[], index: number, content: string): readonly Item[] => {
+  if (content === '') throw new Refused('The text to insert is empty.');
+  checkInside(items, index);
+  const before = items[index - 1];
+  const here = items[index];
+  const inParagraph = before?.unit !== '\n' && isText(before);
+  const bold = (inParagraph ? before : here)?.bold ?? false;
+  const inComment = inParagraph && before?.comment === here?.comment;
+  const comment = inComment ? here?.comment : undefined;
+  const { style, listed } = items[lineEndFrom(items, index)] ?? {};
+  const added = unitsOf(content).map((item): Item => ({
+    ...item,
+    ...(item.unit === '\n' ? { style: style ?? '', listed: listed ?? false } : {}),
+    ...(bold ? { bold } : {}),
+    ...(comment === undefined ? {} : { comment }),
+  }));
+  return insert(items, index, added);
+};
+
+/** Deleting must take whole tables and spare the line ends that hold the structure. */
+const checkDeletion = (items: readonly Item[], from: number, to: number): void => {
+  if (from < 1 || to <= from || to > items.length) throw new Refused('The range is invalid.');
+  if (splitsPair(items, from) || splitsPair(items, to)) throw new Refused('Half a character.');
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = items[at]?.unit ?? '';
+    if (unit === TABLE) depth += 1;
+    if (unit === TABLE_END) depth -= 1;
+    const isPart = unit === ROW || unit === CELL;
+    if (depth < 0 || (depth === 0 && isPart)) throw new Refused('Part of a table.');
+    const next = items[at + 1]?.unit;
+    const isLast = next === undefined || next === ROW || next === CELL || next === TABLE_END;
+    if (depth === 0 && unit === '\n' && isLast) throw new Refused('The last line end.');
+    const holds = next === TABLE || next === SECTION;
+    if (unit === '\n' && at + 1 === to && holds) throw new Refused('The line end before a table.');
+  }
+  if (depth !== 0) throw new Refused('Part of a table.');
+};
+
+const rowBounds = (
+  items: readonly Item[],
+  tableStart: number,
+  row: number,
+): { readonly from: number; readonly to: number } => {
+  if (items[tableStart]?.unit !== TABLE) throw new Refused(`No table starts at ${tableStart}.`);
+  const starts: number[] = [];
+  let depth = 0;
+  for (let at = tableStart; at < items.length; at += 1) {
+    const unit = items[at]?.unit;
+    if (unit === TABLE) depth += 1;
+    if (unit === TABLE_END) depth -= 1;
+    if ((unit === ROW && depth === 1) || depth === 0) starts.push(at);
+    if (depth === 0) break;
+  }
+  const [from, to] = [starts[row], starts[row + 1]];
+  if (from === undefined || to === undefined) throw new Refused(`The table has no row ${row}.`);
+  return { from, to };
+};
+
+const insertRow = (
+  items: readonly Item[],
+  {
+    tableCellLocation,
+    insertBelow,
+  }: Extract<DocsRequest, { insertTableRow: unknown }>['insertTableRow'],
+): readonly Item[] => {
+  const { tableStartLocation, rowIndex } = tableCellLocation;
+  const { from, to } = rowBounds(items, tableStartLocation.index, rowIndex);
+  const cells = items.slice(from, to).filter(({ unit }) => unit === CELL).length;
+  const row = Array.from({ length: cells }, () => cellItems('')).flat();
+  return insert(items, insertBelow ? to : from, [{ unit: ROW }, ...row]);
+};
+
+const restyle = (
+  items: readonly Item[],
+  range: { readonly startIndex: number; readonly endIndex: number },
+  change: Partial<Item>,
+): readonly Item[] => {
+  const last = lineEndFrom(items, range.endIndex - 1);
+  if (range.endIndex <= range.startIndex || range.endIndex > items.length) {
+    throw new Refused('The range is invalid.');
+  }
+  return items.map((item, at) =>
+    at >= range.startIndex && at <= last && item.unit === '\n' ? { ...item, ...change } : item,
+  );
+};
+
+const apply = (items: readonly Item[], request: DocsRequest): readonly Item[] => {
+  if ('insertText' in request) {
+    return insertText(items, request.insertText.location.index, request.insertText.text);
+  }
+  if ('deleteContentRange' in request) {
+    const { startIndex, endIndex } = request.deleteContentRange.range;
+    checkDeletion(items, startIndex, endIndex);
+    return [...items.slice(0, startIndex), ...items.slice(endIndex)];
+  }
+  if ('insertTable' in request) {
+    const { location, rows, columns } = request.insertTable;
+    checkInside(items, location.index);
+    const { style } = items[lineEndFrom(items, location.index)] ?? {};
+    const row = Array.from({ length: columns }, () => '');
+    const added = itemsOf(table(...Array.from({ length: rows }, () => row)));
+    return insert(items, location.index, [{ unit: '\n', style: style ?? '' }, ...added]);
+  }
+  if ('insertTableRow' in request) return insertRow(items, request.insertTableRow);
+  if ('deleteTableRow' in request) {
+    const { tableStartLocation, rowIndex } = request.deleteTableRow.tableCellLocation;
+    const { from, to } = rowBounds(items, tableStartLocation.index, rowIndex);
+    return [...items.slice(0, from), ...items.slice(to)];
+  }
+  if ('updateParagraphStyle' in request) {
+    const { range, paragraphStyle } = request.updateParagraphStyle;
+    return restyle(items, range, { style: paragraphStyle.namedStyleType });
+  }
+  if ('createParagraphBullets' in request) {
+    return restyle(items, request.createParagraphBullets.range, { listed: true });
+  }
+  if ('deleteParagraphBullets' in request) {
+    return restyle(items, request.deleteParagraphBullets.range, { listed: false });
+  }
+  const { range, textStyle } = request.updateTextStyle;
+  return items.map((item, at) =>
+    at >= range.startIndex && at < range.endIndex && isText(item)
+      ? { ...item, bold: textStyle.bold ?? false }
+      : item,
+  );
+};
+
+/** Carries out requests one after the other; throws where Google would refuse one. */
+export const batchUpdate = (
+  items: readonly Item[],
+  requests: readonly DocsRequest[],
+): readonly Item[] => requests.reduce(apply, items);
+
+/** Content without indexes, to compare documents. */
+export const contentOf = (items: readonly Item[]): readonly unknown[] => {
+  const plain = (block: Block): unknown => {
+    if (block.kind === 'opaque') return block.what;
+    if (block.kind === 'table') {
+      return block.rows.map(({ cells }) => cells.map(({ blocks }) => blocks.map(plain)));
+    }
+    return { text: block.text, style: block.style, listed: block.listed };
+  };
+  return docText(items).blocks.map(plain);
+};
