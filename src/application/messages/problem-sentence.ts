@@ -1,12 +1,11 @@
 import type { Problem } from '../../domain/quality/problem';
-import type { ProblemCode } from '../../domain/quality/rules';
 import { problemSentencesEn } from './problems.en';
 import { problemSentencesId } from './problems.id';
 import type { ProblemFacts, Sentence } from './problems/sentence';
 
-const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<ProblemCode, Sentence>>>> = {
-  id: problemSentencesId,
-  en: problemSentencesEn,
+const catalogues: Readonly<Record<'id' | 'en', ReadonlyMap<string, Sentence>>> = {
+  id: new Map(Object.entries(problemSentencesId)),
+  en: new Map(Object.entries(problemSentencesEn)),
 };
 
 /** A problem of an older layout may carry a code that nobody says any more. */
@@ -30,7 +29,6 @@ export const problemSentence = (
   problem: Problem,
   header: string,
 ): string => {
-  const sentences: Readonly<Partial<Record<string, Sentence>>> = catalogues[language];
-  const sentence = sentences[problem.code] ?? unknownCode[language];
+  const sentence = catalogues[language].get(problem.code) ?? unknownCode[language];
   return sentence(factsOf(problem, header));
 };

@@ -6,6 +6,7 @@ const NO_ANSWER: ReadonlySet<string> = new Set([
   'nihil',
   'idem',
   'sda',
+  's d a',
   'sama dengan atas',
   'tidak ada',
   'tidak ada kendala',
@@ -26,14 +27,13 @@ const NO_ANSWER: ReadonlySet<string> = new Set([
  * True when a text says something. A dash, `n/a`, `idem` or `tidak ada` does not: it explains no result
  * and names no evidence.
  */
-export const saysSomething = (text: string): boolean =>
-  !NO_ANSWER.has(
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}/]+/gu, ' ')
-      .replace(/^s d a$/u, 'sda')
-      .trim(),
-  );
+export const saysSomething = (text: string): boolean => {
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+    .trim();
+  return !NO_ANSWER.has(words);
+};
 
 /** True when nothing readable was typed: nothing, blanks, dashes or dots. */
 export const isEmptyText = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);

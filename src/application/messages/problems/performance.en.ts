@@ -74,7 +74,7 @@ export const performanceSentencesEn = {
   'national-source-missing': ({ say }) =>
     `The national value of indicator ${say('id')} has no source. Name the document it comes from.`,
   'target-below-national': ({ say }) =>
-    `The target of indicator ${say('id')} (${say('target')}) is weaker than the national value (${say('national')}). A regional target must not be below the national one; check it or prepare an explanation.`,
+    `The target of indicator ${say('id')} (${say('target')}) is weaker than the national value (${say('national')}). From the Renstra 2025–2029 on, a regional target must not be below the national one; check it or prepare an explanation.`,
   'renstra-year-outside-period': ({ say, found }) =>
     `The Renstra year of indicator ${say('id')} (${found}) is outside the period ${say('start')}–${say('end')}. Mend the year, or the period on the tab Pengaturan.`,
 } as const satisfies SomeSentences;

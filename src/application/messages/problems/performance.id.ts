@@ -74,7 +74,7 @@ export const performanceSentencesId = {
   'national-source-missing': ({ say }) =>
     `Nilai nasional indikator ${say('id')} belum disertai sumbernya. Isikan dokumen asal nilai itu.`,
   'target-below-national': ({ say }) =>
-    `Target indikator ${say('id')} (${say('target')}) lebih lemah daripada nilai nasional (${say('national')}). Target daerah tidak boleh lebih rendah daripada target nasional; periksa kembali atau siapkan penjelasannya.`,
+    `Target indikator ${say('id')} (${say('target')}) lebih lemah daripada nilai nasional (${say('national')}). Sejak Renstra 2025–2029 target daerah tidak boleh di bawah target nasional; periksa kembali atau siapkan penjelasannya.`,
   'renstra-year-outside-period': ({ say, found }) =>
     `Tahun Renstra indikator ${say('id')} (${found}) berada di luar periode Renstra ${say('start')}–${say('end')}. Perbaiki tahun itu atau periode pada tab Pengaturan.`,
 } as const satisfies SomeSentences;

@@ -1,0 +1,19 @@
+import type { GateProblemCode } from '../../../src/domain/quality/rules';
+import { officeAndTextCases } from './office-cases';
+import { performanceCases } from './performance-cases';
+import type { RuleCase } from './rule-case';
+
+/** One case for every rule; a rule without one does not compile. */
+export const ruleCases: Readonly<Record<GateProblemCode, RuleCase>> = {
+  ...performanceCases,
+  ...officeAndTextCases,
+};
+
+type Case = readonly [code: GateProblemCode, one: RuleCase];
+
+export const casesByCode = Object.entries(ruleCases) as readonly Case[];
+
+/** The cases that say what comes close. */
+export const nearCases = casesByCode.flatMap(([code, { spares }]) =>
+  spares === undefined ? [] : [[code, spares] as const],
+);
