@@ -7,6 +7,7 @@ module.exports = {
     '\\.(ts|tsx|mjs)$': '<rootDir>/tools/jest-transform.cjs',
     'excelize-wasm/main\\.cjs$': '<rootDir>/tools/jest-excelize.cjs',
     // Packages that are ES modules only.
+    '@ironcalc/wasm/.*\\.js$': '<rootDir>/tools/jest-transform.cjs',
     'node_modules/(htmlparser2|entities|dom[a-z-]+)/.*\\.js$': '<rootDir>/tools/jest-transform.cjs',
   },
   transformIgnorePatterns: [],

@@ -5,10 +5,43 @@ import { openHost, type Host } from '../host';
 import { callsLine, problemLines, type Output } from './output';
 import { perform, type Performance } from './perform';
 
-/** A member of the planning staff in the practice year, who compiles the drafts. */
-const COMPILER = 'staf-rendatin-1@example.org';
+/** Whoever does one thing of the practice year, and what. */
+interface Move {
+  readonly as: string;
+  readonly action: string;
+  readonly args: Readonly<Record<string, string>>;
+}
 
-const steps = ['set-up', 'load-practice-year', 'generate-draft'] as const;
+const person = (id: string): string => `${id}@example.org`;
+
+const COMPILER = person('staf-rendatin-1');
+
+/** Who hands in which worksheet in the practice year. */
+const WORKSHEETS: readonly (readonly [string, string])[] = [
+  ['D-KUL', 'kasubag-kul'],
+  ['D-TEK', 'kasubag-tekhum'],
+  ['D-DATIN', 'kasubag-rendatin'],
+  ['D-HUK', 'kasubag-tekhum'],
+  ['D-SOS', 'kasubag-parhumas-sdm'],
+];
+
+/** Before anything can be handed in: a workbook with the practice year. */
+const PREPARATION: readonly Move[] = [
+  { as: COMPILER, action: 'set-up', args: {} },
+  { as: COMPILER, action: 'load-practice-year', args: {} },
+];
+
+/** Steps 1 and 2 of the procedure. */
+const GATHERING: readonly Move[] = [
+  { as: person('anggota-rendatin'), action: 'start-year', args: {} },
+  ...WORKSHEETS.map(([division, id]) => ({
+    as: person(id),
+    action: 'submit-worksheet',
+    args: { division },
+  })),
+];
+
+const DRAFTING: readonly Move[] = [{ as: COMPILER, action: 'generate-draft', args: {} }];
 
 const DOCUMENTS_EXPECTED = 2;
 const WORDS_EXPECTED = /laporan kinerja/i;
@@ -37,6 +70,12 @@ const conclude = (files: readonly string[], output: Output): 0 | 1 => {
   return 1;
 };
 
+/** A second run goes on where the first ended: the year is started and gathered only once. */
+const movesFor = (host: Host): readonly Move[] =>
+  host.documents().length === 0
+    ? [...PREPARATION, ...GATHERING, ...DRAFTING]
+    : [...PREPARATION.slice(0, 1), ...DRAFTING];
+
 /** The whole main path on a workbook with the practice year; ends well only if both drafts can be read back. */
 export const runDemo = async (
   words: readonly string[],
@@ -45,18 +84,18 @@ export const runDemo = async (
 ): Promise<0 | 1> => {
   const { values } = parseArgs({
     args: [...words],
-    options: { workspace: { type: 'string' }, as: { type: 'string' } },
+    options: { workspace: { type: 'string' } },
   });
   const host = await openHost({
     workspace: values.workspace ?? 'workspace',
     dist,
-    as: values.as ?? COMPILER,
+    as: COMPILER,
     onToast: (message) => output.print(`  … ${message}`),
   });
   const files: string[] = [];
-  for (const action of steps) {
-    output.print(`\n— ${action}`);
-    const performance = perform(host, action, {}, true);
+  for (const { as, action, args } of movesFor(host)) {
+    output.print(`\n— ${action} (${as})`);
+    const performance = perform(host.as(as), action, args, true);
     report(host, performance, output);
     files.push(...performance.files);
     if (!performance.answer.ok) return 1;

@@ -2,6 +2,7 @@ import type { CallCounter } from '../calls/call-counter';
 import { GoogleException } from '../exceptions';
 import type { ChoiceLists } from './furniture/choice-lists';
 import type { Engine, EngineFile } from './engine';
+import type { Calculator } from './formulas/calculator';
 import type { Locale } from './locale';
 import type { SheetState } from './sheet-state';
 import type { StyleBook } from './styles/style-book';
@@ -30,6 +31,7 @@ export interface WorkbookOptions {
 export interface Book {
   readonly engine: Engine;
   readonly file: EngineFile;
+  readonly calculator: Calculator;
   readonly styles: StyleBook;
   readonly lists: ChoiceLists;
   readonly options: WorkbookOptions;
@@ -42,6 +44,7 @@ export interface Book {
 
 /** Called after anything was written: every formula may now have another result. */
 export const forgetResults = (book: Book): void => {
+  book.calculator.invalidate();
   for (const sheet of book.sheets) sheet.results.clear();
 };
 

@@ -1,6 +1,7 @@
 import type { Book, WorkbookOptions } from './book';
 import { done, loadEngine, type Engine, type EngineFile } from './engine';
 import { CHOICES_SHEET, ChoiceLists } from './furniture/choice-lists';
+import { Calculator } from './formulas/calculator';
 import { readFormatRules } from './furniture/conditional-formats';
 import { readNotes } from './furniture/notes';
 import { bytesOf } from './furniture/sheet-format-rules';
@@ -123,6 +124,16 @@ export const openBook = async (
   const active = sheets.find(({ hidden }) => !hidden);
   if (active === undefined) throw new NotAWorkbookError('The workbook has no visible sheet');
   const locale = localeOf(facts.locale);
-  const styles = new StyleBook(file);
-  return { engine, file, styles, lists, options, sheets, active, locale, timeZone: facts.timeZone };
+  return {
+    engine,
+    file,
+    calculator: new Calculator(),
+    styles: new StyleBook(file),
+    lists,
+    options,
+    sheets,
+    active,
+    locale,
+    timeZone: facts.timeZone,
+  };
 };

@@ -1,8 +1,8 @@
 import { cellName, type Area } from '../area';
 import type { Book } from '../book';
 import { done } from '../engine';
-import { compute, type FormulaCell } from '../formulas/calculator';
-import { HOST_SHEET } from '../host-facts';
+import type { CalculatedBook, CalculatedSheet } from '../formulas/calculator';
+import { definedNames } from '../furniture/named-ranges';
 import { cellKey, type SheetState } from '../sheet-state';
 import type { Formula, Scalar } from './grid';
 
@@ -14,29 +14,45 @@ export const mapArea = <T>(area: Area, entry: (row: number, column: number) => T
     ),
   );
 
-const pendingFormulas = (sheet: SheetState, area: Area): readonly FormulaCell[] => {
-  const pending: FormulaCell[] = [];
-  mapArea(area, (row, column) => {
-    const formula = sheet.grid.cell(row, column)?.formula ?? null;
-    if (formula !== null && !sheet.results.has(cellKey(row, column)))
-      pending.push({ sheet: sheet.name, row, column, formula });
-  });
-  return pending;
+/** The visible sheets as the calculator wants them. */
+const calculatedSheets = (book: Book): readonly CalculatedSheet[] =>
+  book.sheets.map((sheet) => ({
+    id: sheet.id,
+    name: sheet.name,
+    forEachInput: (visit) =>
+      sheet.grid.forEachContent((row, column, { value, formula }) =>
+        visit(
+          row,
+          column,
+          formula === null
+            ? { value }
+            : { formula: formula.text ?? formulaAt(book, sheet, row, column) ?? '' },
+        ),
+      ),
+  }));
+
+const calculatedBook = (book: Book): CalculatedBook => ({
+  sheets: calculatedSheets(book),
+  names: definedNames(book.file),
+});
+
+const resultAt = (book: Book, sheet: SheetState, row: number, column: number): Scalar => {
+  const key = cellKey(row, column);
+  const known = sheet.results.get(key);
+  if (known !== undefined) return known;
+  const position = book.sheets.indexOf(sheet);
+  const result = book.calculator.result(() => calculatedBook(book), position, row, column);
+  sheet.results.set(key, result);
+  return result;
 };
 
 /** What the cells hold, formulas computed; dates are still serial numbers. */
-export const readScalars = (book: Book, sheet: SheetState, area: Area): Scalar[][] => {
-  const pending = pendingFormulas(sheet, area);
-  const results = pending.length > 0 ? compute(book.file, pending, HOST_SHEET) : [];
-  pending.forEach(({ row, column }, index) =>
-    sheet.results.set(cellKey(row, column), results[index] ?? ''),
-  );
-  return mapArea(area, (row, column) => {
+export const readScalars = (book: Book, sheet: SheetState, area: Area): Scalar[][] =>
+  mapArea(area, (row, column) => {
     const cell = sheet.grid.cell(row, column);
     if (cell === undefined) return '';
-    return cell.formula === null ? cell.value : (sheet.results.get(cellKey(row, column)) ?? '');
+    return cell.formula === null ? cell.value : resultAt(book, sheet, row, column);
   });
-};
 
 /** The text of the formula in a cell, asked of the engine when rows have moved since; null without one. */
 export const formulaAt = (

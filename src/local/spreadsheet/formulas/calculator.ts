@@ -1,96 +1,125 @@
-import { cellName } from '../area';
-import type { Formula, Scalar } from '../cells/grid';
-import { done, type EngineFile } from '../engine';
-import { quotedSheetName } from './formula-text';
+import { readFileSync } from 'node:fs';
+import { initSync, Model } from '@ironcalc/wasm';
+import { packageFile } from '../../package-file';
+import type { Scalar } from '../cells/grid';
+import { cellKey, cellOfKey } from '../sheet-state';
 
-/** A formula cell to compute. */
-export interface FormulaCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: Formula;
+/** A sheet as the calculator sees it: its name and what each cell holds. */
+export interface CalculatedSheet {
+  readonly id: number;
+  readonly name: string;
+  /** Calls back for every cell with content; a formula comes without `=`, in the engine's spelling. */
+  readonly forEachInput: (visit: (row: number, column: number, input: CellInput) => void) => void;
 }
 
-/** How Google shows what went wrong inside a formula. */
-const errorValue = (error: string, value: string): string => {
-  if (error.startsWith('#')) return error;
-  if (error.startsWith('not support')) return '#NAME?';
-  if (error.includes('does not exist')) return '#REF!';
-  if (error.includes('strconv')) return '#VALUE!';
-  return value.startsWith('#') ? value : '#ERROR!';
+/** What the calculator evaluates: the sheets in their order, and the names formulas may use. */
+export interface CalculatedBook {
+  readonly sheets: readonly CalculatedSheet[];
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+}
+
+/** Content of a cell: a formula, or a value as it stands. */
+export type CellInput = { readonly formula: string } | { readonly value: Scalar };
+
+const NUMBER_TYPE = 1;
+const TRUTH_TYPE = 4;
+
+/** Shows all digits a double is sure of, so that a result can be read back without loss. */
+const EXACT_FORMAT = '0.00000000000000E+00';
+
+/** What a person would type to get this content. An apostrophe keeps text from being read as anything else. */
+const typed = (input: CellInput): string => {
+  if ('formula' in input) return `=${input.formula}`;
+  if (typeof input.value === 'string') return `'${input.value}`;
+  return typeof input.value === 'boolean' ? String(input.value).toUpperCase() : String(input.value);
 };
 
-/** Exactly how the engine writes a number, so that `0012` and `1.50` are known to be text. */
-const NUMBER = /^-?(0|[1-9]\d*)(\.\d*[1-9])?(E[+-]\d+)?$/;
+let isLoaded = false;
 
-const NUMERIC_FUNCTIONS = new Set(
-  (
-    'ABS AVERAGE AVERAGEIF AVERAGEIFS CEILING COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY FLOOR INT LEN ' +
-    'MATCH MAX MEDIAN MIN MOD MONTH POWER PRODUCT ROUND ROUNDDOWN ROUNDUP ROW ROWS COLUMN COLUMNS SQRT SUBTOTAL ' +
-    'SUM SUMIF SUMIFS SUMPRODUCT YEAR'
-  ).split(' '),
-);
-
-/** True when the formula can only give a number, by the functions it uses. */
-const isSurelyNumeric = ({ text }: Formula): boolean => {
-  if (text === null || /["&=<>]/.test(text)) return false;
-  const functions = [...text.matchAll(/([A-Z][A-Z0-9.]*)\(/gi)].map(([, name]) => name ?? '');
-  return (
-    functions.length > 0 && functions.every((name) => NUMERIC_FUNCTIONS.has(name.toUpperCase()))
-  );
+const load = (): void => {
+  if (isLoaded) return;
+  initSync({ module: readFileSync(packageFile('@ironcalc/wasm/wasm_bg.wasm')) });
+  isLoaded = true;
 };
 
-/** Where the engine is asked for the type of a result: a column of the hidden sheet nobody else uses. */
-const SCRATCH_COLUMN = 'ZZ';
-const NUMBER_TYPE = '1';
+/** Evaluates the formulas of one workbook. Keeps what it was told, so that only changes are told again. */
+export class Calculator {
+  private model: Model | null = null;
+  private structure = '';
+  private told: Map<number, string>[] = [];
+  private isStale = true;
 
-const RAW = { RawCellValue: true };
+  /** Something was written somewhere: the next question compares and evaluates again. */
+  invalidate(): void {
+    this.isStale = true;
+  }
 
-/** The type of each result, since the engine gives every result as text. */
-const areNumbers = (
-  file: EngineFile,
-  cells: readonly FormulaCell[],
-  scratch: string,
-): readonly boolean[] => {
-  const place = (index: number): string => `${SCRATCH_COLUMN}${index + 1}`;
-  cells.forEach(({ sheet, row, column }, index) =>
-    done(
-      file.SetCellFormula(
-        scratch,
-        place(index),
-        `TYPE(${quotedSheetName(sheet)}!${cellName(row, column)})`,
-      ),
-    ),
-  );
-  const answers = cells.map(
-    (_, index) => file.CalcCellValue(scratch, place(index), RAW).value === NUMBER_TYPE,
-  );
-  cells.forEach((_, index) => done(file.SetCellDefault(scratch, place(index), '')));
-  return answers;
-};
+  /** Result of the formula in a cell. `position` is the place of its sheet in the list of sheets. */
+  result(book: () => CalculatedBook, position: number, row: number, column: number): Scalar {
+    const model = this.upToDate(book);
+    const text = model.getFormattedCellValue(position, row, column);
+    switch (model.getCellType(position, row, column)) {
+      case NUMBER_TYPE:
+        return text === '' ? '' : Number(text);
+      case TRUTH_TYPE:
+        return text === 'TRUE';
+      default:
+        return text;
+    }
+  }
 
-/** Computes formulas. `scratch` names a sheet in whose column ZZ the engine may be asked questions. */
-export const compute = (
-  file: EngineFile,
-  cells: readonly FormulaCell[],
-  scratch: string,
-): readonly Scalar[] => {
-  const texts = cells.map(({ sheet, row, column, formula }) => {
-    const { value, error } = file.CalcCellValue(sheet, cellName(row, column), RAW);
-    if (error === null) return value;
-    // The engine does not understand a lost reference.
-    return formula.text?.includes('#REF!') === true ? '#REF!' : errorValue(error, value);
-  });
-  const looksNumeric = texts.map((text) => NUMBER.test(text));
-  const unsure = cells.filter(
-    (cell, index) => looksNumeric[index] === true && !isSurelyNumeric(cell.formula),
-  );
-  const answers = unsure.length > 0 ? areNumbers(file, unsure, scratch) : [];
-  const isText = new Set(unsure.filter((_, index) => answers[index] === false));
-  return cells.map((cell, index) => {
-    const text = texts[index] ?? '';
-    if (looksNumeric[index] === true) return isText.has(cell) ? text : Number(text);
-    // The engine is unreliable about the type of a truth value, and a text TRUE has no use here.
-    return text === 'TRUE' || text === 'FALSE' ? text === 'TRUE' : text;
-  });
-};
+  private upToDate(book: () => CalculatedBook): Model {
+    if (this.model !== null && !this.isStale) return this.model;
+    const { sheets, names } = book();
+    const structure = JSON.stringify([sheets.map(({ id, name }) => [id, name]), names]);
+    const model =
+      this.model !== null && structure === this.structure
+        ? this.model
+        : this.begin({ sheets, names }, structure);
+    sheets.forEach((sheet, position) => this.tell(model, sheet, position));
+    model.evaluate();
+    this.isStale = false;
+    return model;
+  }
+
+  /** A new model with sheets and names; what the cells hold is told afterwards. */
+  private begin({ sheets, names }: CalculatedBook, structure: string): Model {
+    load();
+    this.model?.free();
+    const model = new Model('workbook', 'en', 'UTC', 'en');
+    model.pauseEvaluation();
+    sheets.forEach((_, position) => {
+      if (position > 0) model.newSheet();
+      // A passing name first: two sheets must never bear one name while they are renamed.
+      model.renameSheet(position, `passing ${String(position)}`);
+    });
+    sheets.forEach(({ name }, position) => model.renameSheet(position, name));
+    names.forEach(({ name, refersTo }) => model.newDefinedName(name, null, refersTo));
+    this.told = sheets.map(() => new Map());
+    this.model = model;
+    this.structure = structure;
+    return model;
+  }
+
+  private tell(model: Model, sheet: CalculatedSheet, position: number): void {
+    const before = this.told[position] ?? new Map<number, string>();
+    const now = new Map<number, string>();
+    sheet.forEachInput((row, column, input) => {
+      const text = typed(input);
+      const key = cellKey(row, column);
+      now.set(key, text);
+      if (before.get(key) === text) return;
+      model.setUserInput(position, row, column, text);
+      if ('formula' in input) {
+        const area = { sheet: position, row, column, height: 1, width: 1 };
+        model.updateRangeStyle(area, 'num_fmt', EXACT_FORMAT);
+      }
+    });
+    for (const key of before.keys()) {
+      if (now.has(key)) continue;
+      const { row, column } = cellOfKey(key);
+      model.setUserInput(position, row, column, '');
+    }
+    this.told[position] = now;
+  }
+}

@@ -19,6 +19,12 @@ const replace = (file: EngineFile, before: NamedRange, refersTo: string): void =
   done(file.SetDefinedName({ ...before, RefersTo: refersTo }));
 };
 
+/** Every name of the workbook with what it refers to, e.g. `'Tab A'!$B$5`. */
+export const definedNames = (
+  file: EngineFile,
+): readonly { readonly name: string; readonly refersTo: string }[] =>
+  namedRanges(file).map(({ Name, RefersTo }) => ({ name: Name, refersTo: RefersTo }));
+
 /** Names a range, or moves the name to this range when it exists. */
 export const setNamedRange = (
   file: EngineFile,

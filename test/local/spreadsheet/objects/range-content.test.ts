@@ -106,6 +106,27 @@ describe('Range.setValues', () => {
 });
 
 describe('Range.setFormulas', () => {
+  test.each([
+    ['=IF(B1>0;C1-IF(ISNUMBER(D1);D1;5);"")', 10],
+    ['=IF(COUNT(B1;C1)=0;"";N(C1)-IF(ISNUMBER(D1);D1;SUM(B1;B1)))', 10],
+    ['=ROUND(IF(ISNUMBER(D1);D1;B1)/C1*100;2)', 90],
+    ['=IFERROR(B1/0;"tidak ada")', 'tidak ada'],
+    ['=B1/3', 1 / 3],
+    ['=0,1', null],
+  ] as const)('evaluates %s', async (formula, expected) => {
+    const book = await aWorkbook();
+    cell(tab(book), 1, 2).setValue(1);
+    cell(tab(book), 1, 3).setValue(100);
+    cell(tab(book), 1, 4).setValue(90);
+    if (expected === null) {
+      expect(() => cell(tab(book), 1, 1).setFormula(formula)).toThrow(/parse error/);
+      return;
+    }
+    const [value] = seen(cell(tab(book), 1, 1).setFormula(formula).getSheet(), 1, 1);
+    if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 12);
+    else expect(value).toBe(expected);
+  });
+
   test('computes results of every type', async () => {
     const book = await aWorkbook();
     const sheet = tab(book);
