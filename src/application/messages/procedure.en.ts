@@ -98,6 +98,7 @@ const sentences: SentencesFor<Refusal> = {
   'later-stamp-stands': ({ stamp }) => `Undo the later stamp first: ${stamp}.`,
   'not-stamped': ({ stamp }) => `There is no stamp "${stamp}" to undo.`,
   'receipt-incomplete': () => 'The number of the receipt and the name of the receiver are needed.',
+  'file-missing': () => 'There is no file yet, so nothing can be recorded.',
   'copies-handed-over': ({ report }) =>
     `Copies of ${reportNames[report]} have been handed over; it can no longer be unfrozen.`,
 };

@@ -104,6 +104,7 @@ const sentences: SentencesFor<Refusal> = {
   'not-stamped': ({ stamp }) =>
     `Cap "${stamps[stamp]}" belum ada, sehingga tidak dapat dibatalkan.`,
   'receipt-incomplete': () => 'Nomor tanda terima dan nama penerima wajib diisi.',
+  'file-missing': () => 'Berkas belum ada, sehingga tidak ada yang dapat dicatat.',
   'copies-handed-over': ({ report }) =>
     `Rangkap ${reportNames[report]} sudah diserahkan, sehingga pembekuan tidak dapat dibuka.`,
 };
