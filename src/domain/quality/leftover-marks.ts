@@ -25,19 +25,24 @@ const PLACEHOLDERS: readonly RegExp[] = [
 /** Something that is most often a gap to be filled, but may be meant. */
 const GAPS: readonly RegExp[] = [
   /\.{4,}|…{2,}/gu,
-  /(?<=\s)(?:\.{3}|…)(?=\s+[\p{L}\p{N}(])/gu,
+  /(?<=\s)(?:\.{3}|…)(?=\s{1,3}[\p{L}\p{N}(])/gu,
   /\?{2,}/gu,
   /\(\s*(?:akan |mohon |harap )?diisi\b[^)\n]{0,60}\)/giu,
   /(?<!\p{L})XXX(?!\p{L})/gu,
 ];
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip)\b/giu;
+const ADDRESS = /https?:\/\/|www\.|\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip)\b/iu;
 
 /** Addresses and file names may hold underscores and years of their own; their length is kept. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  text.replace(/\S+/gu, (word) => (ADDRESS.test(word) ? ' '.repeat(word.length) : word));
 
-const marksOf = (patterns: readonly RegExp[], text: string): readonly Mark[] => {
+/** What every pattern of a kind has in it: most texts have none of it and need no closer look. */
+const MAYBE_PLACEHOLDER = /[[{<«_]|xx|x[.,]x|lorem|di ?sini|here to|TODO|TBD|FIXME/iu;
+const MAYBE_GAP = /\.{3}|…|\?{2}|diisi|XXX/iu;
+
+const marksOf = (maybe: RegExp, patterns: readonly RegExp[], text: string): readonly Mark[] => {
+  if (!maybe.test(text)) return [];
   const searched = withoutAddresses(text);
   return patterns
     .flatMap((pattern) =>
@@ -50,7 +55,8 @@ const marksOf = (patterns: readonly RegExp[], text: string): readonly Mark[] => 
 };
 
 /** Placeholders that were left in a text, in their order: `[DOCUMENT TITLE]`, `<<nama>>`, `____`, `xxx`. */
-export const placeholdersIn = (text: string): readonly Mark[] => marksOf(PLACEHOLDERS, text);
+export const placeholdersIn = (text: string): readonly Mark[] =>
+  marksOf(MAYBE_PLACEHOLDER, PLACEHOLDERS, text);
 
 /** Likely gaps in a text, in their order: `.....`, `sebanyak … orang`, `??`. */
-export const gapsIn = (text: string): readonly Mark[] => marksOf(GAPS, text);
+export const gapsIn = (text: string): readonly Mark[] => marksOf(MAYBE_GAP, GAPS, text);

@@ -25,7 +25,7 @@ interface Mention extends LeftoverYear {
 const LOOKBACK_YEARS = 10;
 
 const YEAR = /(?<![\p{L}\d_.,-])(?:19|20)\d{2}(?![\p{L}\d_]|[.,]\d|-(?!(?:19|20)\d{2}(?!\d))\d)/gu;
-const SENTENCE_END = /[.!?;](?=\s+["“(]?\p{Lu})|\n/gu;
+const SENTENCE_END = /[.!?;](?=\s{1,3}["“(]?\p{Lu})|\n/gu;
 const TO = String.raw`\s*(?:[-–—/]|s\.?\s?d\.?|s\/d|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?`;
 const RANGE_BEFORE = new RegExp(String.raw`((?:19|20)\d{2})${TO}$`, 'iu');
 const RANGE_AFTER = new RegExp(String.raw`^${TO}((?:19|20)\d{2})(?!\d)`, 'iu');
@@ -57,14 +57,23 @@ const OWN_YEAR_BEFORE =
 const LOOKING_BACK =
   /\b(?:di?bandingkan|dibanding|perbandingan|sebelum(?:nya)?|sejak|semula|mulai|lalu|terakhir|meningkat|menurun|peningkatan|penurunan|naik|turun|bertambah|berkurang|dari tahun|tren|evaluasi|lhe|rekomendasi|temuan|audit|pemeriksaan|tindak lanjut|ditindaklanjuti|riwayat|pandemi|covid|silam)\b/iu;
 
-const sentenceAround = (text: string, at: number): string => {
+/** Only so much of a sentence is looked at: a text without a full stop is no sentence. */
+const LONGEST_SENTENCE = 400;
+
+/** The sentence around each place of a text; places must be asked in their order. */
+const sentencesOf = (text: string): ((at: number) => string) => {
   const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
-  const start = ends.reduce((latest, end) => (end <= at ? end : latest), 0);
-  return text.slice(start, ends.find((end) => end > at) ?? text.length);
+  let next = 0;
+  return (at) => {
+    while ((ends[next] ?? text.length) <= at && next < ends.length) next += 1;
+    const start = Math.max(ends[next - 1] ?? 0, at - LONGEST_SENTENCE);
+    return text.slice(start, Math.min(ends[next] ?? text.length, at + LONGEST_SENTENCE));
+  };
 };
 
-const mentionsIn = (text: string): readonly Mention[] =>
-  [...text.matchAll(YEAR)].map((match) => {
+const mentionsIn = (text: string): readonly Mention[] => {
+  const sentenceAt = sentencesOf(text);
+  return [...text.matchAll(YEAR)].map((match) => {
     const from = match.index;
     const to = from + match[0].length;
     return {
@@ -73,9 +82,10 @@ const mentionsIn = (text: string): readonly Mention[] =>
       to,
       before: text.slice(Math.max(0, from - 120), from),
       after: text.slice(to, to + 40),
-      sentence: sentenceAround(text, from),
+      sentence: sentenceAt(from),
     };
   });
+};
 
 const isCount = ({ before, after }: Mention): boolean =>
   !YEAR_WORD.test(before) && (AMOUNT_WORD.test(before) || COUNTED_WORD.test(after));

@@ -109,10 +109,9 @@ const numeratorDiffers = (year: LapkinYear): readonly Finding[] =>
     const expected = proportionOf(indicator);
     const typed = indicator.realisasi === null ? null : numberOf(indicator.realisasi);
     if (typeof expected !== 'number' || typed === null) return [];
+    if (roundHalfUp(Math.abs(expected - typed), 6) <= 0.01) return [];
     const finding = onRealisasi(indicator);
-    return roundHalfUp(Math.abs(expected - typed), 6) > 0.01
-      ? [{ ...finding, data: { ...finding.data, expected: formatPercent(expected) } }]
-      : [];
+    return [{ ...finding, data: { ...finding.data, expected: formatPercent(expected) } }];
   });
 
 const zeroTargets = (year: LapkinYear): readonly Finding[] =>
@@ -122,10 +121,9 @@ const zeroTargets = (year: LapkinYear): readonly Finding[] =>
     const doubtful = capaian.notes.some(
       (note) => note === 'zero-target-exceeded' || note === 'zero-target-missed',
     );
+    if (!doubtful) return [];
     const finding = onTarget(indicator);
-    return doubtful
-      ? [{ ...finding, data: { ...finding.data, capaian: formatPercent(capaian.percent) } }]
-      : [];
+    return [{ ...finding, data: { ...finding.data, capaian: formatPercent(capaian.percent) } }];
   });
 
 /** Rules about target and realisasi making sense together. */

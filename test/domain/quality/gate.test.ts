@@ -79,6 +79,17 @@ describe('runGate', () => {
     );
   });
 
+  test.each(['a', '.', '_', '{', '[', '[AA ', '2015-', 'tahun 2022 ', 'nomor 7 ', 'pemilu umum '])(
+    'reads 50.000 characters of “%s” without getting lost',
+    (unit) => {
+      const text = unit.repeat(50_000 / unit.length);
+      const year = indicatorWith({ obstacles: text })(soundYear());
+      for (const { found } of runGate(year, { moment: 'draft' })) {
+        expect(Array.from(found).length).toBeLessThanOrEqual(120);
+      }
+    },
+  );
+
   test('shortens what was found to 120 characters', () => {
     const text = `${'panjang '.repeat(100)}{isian} ${'sekali '.repeat(100)}`;
     const problems = runGate(indicatorWith({ solutions: text })(soundYear()), { moment: 'draft' });
