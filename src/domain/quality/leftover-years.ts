@@ -10,7 +10,7 @@ export interface KnownYears {
 }
 
 /** A year that seems to be left over from an earlier report. */
-export interface LeftoverYear extends Mark {
+interface LeftoverYear extends Mark {
   readonly year: number;
 }
 

@@ -2,14 +2,14 @@ import type { LapkinYear } from '../year/lapkin-year';
 import type { Problem } from './problem';
 
 /** How many problems of each weight. */
-export interface ProblemCounts {
+interface ProblemCounts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
 }
 
 /** Problems on the worksheet of one division. */
-export interface DivisionProblems {
+interface DivisionProblems {
   readonly divisionId: string;
   readonly name: string;
   readonly tab: string;
@@ -17,7 +17,7 @@ export interface DivisionProblems {
 }
 
 /** Problems by weight, by division, and on the tabs that the planning sub-division keeps. */
-export interface ProblemSummary {
+interface ProblemSummary {
   readonly total: ProblemCounts;
   /** One line for each division, also for one without a problem. */
   readonly divisions: readonly DivisionProblems[];

@@ -4,7 +4,7 @@ import { performanceCases } from './performance-cases';
 import type { RuleCase } from './rule-case';
 
 /** One case for every rule; a rule without one does not compile. */
-export const ruleCases: Readonly<Record<GateProblemCode, RuleCase>> = {
+const ruleCases: Readonly<Record<GateProblemCode, RuleCase>> = {
   ...performanceCases,
   ...officeAndTextCases,
 };
