@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import type { ReportModel } from '../domain/report/model';
 import { DOCUMENT_PART, beginLedger, completePackage, partText } from './package/word-package';
 import { prepareSections } from './template/sections';
+import { PRACTICE_MARK } from './template/practice-mark';
 import type { Slot } from './template/slots';
 import { slotsOf } from './template/slots';
 import type { BlockTag, PlainTag } from './template/tags';
@@ -15,9 +16,6 @@ import { openLedger } from './writer/ledger';
 import type { Outline } from './writer/outline';
 import { isListTag, outlineOf } from './writer/outline';
 import { oneLine } from './writer/spans';
-
-/** Stands on the cover and in the header of a report that was made from the practice year; never torn apart. */
-const PRACTICE_MARK = 'DATA\u00A0CONTOH';
 
 const plainTexts = ({ cover, runningHead, practice }: ReportModel): Record<PlainTag, string> => ({
   judul: cover.title,

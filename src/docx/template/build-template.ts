@@ -1,7 +1,7 @@
-import { Document, Packer } from 'docx';
-import PizZip from 'pizzip';
+import { Document } from 'docx';
 import { coverParagraphs } from './cover';
 import { coverSection, tagSection } from './page-layout';
+import { packTemplate } from './pack-template';
 import { blockTags } from './tags';
 import { templateStyles } from './template-styles';
 
@@ -25,20 +25,8 @@ const templateDocument = (): Document =>
     ],
   });
 
-const CORE_PART = 'docProps/core.xml';
-
-/** The moment of building would make every build differ. */
-const withoutMoment = (coreXml: string): string =>
-  coreXml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
-
 /**
  * Makes the office's default template as .docx bytes. Runs when the bundle is built, not in Apps Script; the same
  * sources give the same bytes.
  */
-export const buildTemplate = async (): Promise<Uint8Array> => {
-  const zip = new PizZip(await Packer.toArrayBuffer(templateDocument()));
-  zip.file(CORE_PART, withoutMoment(zip.file(CORE_PART)?.asText() ?? ''));
-  const date = new Date(2000, 0, 1);
-  for (const file of Object.values(zip.files)) file.date = date;
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
-};
+export const buildTemplate = (): Promise<Uint8Array> => packTemplate(templateDocument());

@@ -7,9 +7,10 @@ import type { Desk } from './desk';
 import { oneLine } from './spans';
 
 /** Room for signature and stamp, in dxa: 2.5 cm. */
-const ROOM = 1417;
+export const SIGNING_ROOM = 1417;
 
-const NAME_TO_COME = '(…………………………………)';
+/** Stands for a name that is written by hand. */
+export const NAME_TO_COME = '(…………………………………)';
 
 interface Line {
   readonly text: string;
@@ -22,8 +23,8 @@ const linesFor = ({ placeAndDate, position, name, nip }: Signature): readonly Li
   return [
     ...above.map((text, index) => ({ text, look: {}, before: index === 0 ? 360 : 0 })),
     name.trim() === ''
-      ? { text: NAME_TO_COME, look: {}, before: ROOM }
-      : { text: name, look: { bold: true, underline: true }, before: ROOM },
+      ? { text: NAME_TO_COME, look: {}, before: SIGNING_ROOM }
+      : { text: name, look: { bold: true, underline: true }, before: SIGNING_ROOM },
     ...(nip.trim() === '' ? [] : [{ text: `NIP ${nip}`, look: {}, before: 0 }]),
   ];
 };

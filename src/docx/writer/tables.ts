@@ -23,8 +23,8 @@ const FILLS: Readonly<Record<RowLook, string>> = {
 /** A row taller than this many lines may break over pages; Word and LibreOffice would cut it off otherwise. */
 const MAX_UNBROKEN_LINES = 30;
 
-/** Height of a row that somebody signs in, in dxa: 1.1 cm. */
-const SIGNING_HEIGHT = 624;
+/** Height of a row that somebody signs in, in dxa: 1 cm. */
+const SIGNING_HEIGHT = 567;
 
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 

@@ -1,18 +1,19 @@
 import { formatDate } from '../calendar/format-date';
-import { column, headerRow, paragraph } from '../report/blocks';
+import { column, headerRow } from '../report/blocks';
 import type { Row, Table } from '../report/model';
 import { plain } from '../report/words';
 import type { Attendance } from './attendance';
-import { presenceOf, quorumSentence } from './attendance';
+import { presenceOf } from './attendance';
 import { placeAndDate } from './blanks';
-import type { PaperModel } from './model';
-import { field, fieldList, spot, titleLines } from './paper-parts';
+import { byRank } from './invitees';
+import type { PaperBlock, PaperModel } from './model';
+import { field, fieldList, titleLines } from './paper-parts';
 import type { Session } from './session';
 import { sessionFields, usualAgenda } from './session';
 import type { PaperSetting } from './setting';
-import { officeName, paperOf } from './setting';
+import { paperOf } from './setting';
 import type { Signatory } from './signatory';
-import { nipOf, postOf } from './signatory';
+import { nipOf, postLines } from './signatory';
 
 /** What the attendance list of a plenary says. */
 export interface AttendanceListDetails extends Attendance {
@@ -21,8 +22,17 @@ export interface AttendanceListDetails extends Attendance {
   readonly signatory: Signatory;
 }
 
-/** Lines for people whom the roster does not know. */
+/** Lines for people whom the roster does not know, as far as the page has room. */
 const SPARE_ROWS = 2;
+
+/** Rows that fit on one page together with the signature. */
+const ROWS_WITH_SIGNATURE = 11;
+
+/** Rows of the first page of a longer list. */
+const ROWS_WITHOUT_SIGNATURE = 14;
+
+/** Rows that at least go with the signature to the last page, so that nobody signs an empty list. */
+const ROWS_TO_CARRY = 3;
 
 /** Every other number stands further right, as on printed lists, so that signatures do not touch. */
 const numberToSign = (index: number): string =>
@@ -34,23 +44,31 @@ const rowOf = (index: number, texts: readonly [name: string, post: string, note:
   return { role: 'body', room: 'signature', cells: cells.map((text) => ({ spans: plain(text) })) };
 };
 
-const attendanceTable = (attendance: Attendance): Table => {
-  const { attendees } = attendance;
-  const spare = Array.from({ length: SPARE_ROWS }, (_, index) =>
-    rowOf(attendees.length + index, ['', '', '']),
-  );
-  return {
-    kind: 'table',
-    columns: [column(6, 'center'), column(30), column(36), column(28), column(14, 'center')],
-    header: [headerRow('No.', 'Nama', 'Jabatan', 'Tanda Tangan', 'Ket.')],
-    rows: [
-      ...attendees.map((one, index) =>
-        rowOf(index, [one.name, one.position, presenceOf(attendance, one)]),
-      ),
-      ...spare,
-    ],
-    source: '',
-  };
+const rowsOf = (attendance: Attendance): readonly Row[] => {
+  const attendees = byRank(attendance.attendees);
+  const room = Math.max(0, ROWS_WITH_SIGNATURE - attendees.length);
+  const spare = attendees.length === 0 ? room : Math.min(SPARE_ROWS, room);
+  return [
+    ...attendees.map((one, index) =>
+      rowOf(index, [one.name, one.position, presenceOf(attendance, one)]),
+    ),
+    ...Array.from({ length: spare }, (_, index) => rowOf(attendees.length + index, ['', '', ''])),
+  ];
+};
+
+const tableOf = (rows: readonly Row[]): Table => ({
+  kind: 'table',
+  columns: [column(6, 'center'), column(30), column(36), column(28), column(14, 'center')],
+  header: [headerRow('No.', 'Nama', 'Jabatan', 'Tanda Tangan', 'Ket.')],
+  rows,
+  source: '',
+});
+
+const tables = (attendance: Attendance): readonly PaperBlock[] => {
+  const rows = rowsOf(attendance);
+  if (rows.length <= ROWS_WITH_SIGNATURE) return [tableOf(rows)];
+  const first = Math.min(ROWS_WITHOUT_SIGNATURE, rows.length - ROWS_TO_CARRY);
+  return [tableOf(rows.slice(0, first)), { kind: 'page-break' }, tableOf(rows.slice(first))];
 };
 
 /**
@@ -61,26 +79,18 @@ export const attendanceList = (
   setting: PaperSetting,
   details: AttendanceListDetails,
 ): PaperModel => {
-  const { session, signatory, presentIds } = details;
-  const name = officeName(setting);
+  const { session, signatory } = details;
   const day = session.date === null ? '' : ` ${formatDate(session.date)}`;
   return paperOf(setting, 'daftar-hadir', `Daftar Hadir Rapat Pleno Rutin${day}`, [
-    titleLines('DAFTAR HADIR', 'RAPAT PLENO RUTIN', name.toUpperCase()),
+    titleLines('DAFTAR HADIR', 'RAPAT PLENO RUTIN'),
     fieldList(...sessionFields(setting, session), field('Acara', usualAgenda(setting).join('; '))),
-    attendanceTable(details),
-    ...(presentIds === null ? [] : [paragraph(plain(quorumSentence(details, name)))]),
+    ...tables(details),
     {
-      kind: 'signatures',
-      left: null,
-      right: spot(
-        [
-          placeAndDate(setting.office, session.date),
-          'Pimpinan Rapat,',
-          `${postOf(setting, signatory)},`,
-        ],
-        signatory.name,
-        nipOf(signatory) === '' ? [] : [`NIP ${nipOf(signatory)}`],
-      ),
+      kind: 'signature',
+      placeAndDate: placeAndDate(setting.office, session.date),
+      position: ['Pimpinan Rapat,', ...postLines(setting, signatory)],
+      name: signatory.name,
+      nip: nipOf(signatory),
     },
   ]);
 };

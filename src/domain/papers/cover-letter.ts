@@ -10,7 +10,7 @@ import { paperOf, reportName } from './setting';
 import type { Signatory } from './signatory';
 import { letterSignature } from './signatory';
 import type { Recipient, SentReport } from './submission';
-import { recipientName, submissionSubject } from './submission';
+import { recipientName, submissionSubject, totalCopies } from './submission';
 import { counted } from './wording';
 
 /** What the letter to one recipient says. */
@@ -25,9 +25,6 @@ export interface CoverLetterDetails {
   /** Who gets a copy of the letter; none when empty. */
   readonly copiesTo: readonly string[];
 }
-
-const totalCopies = (reports: readonly SentReport[]): number =>
-  reports.reduce((total, { copies }) => total + copies, 0);
 
 const addressOf = ({ name, through, place }: Recipient): PaperBlock =>
   plainLines(

@@ -13,7 +13,7 @@ import { titleLines } from './paper-parts';
 import type { PaperSetting } from './setting';
 import { ownerOf, paperOf, reportName } from './setting';
 import type { Signatory } from './signatory';
-import { holderOf, nipOf, postOf } from './signatory';
+import { holderOf, nipOf, postLines } from './signatory';
 
 /** A decision of step 4 or 6 as far as the page tells it. */
 export type Endorsed = Pick<EventPayloads['review-decided'], 'reviewer' | 'outcome'> & {
@@ -73,7 +73,12 @@ const rowOf = ({ stage, person, date }: Hand): Row => ({
   room: 'signature',
   cells: [
     { spans: plain(stage) },
-    { spans: plain(`${orDots(person?.name ?? '')}\n${orDots(person?.position ?? '')}`) },
+    {
+      spans: [
+        { text: orDots(person?.name ?? ''), bold: true },
+        { text: `\n${orDots(person?.position ?? '')}` },
+      ],
+    },
     { spans: plain(date === null ? '' : formatDate(date)) },
     { spans: [] },
   ],
@@ -117,7 +122,7 @@ export const endorsement = (setting: PaperSetting, details: EndorsementDetails):
     {
       kind: 'signature',
       placeAndDate: `Disahkan di ${orDots(setting.office.capital)}`,
-      position: [`pada tanggal ${dateOrDots(signedOn)}`, `${postOf(setting, signatory)},`],
+      position: [`pada tanggal ${dateOrDots(signedOn)}`, ...postLines(setting, signatory)],
       name: signatory.name,
       nip: nipOf(signatory),
     },

@@ -13,7 +13,7 @@ import type { PaperSetting } from './setting';
 import { officeName, paperOf } from './setting';
 import type { Participant, Signatory } from './signatory';
 import { letterSignature } from './signatory';
-import { withoutPeriod } from './wording';
+import { closed, withoutPeriod } from './wording';
 
 /** What an invitation to the regular plenary says. */
 export interface InvitationDetails {
@@ -55,7 +55,7 @@ const enclosure = (setting: PaperSetting, agenda: readonly string[]): readonly P
         ...blocks(
           list(
             'number',
-            agenda.map((point) => plain(`${point};`)),
+            agenda.map((point) => plain(closed(point))),
           ),
         ),
       ]
@@ -90,7 +90,7 @@ export const invitation = (setting: PaperSetting, details: InvitationDetails): P
       fields: [
         field('Nomor', number),
         field('Sifat', 'Penting'),
-        field('Lampiran', isEnclosed(agenda) ? '1 (satu) lembar' : '-'),
+        field('Lampiran', isEnclosed(agenda) ? '1 (satu) berkas' : '-'),
         field('Hal', 'Undangan Rapat Pleno Rutin'),
       ],
     },

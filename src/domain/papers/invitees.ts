@@ -39,6 +39,15 @@ const GROUPS: readonly Group[] = [
 const groupOf = (person: Participant): Group | undefined =>
   GROUPS.find((group) => group.includes(person));
 
+const rankOf = (person: Participant): number => {
+  const group = groupOf(person);
+  return group === undefined ? GROUPS.length : GROUPS.indexOf(group);
+};
+
+/** People in the order of rank: Ketua, members, Sekretaris, heads of subbagian, staff. */
+export const byRank = <P extends Participant>(people: readonly P[]): readonly P[] =>
+  [...people].sort((one, other) => rankOf(one) - rankOf(other));
+
 /** The addressees of an invitation by group and rank, as an official letter names them. */
 export const addressees = (office: string, people: readonly Participant[]): readonly string[] =>
   GROUPS.flatMap((group) => {

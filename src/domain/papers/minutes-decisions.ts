@@ -1,4 +1,3 @@
-import { formatDateNumeric } from '../calendar/format-date';
 import type { Person } from '../office/office';
 import { blocks, column, headerRow, list, paragraph, row } from '../report/blocks';
 import type { Block, Row } from '../report/model';
@@ -8,7 +7,7 @@ import { orDots } from './blanks';
 import type { PaperBlock } from './model';
 import type { PaperSetting } from './setting';
 import { ownerOf, reportName } from './setting';
-import { closed, counted } from './wording';
+import { closed, counted, tableDate } from './wording';
 
 const draftName = (setting: PaperSetting, { report, version }: PlenaryVerdict): string =>
   `Rancangan ${reportName(setting, report)} (versi ${version})`;
@@ -44,12 +43,23 @@ export const decisionBlocks = (
 const nameOf = (people: readonly Person[], id: string): string =>
   people.find((one) => one.id === id)?.name ?? '';
 
-/** Corrections with the person who carries them out and the day until which; a sentence when there are none. */
+/** What a session decided; both are empty before it. */
+interface Decided {
+  readonly verdicts: readonly PlenaryVerdict[];
+  readonly corrections: readonly CorrectionOrder[];
+}
+
+/**
+ * Corrections with the person who carries them out and the day until which. Without any a sentence says so, and before
+ * the session there are lines to write on.
+ */
 export const followUpBlocks = (
   setting: PaperSetting,
-  corrections: readonly CorrectionOrder[],
+  { verdicts, corrections }: Decided,
   people: readonly Person[],
-): readonly Block[] => {
+): readonly PaperBlock[] => {
+  if (verdicts.length === 0 && corrections.length === 0)
+    return [{ kind: 'writing-lines', count: 3 }];
   if (corrections.length === 0) {
     return [paragraph(plain('Tidak ada perbaikan yang ditugaskan dalam rapat ini.'))];
   }
@@ -60,7 +70,7 @@ export const followUpBlocks = (
       plain(orDots(one.part)),
       plain(closed(one.text)),
       plain(orDots(nameOf(people, one.holderId))),
-      plain(formatDateNumeric(one.due)),
+      plain(tableDate(one.due)),
     );
   return [
     {

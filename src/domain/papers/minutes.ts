@@ -8,6 +8,7 @@ import type { Attendance, Attendee } from './attendance';
 import { presenceOf, presentOf, quorumSentence } from './attendance';
 import { DOTS, orDots, placeAndDate } from './blanks';
 import { clockTime } from './clock-time';
+import { byRank } from './invitees';
 import { decisionBlocks, followUpBlocks } from './minutes-decisions';
 import type { PaperBlock, PaperModel } from './model';
 import { plainLines, titleLines } from './paper-parts';
@@ -65,7 +66,7 @@ const participants = (setting: PaperSetting, details: MinutesDetails): readonly 
     kind: 'table',
     columns: [column(6, 'center'), column(34), column(44), column(16, 'center')],
     header: [headerRow('No.', 'Nama', 'Jabatan', 'Kehadiran')],
-    rows: details.attendees.map((one, index) =>
+    rows: byRank(details.attendees).map((one, index) =>
       row(
         plain(`${index + 1}.`),
         plain(orDots(one.name)),
@@ -96,9 +97,9 @@ const agendaOf = (setting: PaperSetting, typed: readonly string[]): readonly Blo
 const discussionOf = (discussion: readonly DiscussedPart[]): readonly PaperBlock[] =>
   discussion.length === 0
     ? [{ kind: 'writing-lines', count: 4 }]
-    : discussion.flatMap(({ part, points }): readonly Block[] =>
+    : discussion.flatMap(({ part, points }, index): readonly Block[] =>
         blocks(
-          paragraph([{ text: orDots(part), bold: true }]),
+          heading(3, orDots(part), `pokok-${index + 1}`),
           list(
             'bullet',
             points.map((point) => plain(closed(point))),
@@ -110,26 +111,21 @@ const discussionOf = (discussion: readonly DiscussedPart[]): readonly PaperBlock
 const signers = (details: MinutesDetails): readonly Attendee[] =>
   commissioners(details.presentIds === null ? details.attendees : presentOf(details));
 
-const signatureTable = (details: MinutesDetails): Table => {
-  const ketuaFirst = [...signers(details)].sort(
-    (one, other) => Number(other.roles.includes('ketua')) - Number(one.roles.includes('ketua')),
-  );
-  return {
-    kind: 'table',
-    columns: [column(6, 'center'), column(40), column(20), column(34)],
-    header: [headerRow('No.', 'Nama', 'Jabatan', 'Tanda Tangan')],
-    rows: ketuaFirst.map((one, index) => ({
-      ...row(
-        plain(`${index + 1}.`),
-        plain(orDots(one.name)),
-        plain(one.roles.includes('ketua') ? 'Ketua' : 'Anggota'),
-        plain(`${index + 1}.`),
-      ),
-      room: 'signature',
-    })),
-    source: '',
-  };
-};
+const signatureTable = (details: MinutesDetails): Table => ({
+  kind: 'table',
+  columns: [column(6, 'center'), column(40), column(20), column(34)],
+  header: [headerRow('No.', 'Nama', 'Jabatan', 'Tanda Tangan')],
+  rows: byRank(signers(details)).map((one, index) => ({
+    ...row(
+      plain(`${index + 1}.`),
+      plain(orDots(one.name)),
+      plain(one.roles.includes('ketua') ? 'Ketua' : 'Anggota'),
+      plain(`${index + 1}.`),
+    ),
+    room: 'signature',
+  })),
+  source: '',
+});
 
 const closing = (setting: PaperSetting, details: MinutesDetails): readonly PaperBlock[] => [
   paragraph(
@@ -168,7 +164,7 @@ export const minutes = (setting: PaperSetting, details: MinutesDetails): PaperMo
     section('D', 'Keputusan', 'keputusan'),
     ...decisionBlocks(setting, details.verdicts),
     section('E', 'Tindak Lanjut', 'tindak-lanjut'),
-    ...followUpBlocks(setting, details.corrections, details.attendees),
+    ...followUpBlocks(setting, details, details.attendees),
     section('F', 'Penutup', 'penutup'),
     ...closing(setting, details),
   ]);

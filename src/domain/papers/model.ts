@@ -58,10 +58,10 @@ export interface SignatureSpot {
   readonly below: readonly string[];
 }
 
-/** One or two people who sign beside each other; a single one signs on the right. */
+/** Two people who sign beside each other. */
 export interface Signatures {
   readonly kind: 'signatures';
-  readonly left: SignatureSpot | null;
+  readonly left: SignatureSpot;
   readonly right: SignatureSpot;
 }
 

@@ -1,7 +1,7 @@
 import type { Words } from '../report/words';
 import { plain } from '../report/words';
 import { orDots } from './blanks';
-import type { Field, FieldList, Lines, SignatureSpot } from './model';
+import type { Field, FieldList, Lines } from './model';
 
 /** One line `label : value` with a text that may be missing. */
 export const field = (label: string, text: string): Field => ({
@@ -32,10 +32,3 @@ export const plainLines = (lines: readonly Words[]): Lines => ({
   look: 'plain',
   lines,
 });
-
-/** A place to sign with the name known. */
-export const spot = (
-  heading: readonly string[],
-  name: string,
-  below: readonly string[] = [],
-): SignatureSpot => ({ heading, hint: '', name, below });

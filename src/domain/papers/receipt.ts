@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
-import { column, headerRow, paragraph, row } from '../report/blocks';
+import { column, headerRow, labelledTotal, paragraph, row } from '../report/blocks';
 import type { Block, Table } from '../report/model';
 import { plain } from '../report/words';
 import { DOTS, orDots } from './blanks';
@@ -10,8 +10,8 @@ import type { PaperSetting } from './setting';
 import { officeName, paperOf, reportName } from './setting';
 import type { Participant } from './signatory';
 import type { Recipient, SentReport } from './submission';
-import { recipientName } from './submission';
-import { counted, dayAndDate, onThisDay } from './wording';
+import { recipientName, totalCopies } from './submission';
+import { counted, onThisDay } from './wording';
 
 /** In which form the reports are handed over. */
 export type SubmissionForm = 'cetak' | 'digital' | 'cetak-dan-digital';
@@ -58,21 +58,24 @@ const documents = (setting: PaperSetting, { reports, form }: ReceiptDetails): Ta
   kind: 'table',
   columns: [
     column(6, 'center'),
-    column(42),
-    column(20),
-    column(17, 'center'),
-    column(15, 'center'),
+    column(40),
+    column(19),
+    column(19, 'center'),
+    column(16, 'center'),
   ],
   header: [headerRow('No.', 'Nama Dokumen', 'Jenis', 'Banyaknya', 'Bentuk')],
-  rows: reports.map(({ report, copies }, index) =>
-    row(
-      plain(`${index + 1}.`),
-      plain(reportName(setting, report)),
-      plain(report === 'KPU' ? 'LAPKIN KPU' : 'LAPKIN Sekretariat'),
-      plain(counted(copies, 'rangkap')),
-      plain(FORMS[form]),
+  rows: [
+    ...reports.map(({ report, copies }, index) =>
+      row(
+        plain(`${index + 1}.`),
+        plain(reportName(setting, report)),
+        plain(report === 'KPU' ? 'LAPKIN KPU' : 'LAPKIN Sekretariat'),
+        plain(counted(copies, 'rangkap')),
+        plain(FORMS[form]),
+      ),
     ),
-  ),
+    labelledTotal('Jumlah', 3, plain(counted(totalCopies(reports), 'rangkap')), plain('')),
+  ],
   source: '',
 });
 
@@ -109,8 +112,6 @@ export const receipt = (setting: PaperSetting, details: ReceiptDetails): PaperMo
     ),
     opening(setting, details),
     fieldList(
-      field('Hari, tanggal', dayAndDate(details.date)),
-      field('Pukul', clockTime(details.time, setting.zone)),
       field('Surat pengantar', `Nomor ${details.letterNumber.trim() || DOTS}`),
       field('Tujuan', recipientName(recipient)),
     ),

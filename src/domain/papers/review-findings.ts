@@ -31,9 +31,9 @@ const excerptOf = (quote: string): string => {
   const line = quote.replace(/\s+/gu, ' ').trim();
   if (line === '') return '';
   const characters = Array.from(line);
-  return characters.length <= LONGEST_QUOTE
-    ? `“${line}”`
-    : `“${characters.slice(0, LONGEST_QUOTE).join('').trimEnd()}…”`;
+  if (characters.length <= LONGEST_QUOTE) return `“${line}”`;
+  const cut = characters.slice(0, LONGEST_QUOTE).join('');
+  return `“${cut.replace(/ \S*$/u, '')}…”`;
 };
 
 /** A comment thread of the log as a finding: the comment is what was found, the last reply what was agreed. */

@@ -1,4 +1,3 @@
-import { formatDateNumeric } from '../calendar/format-date';
 import type { IsoDate } from '../calendar/iso-date';
 import type { ReportKind } from '../performance/indicator';
 import { column, headerRow, note, paragraph, row } from '../report/blocks';
@@ -15,7 +14,7 @@ import type { PaperSetting } from './setting';
 import { ownerOf, paperOf, reportName } from './setting';
 import type { Participant } from './signatory';
 import { spotFor } from './signatory';
-import { dayAndDate } from './wording';
+import { dayAndDate, tableDate } from './wording';
 
 /** What the notes of one review say. */
 export interface ReviewNotesDetails {
@@ -49,7 +48,7 @@ const rowOf = (one: ReviewFinding, index: number): Row =>
     plain(one.finding),
     plain(one.correction),
     plain(one.holder),
-    plain(one.due === null ? '' : formatDateNumeric(one.due)),
+    plain(one.due === null ? '' : tableDate(one.due)),
     plain(one.status),
   );
 
@@ -128,7 +127,7 @@ export const reviewNotes = (setting: PaperSetting, details: ReviewNotesDetails):
     ),
     {
       kind: 'signatures',
-      left: spotFor('Penyusun,', compiler),
+      left: withPlace('', spotFor('Penyusun,', compiler)),
       right: withPlace(placeAndDate(setting.office, date), spotFor('Pereviu,', reviewer)),
     },
   ]);

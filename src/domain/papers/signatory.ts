@@ -18,6 +18,17 @@ export const postOf = (setting: PaperSetting, { position, acting }: Signatory): 
   return `${acting} ${post || DOTS}`.trim();
 };
 
+/** Longest post that stands on one line of half a page. */
+const LONGEST_LINE = 34;
+
+/** The post with its comma; a long one is parted before the name of the office. */
+export const postLines = (setting: PaperSetting, signatory: Signatory): readonly string[] => {
+  const post = postOf(setting, signatory);
+  const office = officeName(setting);
+  const short = post.length <= LONGEST_LINE || !post.endsWith(` ${office}`);
+  return short ? [`${post},`] : [post.slice(0, -office.length - 1), `${office},`];
+};
+
 /** Commissioners have no NIP; the Sekretaris, a civil servant, always has one. */
 export const nipOf = ({ position, nip }: Pick<Signatory, 'position' | 'nip'>): string =>
   nip.trim() === '' && /^sekretaris\b/iu.test(position.trim()) ? DOTS : nip.trim();
@@ -26,7 +37,7 @@ export const nipOf = ({ position, nip }: Pick<Signatory, 'position' | 'nip'>): s
 export const letterSignature = (setting: PaperSetting, signatory: Signatory): Signature => ({
   kind: 'signature',
   placeAndDate: '',
-  position: [`${postOf(setting, signatory)},`],
+  position: postLines(setting, signatory),
   name: signatory.name,
   nip: nipOf(signatory),
 });

@@ -19,6 +19,10 @@ export interface SentReport {
   readonly copies: number;
 }
 
+/** Bound copies of all reports together. */
+export const totalCopies = (reports: readonly SentReport[]): number =>
+  reports.reduce((total, { copies }) => total + copies, 0);
+
 /** The recipient of a destination of the copies; null for the archive, which gets no letter. */
 export const recipientOf = (
   destination: Destination,

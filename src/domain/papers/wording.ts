@@ -20,6 +20,9 @@ export const onThisDay = (date: IsoDate | null): string =>
     ? `Pada hari ini, ${SHORT_DOTS} tanggal ${SHORT_DOTS} bulan ${SHORT_DOTS} tahun ${DOTS} (…-…-……)`
     : `Pada hari ini, ${formatDateInWords(date)} (${formatDateNumeric(date)})`;
 
+/** A day in a table: `30/01/2024`, which no line break tears apart. */
+export const tableDate = (date: IsoDate): string => formatDateNumeric(date).replace(/-/gu, '/');
+
 /** A text typed by a person as one line without its closing period. */
 export const withoutPeriod = (text: string): string =>
   text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
