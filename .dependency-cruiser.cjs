@@ -21,7 +21,7 @@ module.exports = {
     only(
       'apps-script-edge',
       '^src/apps-script/',
-      '^(src/(domain|application|docx|platform|apps-script)/|node_modules/diff/)',
+      '^(src/(domain|application|docx|platform|apps-script)/|virtual:template|node_modules/diff/)',
       'the Google edge composes; it never reaches the local host. It hands the diff library to the merge.',
     ),
     only(
@@ -33,7 +33,7 @@ module.exports = {
     only(
       'sidebar-knows-server-api',
       '^src/sidebar/',
-      '^(src/(sidebar|domain)/|src/application/(server-api|messages)|node_modules/preact/)',
+      '^(src/(sidebar|domain)/|src/application/(server-api|actions|messages)|node_modules/preact/)',
       'the sidebar knows the typed door and pure formatting.',
     ),
     { name: 'no-cycles', severity: 'error', from: { path: '^src' }, to: { circular: true } },

@@ -75,8 +75,7 @@ const bundleServer = async (version) => {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
     define: { __VERSION__: JSON.stringify(version) },
     footer: {
       js: names.map((name) => `function ${name}(a) { return App.${name}(a); }`).join('\n'),

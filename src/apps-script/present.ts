@@ -6,17 +6,13 @@ import type { Answer, ShownDone, ShownProblem } from '../application/server-api'
 import type { Problem } from '../domain/quality/problem';
 import type { PlatformTrouble } from './session/platform-trouble';
 
-/** Sentence for a fact of a closed union. The catalogue has one for every code, by its type. */
-const sentence = <Fact extends { readonly code: string }>(
-  sentences: Readonly<Record<string, (fact: never) => string>>,
-  fact: Fact,
-): string => (sentences[fact.code] as (fact: Fact) => string)(fact);
-
+/** What an action did, in one sentence. The type of the catalogue has one for every code. */
 export const doneMessage = (done: Done, catalogue: Catalogue): string =>
-  sentence(catalogue.done, done);
+  (catalogue.done[done.code] as (done: Done) => string)(done);
 
+/** Why an action said no, and what helps. */
 export const refusalMessage = (refusal: Refusal, catalogue: Catalogue): string =>
-  sentence(catalogue.refusal, refusal);
+  (catalogue.refusal[refusal.code] as (refusal: Refusal) => string)(refusal);
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 

@@ -95,7 +95,7 @@ export class Calculator {
     });
     sheets.forEach(({ name }, position) => model.renameSheet(position, name));
     names.forEach(({ name, refersTo }) => model.newDefinedName(name, null, refersTo));
-    this.told = sheets.map(() => new Map());
+    this.told = sheets.map(() => new Map<number, string>());
     this.model = model;
     this.structure = structure;
     return model;
