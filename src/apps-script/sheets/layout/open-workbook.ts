@@ -28,8 +28,16 @@ export type OpenedWorkbook =
   | { readonly state: 'not-our-workbook' }
   | { readonly state: 'tabs-missing'; readonly missing: readonly string[] };
 
-/** Tabs that the add-on itself writes; a year is read without them. */
-const WRITTEN_TABS: readonly string[] = ['rekap', 'jejak'];
+/** Tabs of the procedure and those the add-on itself writes; a year is read without them. */
+const WRITTEN_TABS: readonly string[] = [
+  'tahapan',
+  'rekap',
+  'log-reviu',
+  'checklist-reviu',
+  'pleno',
+  'penggandaan',
+  'jejak',
+];
 
 const isRead = ({ key }: TabSchema): boolean => key !== 'pengaturan' && !WRITTEN_TABS.includes(key);
 

@@ -1,10 +1,12 @@
-import type { Choice, ColumnKind, ColumnSchema, RowFormula, TotalFormula } from './schema';
+import type { Choice, ColumnKind, ColumnSchema, RowFormula, Tone, TotalFormula } from './schema';
 
 interface ColumnOptions {
   readonly width: number;
   readonly note: string;
   readonly choices?: readonly Choice[];
   readonly total?: TotalFormula;
+  readonly tones?: Readonly<Record<string, Tone>>;
+  readonly hidden?: true;
 }
 
 type ColumnMaker = (

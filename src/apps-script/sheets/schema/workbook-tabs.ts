@@ -1,8 +1,13 @@
 import { agreementTab } from './agreement-tab';
+import { boardTab } from './board-tab';
+import { checklistTab } from './checklist-tab';
+import { copiesTab } from './copies-tab';
 import { divisionTab } from './division-tab';
 import type { DivisionSeed } from './division-tab';
 import { holidayTab, narrativeTab, rosterTab } from './office-tabs';
+import { plenaryTab } from './plenary-tab';
 import { recapTab } from './recap-tab';
+import { reviewLogTab } from './review-log-tab';
 import type { Choice, TabSchema } from './schema';
 import { settingsTab } from './settings-tab';
 import { trailTab } from './trail-tab';
@@ -23,7 +28,12 @@ export const workbookTabs = (
     agreementTab(year, codes),
     ...divisions.map(divisionTab),
     narrativeTab,
+    boardTab,
     recapTab,
+    reviewLogTab,
+    checklistTab,
+    plenaryTab,
+    copiesTab,
     trailTab,
   ];
 };

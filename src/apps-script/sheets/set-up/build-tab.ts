@@ -50,6 +50,7 @@ const banding = (tables: readonly PlacedTable[], { app }: Builder): ConditionalF
 const statusColours = (sheet: Sheet, { app }: Builder): ConditionalFormatRule[] =>
   [
     { text: 'Terkirim', fill: style.statusSent },
+    { text: 'Diubah setelah terkirim', fill: style.tones.late },
     { text: 'Dikembalikan', fill: style.statusReturned },
     { text: 'Terkunci', fill: style.statusLocked },
   ].map(({ text, fill }) =>
@@ -60,6 +61,33 @@ const statusColours = (sheet: Sheet, { app }: Builder): ConditionalFormatRule[] 
       .setRanges([statusCell(sheet)])
       .build(),
   );
+
+/** Colours of the status columns, one rule for each text. */
+const toneRules = (tables: readonly PlacedTable[], { app }: Builder): ConditionalFormatRule[] =>
+  tables.flatMap(({ sheet, schema, layout }) =>
+    schema.columns.flatMap(({ key, tones = {} }) => {
+      const at = layout.columns[key];
+      const { from, to } = dataSpan(layout);
+      if (at === undefined) return [];
+      return Object.entries(tones).map(([text, tone]) =>
+        app
+          .newConditionalFormatRule()
+          .whenTextEqualTo(text)
+          .setBackground(style.tones[tone])
+          .setRanges([sheet.getRange(from, at, to - from + 1, 1)])
+          .build(),
+      );
+    }),
+  );
+
+const hideColumns = (tables: readonly PlacedTable[]): void => {
+  for (const { sheet, schema, layout } of tables) {
+    for (const { key, hidden } of schema.columns) {
+      const at = layout.columns[key];
+      if (hidden === true && at !== undefined) sheet.hideColumns(at);
+    }
+  }
+};
 
 const ensureColumns = (sheet: Sheet, tab: TabSchema): void => {
   const lacking = widthsOf(tab).length - sheet.getMaxColumns();
@@ -85,7 +113,9 @@ export const buildTab = (
   freeze(sheet, tab, tables[0]?.layout);
   sheet.setTabColor(tab.color);
   sheet.setHiddenGridlines(true);
+  hideColumns(tables);
   sheet.setConditionalFormatRules([
+    ...toneRules(tables, builder),
     ...banding(tables, builder),
     ...(tab.statusLine === true ? statusColours(sheet, builder) : []),
   ]);

@@ -89,6 +89,10 @@ const dressAll = (table: PlacedTable, span: RowSpan, app: SpreadsheetApp): void 
       .setVerticalAlignment('top')
       .setBorder(true, true, true, true, true, true, style.border, app.BorderStyle.SOLID);
   });
+  for (const { at } of placedColumns(table, ({ hidden }) => hidden === true)) {
+    // A long record in a hidden cell would still make its row tall.
+    table.sheet.getRange(span.from, at, span.to - span.from + 1, 1).setWrap(false);
+  }
   const figures = placedColumns(table, ({ kind }) => isFigure(kind));
   onRuns(
     { sheet: table.sheet, span },

@@ -8,9 +8,18 @@ export const HEADING_ROWS = 3;
 
 const STATUS_ROW = 3;
 const STATUS_COLUMN = 2;
+const STATUS_WORD = 'Status';
+/** Rows in which the status line is looked for. */
+const STATUS_SEARCHED = 8;
 
 /** What the status line of a worksheet says. */
-export const worksheetStatusLabels = ['Draf', 'Terkirim', 'Dikembalikan', 'Terkunci'] as const;
+export const worksheetStatusLabels = [
+  'Draf',
+  'Terkirim',
+  'Diubah setelah terkirim',
+  'Dikembalikan',
+  'Terkunci',
+] as const;
 
 export type WorksheetStatusLabel = (typeof worksheetStatusLabels)[number];
 
@@ -58,14 +67,20 @@ export const writeHeading = (sheet: Sheet, tab: TabSchema, builder: Builder): vo
   if (tab.statusLine === true) {
     sheet
       .getRange(STATUS_ROW, 1, 1, STATUS_COLUMN)
-      .setValues([['Status', worksheetStatusLabels[0]]])
+      .setValues([[STATUS_WORD, worksheetStatusLabels[0]]])
       .setFontWeight('bold');
   }
 };
 
-/** Shows where a worksheet stands. The trail decides; this line only tells. */
+/**
+ * Shows where a worksheet stands, in the line that says so wherever a person has moved it. The trail
+ * decides; this line only tells.
+ */
 export const writeWorksheetStatus = (sheet: Sheet, status: WorksheetStatusLabel): void => {
-  sheet.getRange(STATUS_ROW, STATUS_COLUMN, 1, 1).setValue(status);
+  const lines = sheet.getRange(1, 1, STATUS_SEARCHED, STATUS_COLUMN).getValues();
+  const row = lines.findIndex(([label]) => label === STATUS_WORD) + 1;
+  if (row === 0 || lines[row - 1]?.[STATUS_COLUMN - 1] === status) return;
+  sheet.getRange(row, STATUS_COLUMN, 1, 1).setValue(status);
 };
 
 /** The cell of the status, for the colours that follow its text. */

@@ -16,6 +16,7 @@ export const style = {
   statusSent: '#d9ead3',
   statusReturned: '#fce5cd',
   statusLocked: '#d9d9d9',
+  tones: { done: '#d9ead3', busy: '#d6e4f5', late: '#f4c7c3', returned: '#fce5cd' },
   headerHeightPx: 46,
   headingSize: 14,
 } as const;
