@@ -21,3 +21,8 @@ export const done = <T extends { readonly error: string | null }>(answer: T): T 
   if (answer.error !== null) throw new Error(`Spreadsheet engine: ${answer.error}`);
   return answer;
 };
+
+/** The workbook as the engine would write it now. */
+export const bytesOf = (file: EngineFile): Uint8Array =>
+  // The engine's types speak of a browser's BlobPart; it answers with bytes.
+  (done(file.WriteToBuffer()) as unknown as { readonly buffer: Uint8Array }).buffer;

@@ -1,10 +1,9 @@
 import type { Book, WorkbookOptions } from './book';
-import { done, loadEngine, type Engine, type EngineFile } from './engine';
+import { bytesOf, done, loadEngine, type Engine, type EngineFile } from './engine';
 import { CHOICES_SHEET, ChoiceLists } from './furniture/choice-lists';
 import { Calculator } from './formulas/calculator';
 import { readFormatRules } from './furniture/conditional-formats';
 import { readNotes } from './furniture/notes';
-import { bytesOf } from './furniture/sheet-format-rules';
 import { readValidations } from './furniture/validations';
 import { HOST_SHEET, isHostSheet, readHostFacts, type HostFacts } from './host-facts';
 import { localeOf } from './locale';
@@ -115,7 +114,6 @@ export const openBook = async (
     parts.find((part) => part.name === name)?.grid;
   const facts = readHostFacts(gridOf(HOST_SHEET)) ?? NO_FACTS;
   const lists = new ChoiceLists(file, gridOf(CHOICES_SHEET));
-  if (gridOf(HOST_SHEET) === undefined) done(file.NewSheet(HOST_SHEET));
   const shown = parts.filter(({ name }) => !isHostSheet(name));
   const ids = sheetIds(shown, facts);
   const sheets = shown.map((part, index) =>

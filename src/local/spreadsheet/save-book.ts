@@ -1,8 +1,7 @@
 import type { Book } from './book';
-import { done } from './engine';
+import { bytesOf, done } from './engine';
 import { CHOICES_SHEET } from './furniture/choice-lists';
 import { writeNotes } from './furniture/notes';
-import { bytesOf } from './furniture/sheet-format-rules';
 import { writeValidations } from './furniture/validations';
 import { writeHostFacts, type LongTextFact } from './host-facts';
 import { hideHostSheets } from './package/hide-host-sheets';

@@ -26,8 +26,7 @@ export interface SheetState {
   /** Notes by cell key. */
   notes: Map<number, string>;
   validations: readonly ValidationEntry[];
-  /** Null when the engine has moved the rules, so that they must be read again. */
-  formatRules: readonly FormatRule[] | null;
+  formatRules: readonly FormatRule[];
   protections: ProtectionState[];
   /** Formula results by cell key, valid while nothing is written anywhere. */
   readonly results: Map<number, Scalar>;

@@ -3,6 +3,7 @@ import { forgetResults, type Book } from './book';
 import { formulaAt } from './cells/read-cells';
 import { done } from './engine';
 import { dropSheetFromFormula, renameSheetInFormula } from './formulas/formula-text';
+import { isForeign, replaceFormatRules, shiftFormatRules } from './furniture/conditional-formats';
 import { renameInNamedRanges } from './furniture/named-ranges';
 import { writePanes } from './furniture/panes';
 import { readValidations, writeValidations } from './furniture/validations';
@@ -18,14 +19,18 @@ const shiftInEngine = (book: Book, sheet: SheetState, { axis, at, count }: Shift
 
 /** Puts rows or columns in, or takes rows out; formulas, rules and named ranges follow. */
 const shift = (book: Book, sheet: SheetState, change: Shift): void => {
-  writeValidations(book.file, sheet, book.lists);
+  const { file, lists } = book;
+  const { formatRules, name } = sheet;
+  writeValidations(file, sheet, lists);
+  replaceFormatRules(file, name, formatRules, formatRules.filter(isForeign));
   shiftInEngine(book, sheet, change);
+  const shifted = shiftFormatRules(formatRules, change);
+  sheet.formatRules = replaceFormatRules(file, name, shifted.filter(isForeign), shifted);
   const frozen = `${sheet.frozenRows} ${sheet.frozenColumns}`;
   shiftSheet(sheet, change);
-  if (frozen !== `${sheet.frozenRows} ${sheet.frozenColumns}`) writePanes(book.file, sheet);
+  if (frozen !== `${sheet.frozenRows} ${sheet.frozenColumns}`) writePanes(file, sheet);
   for (const other of book.sheets) other.grid.forgetFormulaTexts();
-  sheet.validations = readValidations(book.file, sheet.name, book.lists);
-  sheet.formatRules = null;
+  sheet.validations = readValidations(file, name, lists);
   forgetResults(book);
 };
 

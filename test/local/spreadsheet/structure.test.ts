@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../src/platform/spreadsheet';
+import { readPackage } from '../../../src/local/spreadsheet/package/read-package';
 import { aWorkbook, cell, reopened, savedFile, seen, tab, type OpenWorkbook } from './a-workbook';
 
 const formula = (sheet: Sheet, row: number, column: number): string =>
@@ -83,6 +84,26 @@ describe('Sheet.insertRowsAfter', () => {
     tab(book).insertRowsAfter(6, 1);
     cell(tab(book), 7, 2).setValue(5);
     expect(seen(tab(book), 10, 2)[0]).toBe(15);
+  });
+});
+
+describe('a conditional format', () => {
+  /** The formulas of the conditional formats as the file holds them. */
+  const conditions = (book: OpenWorkbook): readonly (string | undefined)[] => {
+    const part = readPackage(book.workbook.save()).find(({ name }) => name === 'Sheet1');
+    return part?.rules.map(({ reference, formula: text }) => `${reference} ${text}`) ?? [];
+  };
+
+  test('looks at the cells it looked at before rows or columns were put in or taken out', async () => {
+    const book = await aFullTab();
+    tab(book).insertRowsBefore(2, 1);
+    expect(conditions(book)).toEqual(['B6:B9 B6>3']);
+    tab(book).insertColumnAfter(1);
+    expect(conditions(book)).toEqual(['C6:C9 C6>3']);
+    tab(book).deleteRows(1, 2);
+    expect(conditions(book)).toEqual(['C4:C7 C4>3']);
+    tab(book).deleteRows(4, 4);
+    expect(conditions(book)).toEqual([]);
   });
 });
 

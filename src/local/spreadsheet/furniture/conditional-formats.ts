@@ -1,5 +1,6 @@
-import { areaName, parseArea, type Area } from '../area';
+import { areaName, parseArea, shiftArea, type Area, type Shift } from '../area';
 import { done, type EngineFile, type Style } from '../engine';
+import { shiftFormula } from '../formulas/shift-formula';
 import type { FormatRulePart } from '../package/sheet-part';
 import { colorCode } from '../styles/changes';
 
@@ -49,6 +50,28 @@ export const readFormatRules = (
     };
   });
 
+/** True for a rule of another program that this host cannot write. */
+export const isForeign = ({ condition }: FormatRule): boolean => condition.kind === 'other';
+
+const referenceOf = (areas: readonly Area[]): string =>
+  areas.map((area) => areaName(area)).join(' ');
+
+/** The rules after rows or columns of their sheet were put in or taken out. */
+export const shiftFormatRules = (
+  rules: readonly FormatRule[],
+  shift: Shift,
+): readonly FormatRule[] =>
+  rules.flatMap((rule) => {
+    const areas = rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    if (areas.length === 0) return [];
+    const { condition } = rule;
+    const moved =
+      condition.kind === 'formula'
+        ? { ...condition, formula: shiftFormula(condition.formula, shift) }
+        : condition;
+    return [{ ...rule, areas, condition: moved, reference: referenceOf(areas) }];
+  });
+
 const styleOf = ({ background, fontColor }: FormatRule): Style => ({
   ...(background === null
     ? {}
@@ -58,7 +81,7 @@ const styleOf = ({ background, fontColor }: FormatRule): Style => ({
 
 const addRule = (file: EngineFile, sheet: string, rule: FormatRule): FormatRule => {
   if (rule.condition.kind === 'other') return rule;
-  const reference = rule.areas.map((area) => areaName(area)).join(' ');
+  const reference = referenceOf(rule.areas);
   const format = done(file.NewConditionalStyle(styleOf(rule))).style;
   const when =
     rule.condition.kind === 'formula'
@@ -78,9 +101,7 @@ export const replaceFormatRules = (
   before: readonly FormatRule[],
   after: readonly FormatRule[],
 ): readonly FormatRule[] => {
-  const kept = new Set(
-    after.filter(({ condition }) => condition.kind === 'other').map((rule) => rule.reference),
-  );
+  const kept = new Set(after.filter(isForeign).map((rule) => rule.reference));
   const gone = new Set(before.map((rule) => rule.reference).filter((one) => !kept.has(one)));
   for (const reference of gone)
     if (reference !== null) done(file.UnsetConditionalFormat(sheet, reference));

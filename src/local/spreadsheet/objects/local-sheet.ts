@@ -9,7 +9,7 @@ import { columnName } from '../area';
 import { activate, assertPresent } from '../book';
 import { done } from '../engine';
 import { writePanes } from '../furniture/panes';
-import { formatRulesOf, setFormatRules } from '../furniture/sheet-format-rules';
+import { replaceFormatRules } from '../furniture/conditional-formats';
 import type { SheetState } from '../sheet-state';
 import { deleteRows, insertColumnAfter, insertRows, renameSheet } from '../structure';
 import { colorCode } from '../styles/changes';
@@ -179,19 +179,16 @@ export class LocalSheet implements Sheet {
   }
 
   getConditionalFormatRules(): ConditionalFormatRule[] {
-    const rules = formatRulesOf(this.desk.book, this.state);
-    return rules.map((rule) => exposeFormatRule(this.desk, this.state, rule));
+    return this.state.formatRules.map((rule) => exposeFormatRule(this.desk, this.state, rule));
   }
 
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
     const held = rules.map(behind).filter((one) => one instanceof LocalFormatRule);
     if (held.length < rules.length || held.some(({ state }) => state !== this.state))
       throw new TypeError('setConditionalFormatRules takes rules whose ranges are on this sheet');
-    setFormatRules(
-      this.desk.book,
-      this.state,
-      held.map(({ rule }) => rule),
-    );
+    const { name, formatRules } = this.state;
+    const after = held.map(({ rule }) => rule);
+    this.state.formatRules = replaceFormatRules(this.desk.book.file, name, formatRules, after);
   }
 
   getProtections(type: unknown): Protection[] {
