@@ -3,7 +3,7 @@ import { createFaultLine, type FaultLine } from './calls/faults';
 import { createGate, type Gate } from './calls/gate';
 import type { Workspace } from './disk/workspace';
 import { createGlobals } from './globals';
-import type { HostOptions } from './host-options';
+import { displayNameOf, type HostOptions } from './host-options';
 import { loadBundle, type Manifest } from './load-bundle';
 import type { Ui } from '../platform/ui';
 import type { Screen } from './screen';
@@ -92,6 +92,7 @@ const globalsFor = (shared: Shared, { email }: Seat, run: Run): object => {
     locks,
     spreadsheetApp: workbook.spreadsheetApp,
     person: { email, locale: options.locale ?? 'id' },
+    displayName: displayNameOf(options, email),
     now: options.now ?? (() => new Date()),
     log: options.onLog ?? (() => undefined),
   });

@@ -2,6 +2,7 @@ import type { SpreadsheetApp } from '../platform/spreadsheet';
 import type { Gate } from './calls/gate';
 import { createCharts } from './charts/charts';
 import type { Workspace } from './disk/workspace';
+import { createDocs } from './docs/docs';
 import { createDrive } from './drive/drive';
 import { guard } from './guard';
 import type { Manifest } from './load-bundle';
@@ -19,15 +20,14 @@ export interface World {
   readonly manifest: Manifest;
   readonly pages: Pages;
   readonly person: ActingPerson;
+  /** Name the person shows in comments. */
+  readonly displayName: string;
   readonly locks: DocumentLocks;
   readonly execution: string;
   readonly kind: 'user' | 'simple-trigger';
   readonly now: () => Date;
   readonly log: (line: string) => void;
 }
-
-/** A service Google offers once the manifest switches it on, and of which we use nothing yet. */
-const createDocs = (): object => guard('Docs', {});
 
 const createConsole = (log: World['log']): object => {
   const write = (...parts: readonly unknown[]): void => log(parts.map(String).join(' '));
@@ -36,10 +36,11 @@ const createConsole = (log: World['log']): object => {
 
 /** The globals of one execution. What is not here does not exist, as on Google. */
 export const createGlobals = (world: World): object => {
-  const { gate, person, manifest, workspace, now } = world;
+  const { gate, person, displayName, manifest, workspace, now } = world;
+  const parts = { gate, workspace, email: person.email, displayName, now };
   const advanced: Readonly<Record<string, () => object>> = {
-    Drive: () => createDrive({ gate, workspace, email: person.email, now }),
-    Docs: createDocs,
+    Drive: () => createDrive(parts),
+    Docs: () => createDocs(parts),
   };
   return {
     SpreadsheetApp: world.spreadsheetApp,

@@ -11,9 +11,15 @@ export interface HostOptions extends ScreenOptions {
   readonly as: string;
   /** Language of that person's account. */
   readonly locale?: string;
+  /** Name that the account behind an e-mail shows in comments; what stands before the @ when absent. */
+  readonly nameOf?: (email: string) => string;
   /** Clock of the host and of the script; the machine's own when absent. */
   readonly now?: () => Date;
   readonly onLog?: (line: string) => void;
   /** Writes to the disk; replaced to try a full one. */
   readonly write?: WriteBytes;
 }
+
+/** Google shows a name in comments, never an address. */
+export const displayNameOf = ({ nameOf }: HostOptions, email: string): string =>
+  nameOf?.(email) ?? email.replace(/@.*$/, '');

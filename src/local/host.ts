@@ -2,6 +2,7 @@ import { callLedger, type CallCounter, type CallLedger } from './calls/call-coun
 import { createFaultLine, type Faults } from './calls/faults';
 import { HostError } from './disk/host-error';
 import { openWorkspace, type Workspace } from './disk/workspace';
+import { createPeople, type People } from './docs/people';
 import { documentsIn, type LocalDocument } from './drive/documents';
 import { execute, type Kind, type Shared } from './execution';
 import type { HostOptions } from './host-options';
@@ -32,6 +33,8 @@ export interface Host {
   /** Starts a new run of mishaps, counted from the next call. */
   inject(faults: Faults): void;
   documents(): readonly LocalDocument[];
+  /** What people do to the documents without the script. */
+  readonly people: People;
   hasUnsavedChanges(): boolean;
   /** Writes the workbook as a whole; throws `HostError` and leaves the old file when that is impossible. */
   save(): void;
@@ -81,6 +84,7 @@ const hostFor = (shared: Shared, email: string): Host => {
       shared.faultLine = createFaultLine(faults);
     },
     documents: () => documentsIn(workspace),
+    people: createPeople({ workspace, now: options.now ?? (() => new Date()) }),
     hasUnsavedChanges: () => shared.change.happened,
     save: () => save(shared),
   };

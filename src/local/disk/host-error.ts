@@ -15,6 +15,12 @@ export type HostProblem =
   | { readonly code: 'not-serialisable'; readonly where: string; readonly found: string }
   | { readonly code: 'no-answer'; readonly dialog: string }
   | { readonly code: 'too-many-calls'; readonly limit: number }
+  | { readonly code: 'document-missing'; readonly id: string }
+  | { readonly code: 'document-frozen'; readonly name: string; readonly reason: string }
+  | { readonly code: 'text-missing'; readonly text: string }
+  | { readonly code: 'text-suggested'; readonly text: string }
+  | { readonly code: 'comment-missing'; readonly id: string }
+  | { readonly code: 'suggestion-missing'; readonly id: string }
   | { readonly code: 'killed'; readonly call: string };
 
 /** One Indonesian sentence for each problem: what happened, what was kept, what to do. */
@@ -50,6 +56,15 @@ const sentences: {
   'no-answer': ({ dialog }) =>
     `Program bertanya "${dialog}", tetapi tidak ada jawaban. Tambahkan --yes untuk menyetujui.`,
   'too-many-calls': ({ limit }) => `Tindakan memanggil layanan Google lebih dari ${limit} kali.`,
+  'document-missing': ({ id }) =>
+    `Dokumen ${id} tidak ada di folder kerja. Mungkin berkasnya dihapus atau dipindahkan.`,
+  'document-frozen': ({ name, reason }) =>
+    `Dokumen "${name}" dikunci${reason === '' ? '' : ` (${reason})`}. Isi dan komentarnya tidak dapat diubah.`,
+  'text-missing': ({ text }) => `Teks "${text}" tidak ditemukan dalam satu paragraf dokumen.`,
+  'text-suggested': ({ text }) =>
+    `Teks "${text}" sudah memuat saran yang belum diputuskan. Terima atau tolak saran itu dahulu.`,
+  'comment-missing': ({ id }) => `Komentar ${id} tidak ada dalam dokumen.`,
+  'suggestion-missing': ({ id }) => `Saran ${id} tidak ada dalam dokumen.`,
   killed: ({ call }) => `Proses dihentikan pada panggilan ${call}.`,
 };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ContentRestriction } from '../../platform/drive';
 import type { Workspace } from '../disk/workspace';
 
 const FILE = 'drive.json';
@@ -16,6 +17,8 @@ export interface DriveRecord {
   readonly modifiedTime: string;
   readonly appProperties: Readonly<Record<string, string>>;
   readonly trashed: boolean;
+  /** Closed for every change of content; absent when open. */
+  readonly contentRestrictions?: readonly ContentRestriction[];
 }
 
 const isRegister = (value: unknown): value is readonly DriveRecord[] =>
@@ -29,6 +32,18 @@ export const readRegister = (workspace: Workspace): readonly DriveRecord[] =>
 export const addToRegister = (workspace: Workspace, record: DriveRecord): void => {
   workspace.writeState(FILE, [...readRegister(workspace), record]);
 };
+
+/** Replaces what is known of the file with this id. */
+export const replaceInRegister = (workspace: Workspace, record: DriveRecord): void => {
+  workspace.writeState(
+    FILE,
+    readRegister(workspace).map((one) => (one.id === record.id ? record : one)),
+  );
+};
+
+/** Whether the content of a file may be changed by nobody. */
+export const isFrozen = ({ contentRestrictions = [] }: DriveRecord): boolean =>
+  contentRestrictions.some(({ readOnly }) => readOnly);
 
 /** 44 characters like Google's, the same for the n-th file of every workspace. */
 export const fileId = (sequence: number): string =>

@@ -15,6 +15,7 @@ const driveOf = (folder: string, email = 'a@example.org', write?: WriteBytes): D
     gate: aGate(),
     workspace: openWorkspace(folder, write),
     email,
+    displayName: email,
     now: () => new Date('2024-02-02T01:00:00Z'),
   });
 
