@@ -23,6 +23,8 @@ const optionalText = (name: string): ActionOption => ({ name, kind: 'text', requ
  */
 export const actions = [
   { name: 'describe', step: null, options: [] },
+  { name: 'status', step: null, options: [] },
+  { name: 'show-cell', step: null, options: [text('tab'), optionalText('cell')] },
   {
     name: 'set-up',
     step: null,

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { SopEvent } from '../domain/sop/events';
+import type { YearStatus } from './status';
 import type { CreatedDocument, SetUpReport } from './ports';
 
 /** A document an action made, with what the person wants to know about it. */
@@ -16,6 +17,8 @@ export interface DraftMade {
 
 /** What an action did; the sentence is made from it by the catalogues. */
 export type Done =
+  | { readonly code: 'status'; readonly status: YearStatus }
+  | { readonly code: 'cell-shown'; readonly tab: string }
   | { readonly code: 'workbook-set-up'; readonly report: SetUpReport }
   | { readonly code: 'practice-year-loaded'; readonly year: number }
   | { readonly code: 'practice-year-removed' }
@@ -55,6 +58,7 @@ export type Refusal =
   /** The rules of the ten steps said no. */
   | { readonly code: 'procedure'; readonly refusal: ProcedureRefusal }
   | { readonly code: 'trail-broken'; readonly row: number }
+  | { readonly code: 'place-not-found'; readonly tab: string }
   | { readonly code: 'unknown-action'; readonly name: string }
   | { readonly code: 'bad-request'; readonly detail: string }
   | { readonly code: 'bad-argument'; readonly argument: string };

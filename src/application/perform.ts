@@ -5,6 +5,8 @@ import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { loadPracticeYear, removePracticeYear } from './practice-year';
 import { setUp } from './set-up';
+import { showCell } from './show-cell';
+import { status } from './status';
 import {
   returnWorksheet,
   startYear,
@@ -16,6 +18,8 @@ type Performer = (ports: Ports, args: ActionArguments) => Outcome;
 
 /** What each action does. `describe` needs no workbook and is answered at the door. */
 export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Performer>> = {
+  status,
+  'show-cell': showCell,
   'set-up': setUp,
   'load-practice-year': loadPracticeYear,
   'remove-practice-year': removePracticeYear,

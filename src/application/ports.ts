@@ -36,6 +36,8 @@ export interface Workbook {
   loadPracticeYear(): number;
   removePracticeYear(): void;
   locate(place: Place): Location | null;
+  /** Brings a tab to the front and selects a cell of it; false when there is no such tab. */
+  show(tab: string, a1: string): boolean;
 }
 
 /** A document in the drafter's Drive. */

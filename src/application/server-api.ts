@@ -28,12 +28,107 @@ export interface ShownAction {
   readonly options: readonly (ActionOption & { readonly description: string })[];
 }
 
+/** A step of one report, or of the year. Dates are ISO. */
+export interface ShownTrack {
+  readonly report: 'KPU' | 'SEKRETARIAT' | null;
+  readonly status: 'belum' | 'berjalan' | 'terlambat' | 'dikembalikan' | 'selesai';
+  /** Names of those who hold the ball; empty unless the step is open. */
+  readonly holders: readonly string[];
+  readonly openedOn: string | null;
+  readonly due: string | null;
+  /** Working days until the due date, negative when it has passed; null without a due date. */
+  readonly dueInDays: number | null;
+  /** True while the due date is only expected. */
+  readonly isForecast: boolean;
+  readonly finishedOn: string | null;
+  /** What the step still needs, in phrases. */
+  readonly missing: readonly string[];
+  readonly output: { readonly name: string; readonly url: string } | null;
+}
+
+/** One of the ten steps. */
+export interface ShownStep {
+  readonly number: number;
+  readonly title: string;
+  /** The SOP's own words, Indonesian in both languages. */
+  readonly activity: string;
+  readonly status: ShownTrack['status'];
+  readonly tracks: readonly ShownTrack[];
+}
+
+/** Something that waits for the person who asks: an action, with the arguments that are known already. */
+export interface ShownNext {
+  readonly action: string;
+  readonly step: number;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** The worksheet of a division. */
+export interface ShownDivision {
+  readonly id: string;
+  readonly name: string;
+  readonly tab: string;
+  readonly status: 'draf' | 'terkirim' | 'dikembalikan' | 'belum';
+  readonly errors: number;
+  readonly warnings: number;
+  /** True when the person who asks belongs to it. */
+  readonly isOwn: boolean;
+  /** Why it was returned; empty otherwise. */
+  readonly reason: string;
+}
+
+/** The current draft of a report. */
+export interface ShownDraft {
+  readonly report: 'KPU' | 'SEKRETARIAT';
+  readonly name: string;
+  readonly url: string;
+  readonly version: number;
+  /** Who made it, by name where the roster knows it: only this account can read it through LAPKIN. */
+  readonly madeBy: string;
+  readonly isOwn: boolean;
+  readonly isFrozen: boolean;
+  /** Last look at its comments; null when nobody looked. */
+  readonly review: {
+    readonly ageMinutes: number;
+    readonly openThreads: number;
+    readonly suggestions: number;
+  } | null;
+}
+
+/** Where the year stands, as the first panel shows it. */
+export interface ShownStatus {
+  readonly year: number;
+  readonly office: string;
+  readonly practice: boolean;
+  readonly account: {
+    readonly email: string;
+    readonly name: string;
+    readonly position: string;
+    readonly standing: 'known' | 'not-on-roster' | 'not-told';
+  };
+  readonly steps: readonly ShownStep[];
+  readonly next: readonly ShownNext[];
+  readonly divisions: readonly ShownDivision[];
+  readonly drafts: readonly ShownDraft[];
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly position: string;
+    readonly email: string;
+  }[];
+}
+
 /** What an action did, in words and as data. */
 export interface ShownDone {
   readonly message: string;
   readonly problems?: readonly ShownProblem[];
   readonly documents?: readonly { readonly name: string; readonly url: string }[];
   readonly actions?: readonly ShownAction[];
+  /** Answer to `status`. */
+  readonly status?: ShownStatus;
+  /** Language of the sentences, beside `actions`. */
+  readonly language?: 'id' | 'en';
 }
 
 export interface ShownError {

@@ -4,6 +4,7 @@ import type { Done, Outcome, Refusal } from '../application/outcome';
 import type { Workbook } from '../application/ports';
 import type { Answer, ShownDone, ShownProblem } from '../application/server-api';
 import type { Problem } from '../domain/quality/problem';
+import { showStatus } from './present-status';
 import type { PlatformTrouble } from './session/platform-trouble';
 
 /** What an action did, in one sentence. The type of the catalogue has one for every code. */
@@ -46,6 +47,7 @@ const showDone = (done: Done, workbook: Workbook | null, catalogue: Catalogue): 
     done.code === 'drafts-made'
       ? done.drafts.map(({ document }) => ({ name: document.name, url: document.url }))
       : [],
+  ...(done.code === 'status' ? { status: showStatus(done.status, catalogue) } : {}),
 });
 
 /** The outcome of an action as a front end receives it. */
@@ -82,6 +84,7 @@ export const showTrouble = (trouble: PlatformTrouble, catalogue: Catalogue): Ans
 /** The list of actions with their words. */
 export const showActions = (catalogue: Catalogue): ShownDone => ({
   message: catalogue.action.describe.description,
+  language: catalogue.language,
   actions: actions.map((action) => ({
     name: action.name,
     title: catalogue.action[action.name].title,

@@ -1,5 +1,7 @@
 import type { ActionName } from '../actions';
 import type { Problem } from '../../domain/quality/problem';
+import type { Missing } from '../../domain/sop/missing';
+import type { StepNumber } from '../../domain/sop/steps';
 import type { Done, Refusal } from '../outcome';
 import type { ProgressStep } from '../ports';
 import type { TroubleCode } from '../trouble';
@@ -22,6 +24,10 @@ export interface Catalogue {
   >;
   /** Sentence for the option of an action, by the name of the option. */
   readonly option: Readonly<Record<string, string>>;
+  /** What a step still needs, as a phrase without full stop. */
+  readonly missing: SentencesFor<Missing>;
+  /** The ten steps in two or three words. */
+  readonly step: Readonly<Record<StepNumber, string>>;
   readonly progress: Readonly<Record<ProgressStep, (name: string) => string>>;
   readonly menu: {
     readonly openSidebar: string;

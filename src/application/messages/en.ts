@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { eventSentence } from './events.en';
+import { missingEn } from './missing.en';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
 
@@ -24,6 +25,8 @@ export const english: Catalogue = {
         ? 'Checked. Nothing to remark.'
         : `Checked: ${String(problems.filter(({ severity }) => severity === 'error').length)} errors and ${String(problems.filter(({ severity }) => severity === 'warning').length)} warnings.`,
     recorded: ({ events }) => events.map(eventSentence).join(' '),
+    status: () => 'As it stands now.',
+    'cell-shown': ({ tab }) => `Tab "${tab}" opened.`,
     'drafts-made': ({ drafts }) =>
       `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -49,6 +52,7 @@ export const english: Catalogue = {
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `The trail is broken from row ${String(row)}. Run "Verify the trail" before going on.`,
+    'place-not-found': ({ tab }) => `There is no tab "${tab}".`,
     'unknown-action': ({ name }) => `There is no action "${name}".`,
     'bad-request': ({ detail }) => `The request cannot be read: ${detail}.`,
     'bad-argument': ({ argument }) => `The value of "${argument}" does not fit. Please check it.`,
@@ -74,6 +78,8 @@ export const english: Catalogue = {
   },
   action: {
     describe: { title: 'List of actions', description: 'Shows every action.' },
+    status: { title: 'Where we stand', description: 'Shows the step at work and who holds it.' },
+    'show-cell': { title: 'Open the cell', description: 'Opens a tab and selects a cell.' },
     'set-up': {
       title: 'Set up / repair workbook',
       description:
@@ -113,6 +119,8 @@ export const english: Catalogue = {
     },
   },
   option: {
+    tab: 'name of the tab',
+    cell: 'address of the cell, e.g. D14',
     year: 'report year, e.g. 2023',
     date: 'date (YYYY-MM-DD), today unless given',
     division: 'code of the division, e.g. D-TEK',
@@ -122,6 +130,19 @@ export const english: Catalogue = {
     report: 'report to make: KPU, SEKRETARIAT or KEDUANYA (both)',
     newVersion: 'agree to make a new version as a new document',
     overrideReason: 'reason to go on although errors remain (responsible chair)',
+  },
+  missing: missingEn,
+  step: {
+    1: 'Order to start',
+    2: 'Monitoring and evaluation',
+    3: 'Drafting',
+    4: 'Correction by the chair',
+    5: 'Plenary',
+    6: 'Correction by Ketua and Sekretaris',
+    7: 'Finalisation',
+    8: 'Signing',
+    9: 'Copies',
+    10: 'Submission',
   },
   progress: {
     reading: () => 'Reading all tabs …',

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { eventSentence } from './events.id';
+import { missingId } from './missing.id';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
 
@@ -24,6 +25,8 @@ export const indonesian: Catalogue = {
         ? 'Pemeriksaan selesai. Tidak ada catatan.'
         : `Pemeriksaan selesai: ${String(problems.filter(({ severity }) => severity === 'error').length)} kesalahan dan ${String(problems.filter(({ severity }) => severity === 'warning').length)} peringatan.`,
     recorded: ({ events }) => events.map(eventSentence).join(' '),
+    status: () => 'Keadaan saat ini.',
+    'cell-shown': ({ tab }) => `Tab "${tab}" dibuka.`,
     'drafts-made': ({ drafts }) =>
       `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -50,6 +53,7 @@ export const indonesian: Catalogue = {
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `Jejak tidak utuh mulai baris ${String(row)}. Jalankan "Periksa jejak" sebelum melanjutkan.`,
+    'place-not-found': ({ tab }) => `Tab "${tab}" tidak ditemukan.`,
     'unknown-action': ({ name }) => `Tindakan "${name}" tidak dikenal.`,
     'bad-request': ({ detail }) => `Permintaan tidak dapat dibaca: ${detail}.`,
     'bad-argument': ({ argument }) =>
@@ -76,6 +80,11 @@ export const indonesian: Catalogue = {
   },
   action: {
     describe: { title: 'Daftar tindakan', description: 'Menampilkan semua tindakan.' },
+    status: {
+      title: 'Keadaan saat ini',
+      description: 'Menunjukkan langkah yang berjalan dan siapa yang memegangnya.',
+    },
+    'show-cell': { title: 'Buka sel', description: 'Membuka tab dan memilih sel.' },
     'set-up': {
       title: 'Siapkan / perbaiki buku kerja',
       description: 'Membuat semua tab atau memperbaiki yang hilang; isian orang tidak diubah.',
@@ -114,6 +123,8 @@ export const indonesian: Catalogue = {
     },
   },
   option: {
+    tab: 'nama tab',
+    cell: 'alamat sel, misalnya D14',
     year: 'tahun laporan, misalnya 2023',
     date: 'tanggal (YYYY-MM-DD), bawaan hari ini',
     division: 'kode divisi, misalnya D-TEK',
@@ -123,6 +134,19 @@ export const indonesian: Catalogue = {
     report: 'laporan yang dibuat: KPU, SEKRETARIAT, atau KEDUANYA',
     newVersion: 'setuju membuat versi baru sebagai dokumen baru',
     overrideReason: 'alasan melanjutkan walaupun masih ada kesalahan (Ketua Divisi)',
+  },
+  missing: missingId,
+  step: {
+    1: 'Perintah penyusunan',
+    2: 'Monitoring dan evaluasi',
+    3: 'Penyusunan draf',
+    4: 'Koreksi penanggung jawab',
+    5: 'Rapat pleno',
+    6: 'Koreksi Ketua dan Sekretaris',
+    7: 'Finalisasi',
+    8: 'Penandatanganan',
+    9: 'Penggandaan',
+    10: 'Penyerahan',
   },
   progress: {
     reading: () => 'Membaca semua tab …',

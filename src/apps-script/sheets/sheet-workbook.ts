@@ -2,6 +2,7 @@ import type { SetUpReport, Workbook, YearReading } from '../../application/ports
 import { knownHolidays } from '../../domain/calendar/holiday-data';
 import type { Spreadsheet, SpreadsheetApp } from '../../platform/spreadsheet';
 import { locate } from './layout/locate';
+import { showPlace } from './layout/show-place';
 import type { TabLayout } from './layout/layout';
 import { openWorkbook } from './layout/open-workbook';
 import type { OpenWorkbook } from './layout/open-workbook';
@@ -77,6 +78,7 @@ export const sheetWorkbook = (
     },
     loadPracticeYear: () => loadPracticeYear(spreadsheet(), app()),
     removePracticeYear: () => removePracticeYear(spreadsheet(), app()),
+    show: (tab, a1) => showPlace(spreadsheet(), tab, a1),
     locate: (placeSought) => locate(placeSought, layouts),
   };
 };

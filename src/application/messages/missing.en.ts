@@ -1,0 +1,28 @@
+import type { Missing } from '../../domain/sop/missing';
+import type { SentencesFor } from './catalogue';
+import { roleNames } from './words';
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+/** What a step still needs, as a short English phrase. */
+export const missingEn: SentencesFor<Missing> = {
+  start: () => 'the order to start from the chair of the planning division',
+  'step-before': ({ step }) => `waits for step ${String(step)}`,
+  worksheets: ({ divisionIds }) => `worksheets of ${list(divisionIds)}`,
+  draft: () => 'the LAPKIN draft',
+  rework: ({ step, notes }) =>
+    `changes asked for at step ${String(step)}${notes.length === 0 ? '' : `: ${notes.join('; ')}`}`,
+  'review-log': () => 'the review log of the document',
+  threads: ({ threads, suggestions }) =>
+    `${String(threads)} comments and ${String(suggestions)} suggestions to settle`,
+  decision: ({ reviewer }) => `the decision of ${roleNames[reviewer]}`,
+  'plenary-date': () => 'the date of the plenary',
+  'plenary-record': () => 'the result of the plenary',
+  corrections: ({ ids }) => `corrections of the plenary: ${list(ids)}`,
+  finalisation: () => 'finalisation',
+  signature: () => 'the signature',
+  binding: ({ destinationIds }) => `binding for ${list(destinationIds)}`,
+  'hand-over': ({ destinationIds }) => `hand-over to ${list(destinationIds)}`,
+  receipt: ({ destinationIds }) => `receipt from ${list(destinationIds)}`,
+  evidence: ({ keys }) => `${String(keys.length)} evidence files to be kept`,
+};

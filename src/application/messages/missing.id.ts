@@ -1,0 +1,28 @@
+import type { Missing } from '../../domain/sop/missing';
+import type { SentencesFor } from './catalogue';
+import { roleNames } from './words';
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+/** What a step still needs, as a short Indonesian phrase; the same words stand on the tab `Tahapan`. */
+export const missingId: SentencesFor<Missing> = {
+  start: () => 'perintah mulai dari Ketua Divisi',
+  'step-before': ({ step }) => `menunggu langkah ${String(step)}`,
+  worksheets: ({ divisionIds }) => `kertas kerja divisi: ${list(divisionIds)}`,
+  draft: () => 'draf LAPKIN',
+  rework: ({ step, notes }) =>
+    `perbaikan atas catatan langkah ${String(step)}${notes.length === 0 ? '' : `: ${notes.join('; ')}`}`,
+  'review-log': () => 'catatan reviu dari dokumen',
+  threads: ({ threads, suggestions }) =>
+    `penyelesaian ${String(threads)} komentar dan ${String(suggestions)} saran`,
+  decision: ({ reviewer }) => `keputusan ${roleNames[reviewer]}`,
+  'plenary-date': () => 'tanggal rapat pleno',
+  'plenary-record': () => 'hasil rapat pleno',
+  corrections: ({ ids }) => `koreksi pleno: ${list(ids)}`,
+  finalisation: () => 'finalisasi',
+  signature: () => 'tanda tangan',
+  binding: ({ destinationIds }) => `penjilidan untuk: ${list(destinationIds)}`,
+  'hand-over': ({ destinationIds }) => `penyerahan kepada: ${list(destinationIds)}`,
+  receipt: ({ destinationIds }) => `tanda terima dari: ${list(destinationIds)}`,
+  evidence: ({ keys }) => `${String(keys.length)} berkas bukti yang belum disimpan`,
+};

@@ -1,0 +1,70 @@
+import { workingCalendar } from '../domain/calendar/working-days';
+import type { IsoDate } from '../domain/calendar/iso-date';
+import type { Person } from '../domain/office/office';
+import type { Problem } from '../domain/quality/problem';
+import { accept } from '../domain/result';
+import { boardOf } from '../domain/sop/board';
+import type { BoardStep } from '../domain/sop/board';
+import { dayOf, moment } from '../domain/sop/moment';
+import type { Moment } from '../domain/sop/moment';
+import { actionsFor } from '../domain/sop/next-action';
+import type { NextAction } from '../domain/sop/next-action';
+import type { CountingRules } from '../domain/sop/schedule';
+import type { SopState } from '../domain/sop/state';
+import type { LapkinYear } from '../domain/year/lapkin-year';
+import { problemsBeforeDraft } from './check';
+import type { Outcome } from './outcome';
+import type { Ports } from './ports';
+import { personOf, readProcess } from './process';
+import { readWorkbook } from './read-workbook';
+
+/** Where the year stands for the person who asks: everything the first panel of the sidebar shows. */
+export interface YearStatus {
+  readonly year: LapkinYear;
+  readonly state: SopState;
+  readonly board: readonly BoardStep[];
+  readonly problems: readonly Problem[];
+  /** Account as Google gave it, empty when it gave none, and the person of the roster behind it. */
+  readonly account: { readonly email: string; readonly person: Person | null };
+  /** What this person can do now, the most pressing first. */
+  readonly next: readonly NextAction[];
+  readonly now: Moment;
+  readonly today: IsoDate;
+  readonly rules: CountingRules;
+}
+
+/** How this office counts days, from its settings and its tab `Hari Libur`. */
+export const countingRules = ({ holidays, policy }: LapkinYear): CountingRules => ({
+  weekMeaning: policy.weekMeaning,
+  calendar: workingCalendar(holidays, policy.jointLeaveIsHoliday),
+});
+
+/** Reads the workbook and its trail once and tells where the year stands. Changes nothing. */
+export const status = (ports: Ports): Outcome => {
+  const reading = readWorkbook(ports);
+  if (!reading.ok) return reading;
+  const process = readProcess(ports);
+  if (!process.ok) return process;
+  const { year } = reading.value;
+  const { state } = process.value;
+  const now = moment(ports.clock.now());
+  if (now === null) throw new Error('the clock gave no moment');
+  const today = dayOf(now);
+  const rules = countingRules(year);
+  const email = ports.account.email();
+  const person = personOf(year.people, email);
+  return accept({
+    code: 'status',
+    status: {
+      year,
+      state,
+      board: boardOf(state, { people: year.people, today, rules }),
+      problems: problemsBeforeDraft(reading.value),
+      account: { email, person },
+      next: person === null ? [] : actionsFor(person, state),
+      now,
+      today,
+      rules,
+    },
+  });
+};

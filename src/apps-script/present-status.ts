@@ -1,0 +1,177 @@
+import { findAction } from '../application/actions';
+import type { Catalogue } from '../application/messages/catalogue';
+import type {
+  ShownDivision,
+  ShownDraft,
+  ShownNext,
+  ShownStatus,
+  ShownStep,
+  ShownTrack,
+} from '../application/server-api';
+import type { YearStatus } from '../application/status';
+import { destinationsOf } from '../domain/copies/destination';
+import type { BoardTrack } from '../domain/sop/board';
+import type { CommandType } from '../domain/sop/commands';
+import type { Missing } from '../domain/sop/missing';
+import type { NextAction } from '../domain/sop/next-action';
+import { pullAge } from '../domain/sop/pull-age';
+import { workingDaysAfter } from '../domain/sop/schedule';
+import { REPORTS, currentVersion } from '../domain/sop/state';
+import { stepOf, wordStep } from '../domain/sop/step-wording';
+
+/** Codes are short in the events; people read names. */
+const namesIn = ({ year }: YearStatus): ((id: string) => string) => {
+  const names = new Map([
+    ...year.divisions.map(({ id, name }) => [id, name] as const),
+    ...destinationsOf(year.office).map(({ id, name }) => [id, name] as const),
+    ...year.people.map(({ id, name }) => [id, name] as const),
+  ]);
+  return (id) => names.get(id) ?? id;
+};
+
+const named = (missing: Missing, name: (id: string) => string): Missing => {
+  switch (missing.code) {
+    case 'worksheets':
+      return { ...missing, divisionIds: missing.divisionIds.map(name) };
+    case 'binding':
+    case 'hand-over':
+    case 'receipt':
+      return { ...missing, destinationIds: missing.destinationIds.map(name) };
+    default:
+      return missing;
+  }
+};
+
+const daysUntil = (due: BoardTrack['due'], { today, rules }: YearStatus): number | null => {
+  if (due === null) return null;
+  return due >= today
+    ? workingDaysAfter(today, due, rules.calendar)
+    : -workingDaysAfter(due, today, rules.calendar);
+};
+
+const showTrack = (track: BoardTrack, status: YearStatus, catalogue: Catalogue): ShownTrack => {
+  const name = namesIn(status);
+  const sentence = (missing: Missing): string =>
+    (catalogue.missing[missing.code] as (missing: Missing) => string)(named(missing, name));
+  return {
+    report: track.report,
+    status: track.status,
+    holders: track.holderIds.map(name),
+    openedOn: track.openedOn,
+    due: track.due,
+    dueInDays: daysUntil(track.due, status),
+    isForecast: track.isForecast,
+    finishedOn: track.finishedOn,
+    missing: track.missing.map(sentence),
+    output: track.output && { name: track.output.name, url: track.output.url },
+  };
+};
+
+const showSteps = (status: YearStatus, catalogue: Catalogue): readonly ShownStep[] =>
+  status.board.map(({ step, status: standing, tracks }) => ({
+    number: step,
+    title: catalogue.step[step],
+    activity: wordStep(stepOf(step), status.year.office).aktivitas,
+    status: standing,
+    tracks: tracks.map((track) => showTrack(track, status, catalogue)),
+  }));
+
+/** The action in which a person does what the rules call a command. */
+const ACTION_OF: Readonly<Partial<Record<CommandType, string>>> = {
+  'record-refresh': 'refresh',
+  'record-pull': 'log-reviews',
+  'file-evidence': 'log-reviews',
+  'schedule-plenary': 'plenary',
+  'record-plenary': 'plenary',
+  'record-signature': 'sign',
+  'bind-copies': 'stamp-copies',
+  'hand-over-copies': 'stamp-submission',
+};
+
+/** Only what the action can take: an argument it does not know would be refused at the door. */
+const showNext = ({ command, step, report, divisionId }: NextAction): readonly ShownNext[] => {
+  const action = findAction(ACTION_OF[command] ?? command);
+  if (action === null) return [];
+  const known = [
+    ['report', report],
+    ['division', divisionId],
+  ] as const;
+  const args = known.flatMap(([name, value]) =>
+    value !== null && action.options.some((option) => option.name === name)
+      ? [[name, value] as const]
+      : [],
+  );
+  return [{ action: action.name, step, args: Object.fromEntries(args) }];
+};
+
+const showDivisions = ({ year, state, problems, account }: YearStatus): readonly ShownDivision[] =>
+  year.divisions.map(({ id, name, tab }) => {
+    const worksheet = state.worksheets.find(({ divisionId }) => divisionId === id);
+    const count = (severity: string): number =>
+      problems.filter((one) => one.place.tab === tab && one.severity === severity).length;
+    return {
+      id,
+      name,
+      tab,
+      status: worksheet?.status ?? 'belum',
+      errors: count('error'),
+      warnings: count('warning'),
+      isOwn: account.person?.divisionIds.includes(id) ?? false,
+      reason: worksheet?.reason ?? '',
+    };
+  });
+
+const showDrafts = ({ state, year, account, now }: YearStatus): readonly ShownDraft[] =>
+  REPORTS.flatMap((report) => {
+    const passage = state.reports[report];
+    const version = currentVersion(passage);
+    if (version === null) return [];
+    const maker = year.people.find(({ email }) => email === version.createdBy);
+    const { pull } = passage;
+    return [
+      {
+        report,
+        name: version.name,
+        url: version.url,
+        version: version.version,
+        madeBy: maker?.name ?? version.createdBy,
+        isOwn: version.createdBy === account.email,
+        isFrozen: passage.freeze !== null,
+        review: pull && {
+          ageMinutes: pullAge(passage, now) ?? 0,
+          openThreads: pull.openThreads,
+          suggestions: pull.pendingSuggestions,
+        },
+      },
+    ];
+  });
+
+const showAccount = ({ account: { email, person } }: YearStatus): ShownStatus['account'] => ({
+  email,
+  name: person?.name ?? '',
+  position: person?.position ?? '',
+  standing: person !== null ? 'known' : email === '' ? 'not-told' : 'not-on-roster',
+});
+
+/** The state of the year with the words a person reads. */
+export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatus => {
+  const count = (severity: string): number =>
+    status.problems.filter((one) => one.severity === severity).length;
+  return {
+    year: status.year.year,
+    office: status.year.office.shortName,
+    practice: status.year.practice,
+    account: showAccount(status),
+    steps: showSteps(status, catalogue),
+    next: status.next.flatMap(showNext),
+    divisions: showDivisions(status),
+    drafts: showDrafts(status),
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    people: status.year.people.map(({ id, name, position, email }) => ({
+      id,
+      name,
+      position,
+      email,
+    })),
+  };
+};
