@@ -81,7 +81,7 @@ describe('a workbook edited in LibreOffice', () => {
     ]);
   });
 
-  test('keeps widths, colours, frozen rows and what is hidden', async () => {
+  test('keeps widths, colors, frozen rows and what is hidden', async () => {
     const book = await edited();
     const sheet = tab(book, 'Bidang Baru');
     sheet.getRange(2, 1, 1, 4).setFontSize(14);

@@ -56,7 +56,7 @@ describe('LocalWorkbook.save', () => {
     ]);
   });
 
-  test('keeps widths, heights, frozen edges, colours, grid lines and what is hidden', async () => {
+  test('keeps widths, heights, frozen edges, colors, grid lines and what is hidden', async () => {
     const book = await aWorkbook();
     const sheet = book.spreadsheet.insertSheet('Bidang', 1);
     sheet

@@ -12,7 +12,7 @@ const inserted = (files: Unzipped, name: string, before: string, element: string
 
 /**
  * The file with a theme, taken from another workbook, when it has none. LibreOffice writes none, and without one
- * the engine reads fills and borders as colourless and loses their colours at the next change.
+ * the engine reads fills and borders as colorless and loses their colors at the next change.
  */
 export const withTheme = (bytes: Uint8Array, themed: () => Uint8Array): Uint8Array => {
   const files = unzipSync(bytes);

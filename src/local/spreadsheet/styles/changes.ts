@@ -4,7 +4,7 @@ import type { StyleChange } from './style-book';
 type Font = NonNullable<Style['Font']>;
 type Alignment = NonNullable<Style['Alignment']>;
 
-/** Colour names that our own code may use beside `#rrggbb`. */
+/** Color names that our own code may use beside `#rrggbb`. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['black', '000000'],
   ['white', 'FFFFFF'],
@@ -13,16 +13,16 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['blue', '0000FF'],
 ]);
 
-/** The colour as the file wants it. Google does not check colours; a wrong one would be lost, so it throws. */
+/** The color as the file wants it. Google does not check colors; a wrong one would be lost, so it throws. */
 export const colorCode = (color: string): string => {
   const named = NAMED.get(color.toLowerCase());
   if (named !== undefined) return named;
   const hex = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
-  if (hex === undefined) throw new TypeError(`"${color}" is not a colour like #1a73e8`);
+  if (hex === undefined) throw new TypeError(`"${color}" is not a color like #1a73e8`);
   return hex.toUpperCase();
 };
 
-/** Changes the font. A plain colour takes the place of one that comes from the theme. */
+/** Changes the font. A plain color takes the place of one that comes from the theme. */
 export const fontChange = (font: Font): StyleChange => ({
   key: `font ${JSON.stringify(font)}`,
   apply: (style) => {
@@ -42,7 +42,7 @@ export const alignmentChange = (alignment: Alignment): StyleChange => ({
   apply: (style) => ({ ...style, Alignment: { ...style.Alignment, ...alignment } }),
 });
 
-/** Fills the cell with one colour. */
+/** Fills the cell with one color. */
 export const backgroundChange = (color: string): StyleChange => ({
   key: `fill ${color}`,
   apply: (style) => ({

@@ -61,9 +61,9 @@ describe('an exposed object', () => {
     expect(() => app.newConditionalFormatRule().setRanges([])).toThrow('at least one range');
   });
 
-  test('refuses a colour that would be lost and an empty number format', async () => {
+  test('refuses a color that would be lost and an empty number format', async () => {
     const sheet = tab(await aWorkbook());
-    expect(() => cell(sheet, 1, 1).setBackground('biru')).toThrow('"biru" is not a colour');
+    expect(() => cell(sheet, 1, 1).setBackground('biru')).toThrow('"biru" is not a color');
     expect(() => cell(sheet, 1, 1).setNumberFormat('')).toThrow('use general');
   });
 
