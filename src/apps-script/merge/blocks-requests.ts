@@ -14,9 +14,11 @@ export const writable = (text: string): string => text.split(OBJECT_MARK).join('
 /** Looks of the paragraph that new text is written into; null when it is not known beforehand. */
 type Host = Pick<Paragraph, 'style' | 'listed'> | null;
 
-const dress = (paragraph: Paragraph, index: number, host: Host): readonly DocsRequest[] => {
-  const range = { startIndex: index, endIndex: index + writable(paragraph.text).length + 1 };
-  const { style, listed } = paragraph;
+const dress = (
+  { style, listed }: Pick<Paragraph, 'style' | 'listed'>,
+  range: { readonly startIndex: number; readonly endIndex: number },
+  host: Host,
+): readonly DocsRequest[] => {
   const restyled: readonly DocsRequest[] =
     host?.style === style
       ? []
@@ -70,39 +72,48 @@ const insertTable = (table: Table, index: number): readonly DocsRequest[] => {
   ];
 };
 
+/** Gives a paragraph of the live document its own looks back after its line end has been exchanged. */
+const redress = (paragraph: Paragraph, host: Host): readonly DocsRequest[] => {
+  const range = { startIndex: paragraph.start, endIndex: endOf(paragraph) };
+  const { style, listed } = paragraph;
+  return host?.style === style && host.listed === listed
+    ? []
+    : dress({ style, listed }, range, host).filter((request) => !('updateTextStyle' in request));
+};
+
 interface Building {
   readonly index: number;
+  /** The live paragraph before, if there is one. */
+  readonly before: Block | undefined;
   readonly host: Host;
   /** Whether the last new paragraph is written before a line end that is there already. */
   readonly hasLineEnd: boolean;
 }
 
-const insertParagraph = (
-  paragraph: Paragraph,
-  { index, host }: Building,
-  hasLineEnd: boolean,
-): readonly DocsRequest[] => [
-  ...insertText(index, writable(paragraph.text) + (hasLineEnd ? '' : '\n')),
-  ...dress(paragraph, index, host),
-];
-
 /**
- * Builds blocks at one index, the last one first, so that each pushes the later ones on. Inserting a table brings a
+ * Builds blocks at one index, the last one first, so that each pushes the later ones on and takes over their looks
+ * unless it is dressed. Inserting a table brings a
  * line end before it: that one ends the paragraph before, or, when there is none among the new blocks, takes the place
  * of the line end of the paragraph that is there.
  */
 const build = (blocks: readonly Block[], building: Building): readonly DocsRequest[] => {
   const { index } = building;
   const requests: DocsRequest[] = [];
+  let host = building.host;
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at];
     if (block?.kind === 'table') requests.push(...insertTable(block, index));
     if (block?.kind !== 'paragraph') continue;
     const isLast = at === blocks.length - 1;
-    const endsItself = blocks[at + 1]?.kind === 'table' || (isLast && building.hasLineEnd);
-    requests.push(...insertParagraph(block, building, endsItself));
+    const hasLineEnd = blocks[at + 1]?.kind === 'table' || (isLast && building.hasLineEnd);
+    const text = writable(block.text) + (hasLineEnd ? '' : '\n');
+    const range = { startIndex: index, endIndex: index + writable(block.text).length + 1 };
+    requests.push(...insertText(index, text), ...dress(block, range, host));
+    host = block;
   }
-  if (blocks[0]?.kind === 'table') requests.push(...deleteRange(index - 1, index));
+  if (blocks[0]?.kind === 'table' && building.before?.kind === 'paragraph') {
+    requests.push(...deleteRange(index - 1, index), ...redress(building.before, host));
+  }
   return requests;
 };
 
@@ -116,13 +127,13 @@ const writeAfter = (
   const index = endOf(before) - 1;
   const host = to > from ? null : before;
   const removal = deleteRange(index, endOf(last) - 1);
-  const kept = to > from ? dress({ ...before, objects: [] }, before.start, null) : [];
+  const kept = to > from ? redress(before, null) : [];
   if (blocks.length === 0) return [...removal, ...kept];
   return [
     ...removal,
     ...insertText(index, '\n'),
-    ...build(blocks, { index: index + 1, host, hasLineEnd: true }),
     ...kept,
+    ...build(blocks, { index: index + 1, before, host, hasLineEnd: true }),
   ];
 };
 
@@ -138,12 +149,12 @@ export const blocksRequests = (edit: BlocksEdit): readonly DocsRequest[] => {
   if (placement === 'before') {
     return [
       ...(to > from && last ? deleteRange(start, endOf(last)) : []),
-      ...build(blocks, { index: start, host: lookOf(next), hasLineEnd: false }),
+      ...build(blocks, { index: start, before, host: lookOf(next), hasLineEnd: false }),
     ];
   }
   if (placement === null || last === undefined) throw new Error('A block edit without a place.');
   return [
     ...deleteRange(start, endOf(last) - 1),
-    ...build(blocks, { index: start, host: lookOf(last), hasLineEnd: true }),
+    ...build(blocks, { index: start, before, host: lookOf(last), hasLineEnd: true }),
   ];
 };

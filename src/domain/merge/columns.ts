@@ -46,6 +46,12 @@ export const inBaseColumns = (row: TableRow, { places, count }: Columns): TableR
       }
     : row;
 
+/** A row of the data without the columns that a person removed, as far as it can be compared with a live row. */
+export const inLeftColumns = (row: TableRow, { places }: Columns): TableRow =>
+  row.cells.length === places.length
+    ? { cells: row.cells.filter((_, column) => places[column] !== undefined) }
+    : row;
+
 /** Whether a person wrote something into columns of their own. */
 export const hasOwnText = (row: TableRow, { places, count }: Columns): boolean =>
   row.cells.length === count &&

@@ -60,6 +60,20 @@ const boundaryOf = (blocks: BlocksCase): number | null => {
   return beginsOther ? null : before;
 };
 
+/**
+ * Cuts blocks that only go at their headings: a section that a person has worked in stays, but its neighbours go.
+ */
+export const removedBySection = (gap: Gap, { blocks }: Flow): readonly Gap[] => {
+  const { first, second } = gap;
+  if (second.from !== second.to) return [gap];
+  const starts = blocks
+    .slice(first.from, first.to)
+    .flatMap((block, step) => (step === 0 || isHeading(block) ? [first.from + step] : []));
+  return starts.length === 0
+    ? [gap]
+    : starts.map((from, index) => ({ first: { from, to: starts[index + 1] ?? first.to }, second }));
+};
+
 const partnersOf = ({ gap, people }: BlocksCase): readonly (number | undefined)[] =>
   people.match.partners.slice(gap.first.from, gap.first.to);
 
@@ -99,6 +113,10 @@ const isSaid = (blocks: BlocksCase): boolean => {
       gap.second.from === gap.second.to && partnersOf(blocks).every((one) => one === undefined)
     );
   }
+  const isElsewhere = partnersOf(blocks).some(
+    (partner) => partner !== undefined && (partner < from || partner >= to),
+  );
+  if (isElsewhere) return false;
   const texts = people.units.slice(from, to).map(({ exact }) => exact);
   const wanted = ours.units.slice(gap.second.from, gap.second.to).map(({ exact }) => exact);
   return texts.length === wanted.length && texts.every((text, step) => text === wanted[step]);
@@ -131,6 +149,13 @@ const obstacleOf = (blocks: BlocksCase, edit: BlocksEdit | null): Reason | null 
     : 'no-place';
 };
 
+/** Whether a person has joined anything else to the blocks that would go. */
+const holdsOther = ({ gap, people }: BlocksCase, { from, to }: Stand): boolean =>
+  people.match.partners.some((partner, index) => {
+    const isInside = partner !== undefined && partner >= from && partner < to;
+    return isInside && (index < gap.first.from || index >= gap.first.to);
+  });
+
 const proposalOf = (blocks: BlocksCase): Proposal => {
   const { gap, base, ours, people, place } = blocks;
   const stand = standOf(blocks);
@@ -139,7 +164,11 @@ const proposalOf = (blocks: BlocksCase): Proposal => {
     stand === null ? null : { kind: 'blocks', flow: people.blocks, ...stand, blocks: data };
   const said = isSaid(blocks);
   const obstacle = said ? null : obstacleOf(blocks, edit);
-  const isTakeable = obstacle === 'edited-by-person' && edit !== null && placementOf(edit) !== null;
+  const isTakeable =
+    obstacle === 'edited-by-person' &&
+    edit !== null &&
+    placementOf(edit) !== null &&
+    !holdsOther(blocks, edit);
   return {
     place,
     kind: 'blocks',

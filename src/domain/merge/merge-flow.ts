@@ -1,7 +1,7 @@
 import type { Block, Opaque, Table } from './doc-text';
 import { flowOf, peopleOf, stepsBetween } from './flow';
 import type { Flow, FlowSides, People, Step } from './flow';
-import { mergeBlocks } from './merge-blocks';
+import { mergeBlocks, removedBySection } from './merge-blocks';
 import { mergeTable } from './merge-table';
 import { mergeWords } from './merge-words';
 import { joined, judge, unchanged } from './merged';
@@ -21,14 +21,22 @@ interface FlowCase {
 const columnCount = ({ rows }: Table): number =>
   Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
 
-/** A table whose columns have changed is another table: columns cannot be mended one by one. */
+/**
+ * Whether a block goes on as another. A table whose columns have changed is another table, because columns cannot be
+ * mended one by one, and a paragraph in another style is another paragraph.
+ */
 const canPair =
   (base: Flow, ours: Flow) =>
   (a: number, b: number): boolean => {
     const first = base.blocks[a];
     const second = ours.blocks[b];
-    if (first?.kind !== 'table' || second?.kind !== 'table') return first?.kind === second?.kind;
-    return columnCount(first) === columnCount(second);
+    if (first?.kind === 'table' && second?.kind === 'table') {
+      return columnCount(first) === columnCount(second);
+    }
+    if (first?.kind === 'paragraph' && second?.kind === 'paragraph') {
+      return first.style === second.style && first.listed === second.listed;
+    }
+    return first?.kind === second?.kind;
   };
 
 const partnerOf = ({ people }: FlowCase, index: number): Block | undefined => {
@@ -92,8 +100,13 @@ const mergePair = (flow: FlowCase, index: number, position: number): Merged<Bloc
 const mergeStep = (flow: FlowCase, step: Step): Merged<Block> => {
   if (step.kind === 'pair') return mergePair(flow, step.base, step.ours);
   const { base, ours, people, desk } = flow;
-  const place = flow.placeAt(Math.max(0, step.gap.first.from - 1));
-  return mergeBlocks(desk, { gap: step.gap, base, ours, people, place });
+  return joined(
+    removedBySection(step.gap, base).map((gap) => {
+      const { from, to } = gap.first;
+      const place = flow.placeAt(from === to ? Math.max(0, from - 1) : from);
+      return mergeBlocks(desk, { gap, base, ours, people, place });
+    }),
+  );
 };
 
 /** Edits of blocks that touch each other become one, so that each finds its neighbours where it expects them. */

@@ -21,9 +21,17 @@ export interface TableCase {
   readonly columns: Columns;
   readonly base: Rows;
   readonly ours: Rows;
-  /** Rows of the live table in the columns of the base. */
-  readonly theirs: Rows;
-  readonly live: Table;
+  readonly live: {
+    readonly table: Table;
+    /** Its rows in the columns of the base. */
+    readonly rows: readonly TableRow[];
+  };
+  /** Rows of all sides in the columns that are left, to compare them. */
+  readonly left: {
+    readonly base: readonly Unit[];
+    readonly ours: readonly Unit[];
+    readonly live: readonly Unit[];
+  };
   readonly match: Match;
 }
 
@@ -41,7 +49,7 @@ const partnersOf = ({ match }: TableCase, { first }: Gap): readonly (number | un
   match.partners.slice(first.from, first.to);
 
 const isRegular = ({ live, columns }: TableCase, row: number | undefined): row is number =>
-  row !== undefined && live.rows[row]?.cells.length === columns.count;
+  row !== undefined && live.table.rows[row]?.cells.length === columns.count;
 
 interface Beside {
   readonly row: number;
@@ -66,29 +74,33 @@ const besideOf = (table: TableCase, gap: Gap): Beside | null => {
 const isUntouched = (table: TableCase, gap: Gap): boolean =>
   partnersOf(table, gap).every((partner, step) => {
     if (partner === undefined) return false;
-    const live = table.live.rows[partner];
-    const unit = table.base.units[gap.first.from + step];
-    const isSame = table.theirs.units[partner]?.exact === unit?.exact;
+    const live = table.live.table.rows[partner];
+    const isSame =
+      table.left.live[partner]?.exact === table.left.base[gap.first.from + step]?.exact;
     return isSame && live !== undefined && !hasOwnText(live, table.columns);
   });
 
 const isPendingIn = ({ live }: TableCase, partners: readonly (number | undefined)[]): boolean =>
   partners.some((partner) => {
-    const row = partner === undefined ? undefined : live.rows[partner];
+    const row = partner === undefined ? undefined : live.table.rows[partner];
     return row !== undefined && isRowPending(row);
   });
 
 /** Whether a person has already made the same of it. */
 const isSaid = (table: TableCase, gap: Gap): boolean => {
-  const { match, theirs, ours, base } = table;
+  const { match, left, live, base } = table;
   const isRemoval = gap.second.from === gap.second.to;
   if (isRemoval) return partnersOf(table, gap).every((partner) => partner === undefined);
   const before = gap.first.from === 0 ? -1 : match.partners[gap.first.from - 1];
   const behind =
-    gap.first.to === base.rows.length ? theirs.rows.length : match.partners[gap.first.to];
+    gap.first.to === base.rows.length ? live.rows.length : match.partners[gap.first.to];
   if (before === undefined || behind === undefined) return false;
-  const texts = theirs.units.slice(before + 1, Math.max(before + 1, behind));
-  const wanted = ours.units.slice(gap.second.from, gap.second.to);
+  const isElsewhere = partnersOf(table, gap).some(
+    (partner) => partner !== undefined && (partner <= before || partner >= behind),
+  );
+  if (isElsewhere) return false;
+  const texts = left.live.slice(before + 1, Math.max(before + 1, behind));
+  const wanted = left.ours.slice(gap.second.from, gap.second.to);
   return (
     texts.length === wanted.length &&
     texts.every(({ exact }, step) => exact === wanted[step]?.exact)
@@ -113,9 +125,9 @@ const editsOf = (table: TableCase, gap: Gap, beside: Beside | null): readonly Ed
   const inserts: readonly Edit[] =
     beside === null || rows.length === 0
       ? []
-      : [{ kind: 'insert-rows', table: table.live, ...beside, rows }];
+      : [{ kind: 'insert-rows', table: table.live.table, ...beside, rows }];
   const removals = partnersOf(table, gap).flatMap((row): readonly Edit[] =>
-    row === undefined ? [] : [{ kind: 'delete-row', table: table.live, row }],
+    row === undefined ? [] : [{ kind: 'delete-row', table: table.live.table, row }],
   );
   return [...inserts, ...removals];
 };
@@ -131,7 +143,7 @@ const proposalOf = (table: TableCase, gap: Gap): Proposal => {
   const edits = said ? [] : editsOf(table, gap, beside);
   const isTakeable = obstacle === 'edited-by-person' && (added.length === 0 || beside !== null);
   const live = partnersOf(table, gap).flatMap((partner) => {
-    const row = partner === undefined ? undefined : table.live.rows[partner];
+    const row = partner === undefined ? undefined : table.live.table.rows[partner];
     return row === undefined ? [] : [row];
   });
   return {

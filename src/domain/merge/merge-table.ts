@@ -1,4 +1,4 @@
-import { columnsOf, inBaseColumns } from './columns';
+import { columnsOf, inBaseColumns, inLeftColumns } from './columns';
 import type { Columns } from './columns';
 import type { Block, Table, TableCell, TableRow } from './doc-text';
 import type { FlowSides } from './flow';
@@ -11,6 +11,7 @@ import { joined, judge, unchanged } from './merged';
 import type { Desk, Merged } from './merged';
 import type { DocPlace } from './plan';
 import { plainText, rowText, rowUnit } from './unit';
+import type { Unit } from './unit';
 
 export interface TableSides {
   readonly base: Table;
@@ -84,7 +85,7 @@ const mergeStep = (
     return unchanged([ours]);
   }
   const partner = table.match.partners[step.base];
-  const theirs = partner === undefined ? undefined : table.theirs.rows[partner];
+  const theirs = partner === undefined ? undefined : table.live.rows[partner];
   return theirs === undefined
     ? goneRow(table, base, ours)
     : mergeCells(table, { base, ours, theirs }, mergeFlow);
@@ -97,17 +98,20 @@ const rowsOf = (rows: readonly TableRow[]): TableCase['base'] => ({
 
 const caseOf = (desk: Desk, sides: TableSides, place: DocPlace): TableCase => {
   const columns: Columns = columnsOf(desk.differ, sides.base, sides.theirs);
-  const base = rowsOf(sides.base.rows);
-  const theirs = rowsOf(sides.theirs.rows.map((row) => inBaseColumns(row, columns)));
+  const inBase = sides.theirs.rows.map((row) => inBaseColumns(row, columns));
+  const left = (rows: readonly TableRow[]): readonly Unit[] =>
+    rows.map((row) => rowUnit(inLeftColumns(row, columns)));
+  const leftBase = left(sides.base.rows);
+  const leftLive = left(inBase);
   return {
     desk,
     place,
     columns,
-    base,
+    base: rowsOf(sides.base.rows),
     ours: rowsOf(sides.ours.rows),
-    theirs,
-    live: sides.theirs,
-    match: matchPeople(desk.differ, base.units, theirs.units),
+    live: { table: sides.theirs, rows: inBase },
+    left: { base: leftBase, ours: left(sides.ours.rows), live: leftLive },
+    match: matchPeople(desk.differ, leftBase, leftLive),
   };
 };
 

@@ -22,9 +22,18 @@ export interface ParagraphCase {
 
 const textsOf = ({ tokens }: Unit): readonly string[] => tokens.map(({ text }) => text);
 
-/** Changes with nothing but spaces and punctuation between them are one change: they stand or fall together. */
-const groupsOf = (differ: Differ, base: Unit, ours: Unit): readonly (readonly Gap[])[] => {
+/**
+ * Changes with no word between them that the live document still has are one change: they stand or fall together,
+ * and no two findings are about the same words of a person.
+ */
+const groupsOf = (
+  differ: Differ,
+  { base, ours, people, index }: ParagraphCase,
+): readonly (readonly Gap[])[] => {
   const texts = textsOf(base);
+  const spots = people.match.spots[index] ?? [];
+  const stands = (from: number, to: number): boolean =>
+    texts.slice(from, to).some((text, step) => isWord(text) && spots[from + step] !== undefined);
   const groups: Gap[][] = [];
   const hunks = gapsBetween(
     commonPairs(differ, texts, textsOf(ours)),
@@ -34,9 +43,9 @@ const groupsOf = (differ: Differ, base: Unit, ours: Unit): readonly (readonly Ga
   for (const hunk of hunks) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    const between = last === undefined ? null : texts.slice(last.first.to, hunk.first.from);
-    if (group !== undefined && between?.some(isWord) === false) group.push(hunk);
-    else groups.push([hunk]);
+    const isApart = last === undefined || stands(last.first.to, hunk.first.from);
+    if (group === undefined || isApart) groups.push([hunk]);
+    else group.push(hunk);
   }
   return groups;
 };
@@ -162,7 +171,7 @@ export const mergeWords = (
 ): Merged<Paragraph> => {
   const { base } = words;
   if (base.exact === words.ours.exact) return unchanged([ours]);
-  const hunks = groupsOf(desk.differ, base, words.ours);
+  const hunks = groupsOf(desk.differ, words);
   const isGone = words.people.match.partners[words.index] === undefined;
   const groups = (isGone ? [hunks.flat()] : hunks).map((group) => groupOf(words, group));
   const verdicts = groups.map((group): Verdict => judge(desk, proposalOf(words, group)));

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, TableRow } from './doc-text';
+import type { Block, Paragraph, Table, TableRow } from './doc-text';
 import { OBJECT_MARK } from './doc-text';
 import { isObject, isWord, textOf, tokensOf, withoutFigures } from './words';
 import type { Token } from './words';
@@ -16,13 +16,20 @@ export interface Unit {
   readonly weight: number;
 }
 
-const unit = (kind: Unit['kind'], shape: string, tokens: readonly Token[]): Unit => {
+interface Content {
+  readonly shape: string;
+  readonly tokens: readonly Token[];
+  /** Text by which it is recognised when its figures have changed; all of it when absent. */
+  readonly mark?: string;
+}
+
+const unit = (kind: Unit['kind'], { shape, tokens, mark }: Content): Unit => {
   const text = tokens.map((token) => token.text).join('');
   return {
     kind,
     tokens,
     exact: `${kind}${shape}|${text}`,
-    loose: `${kind}${shape}|${withoutFigures(text)}`,
+    loose: mark ?? `${kind}${shape}|${withoutFigures(text)}`,
     weight: tokens.filter((token) => isWord(token.text)).length,
   };
 };
@@ -40,23 +47,38 @@ const blockTokens = (block: Block): readonly Token[] => {
   }
 };
 
-/** Number of cells in every row, so that tables of different shape are never taken for equal. */
+/** What else must agree for two blocks to be equal: style of a paragraph, number of cells in every row. */
 const shapeOf = (block: Block): string => {
-  if (block.kind === 'opaque') return block.what;
-  return block.kind === 'table' ? block.rows.map(({ cells }) => cells.length).join() : '';
+  switch (block.kind) {
+    case 'paragraph':
+      return `${block.style}${block.listed ? '*' : ''}`;
+    case 'table':
+      return block.rows.map(({ cells }) => cells.length).join();
+    case 'opaque':
+      return block.what;
+  }
+};
+
+/** A table is recognised by its header, whatever has become of its rows. */
+const headerOf = ({ rows }: Table): string => {
+  const [header] = rows;
+  return `table|${header === undefined ? '' : withoutFigures(rowText(header))}`;
 };
 
 /** A block as a unit. */
 export const blockUnit = (block: Block): Unit =>
-  unit(block.kind, shapeOf(block), blockTokens(block));
+  unit(block.kind, {
+    shape: shapeOf(block),
+    tokens: blockTokens(block),
+    ...(block.kind === 'table' ? { mark: headerOf(block) } : {}),
+  });
 
 /** A row of a table as a unit. */
 export const rowUnit = (row: TableRow): Unit =>
-  unit(
-    'row',
-    String(row.cells.length),
-    row.cells.flatMap(({ blocks }) => blocks.flatMap(blockTokens)),
-  );
+  unit('row', {
+    shape: String(row.cells.length),
+    tokens: row.cells.flatMap(({ blocks }) => blocks.flatMap(blockTokens)),
+  });
 
 /** What stands in blocks, paragraphs on lines of their own. */
 export const plainText = (blocks: readonly Block[]): string =>
@@ -68,7 +90,7 @@ export const rowText = (row: TableRow): string =>
 
 /** A header cell as a unit. */
 export const cellUnit = (blocks: readonly Block[]): Unit =>
-  unit('cell', '', blocks.flatMap(blockTokens));
+  unit('cell', { shape: '', tokens: blocks.flatMap(blockTokens) });
 
 /** A paragraph with other content; the line end among the tokens is not needed. */
 export const withTokens = (paragraph: Paragraph, tokens: readonly string[]): Paragraph => ({
