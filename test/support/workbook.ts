@@ -2,6 +2,7 @@ import { knownHolidays } from '../../src/domain/calendar/holiday-data';
 import { usualDivisions } from '../../src/apps-script/sheets/schema/seeds';
 import { setUpWorkbook } from '../../src/apps-script/sheets/set-up/set-up-workbook';
 import type { SetUpReport } from '../../src/apps-script/sheets/set-up/set-up-workbook';
+import { findTables } from '../../src/apps-script/sheets/layout/find-tables';
 import { openWorkbook as openTabs } from '../../src/apps-script/sheets/layout/open-workbook';
 import type { OpenWorkbook } from '../../src/apps-script/sheets/layout/open-workbook';
 import type { OpenTab } from '../../src/apps-script/sheets/layout/open-tab';
@@ -13,7 +14,13 @@ import type { YearReading } from '../../src/apps-script/sheets/read/read-year';
 import { callLedger } from '../../src/local/calls/call-counter';
 import type { CallLedger } from '../../src/local/calls/call-counter';
 import { openWorkbook } from '../../src/local/spreadsheet/open-workbook';
-import type { CellValue, Sheet, Spreadsheet, SpreadsheetApp } from '../../src/platform/spreadsheet';
+import type {
+  CellValue,
+  Range,
+  Sheet,
+  Spreadsheet,
+  SpreadsheetApp,
+} from '../../src/platform/spreadsheet';
 
 /** Day of a date cell in a zone, as Google's `Utilities.formatDate` gives it. */
 export const dayInZone = (date: Date, zone: string): string =>
@@ -102,10 +109,58 @@ export const contentOf = (
 export const contentOfAll = (spreadsheet: Spreadsheet) =>
   Object.fromEntries(spreadsheet.getSheets().map((sheet) => [sheet.getName(), contentOf(sheet)]));
 
-/** Address of a column of a table: row numbers and columns from the layout. */
-export const cellIn = (tab: OpenTab, table: string, key: string, offset = 0) => {
+/** A cell of a table on its sheet. */
+export const cellIn = (tab: OpenTab, table: string, key: string, offset = 0): Range => {
+  const { row, column } = spotIn(tab, table, key, offset);
+  return tab.sheet.getRange(row, column, 1, 1);
+};
+
+/** The opened workbook with other values in some cells of one tab, as if a person had typed them. */
+export const withCells = (
+  workbook: OpenWorkbook,
+  tab: OpenTab,
+  cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[],
+): OpenWorkbook => {
+  const grid = tab.grid.map((row) => [...row]);
+  for (const { row, column, value } of cells) {
+    const line = grid[row - 1];
+    if (line !== undefined) line[column - 1] = value;
+  }
+  const changed: OpenTab = {
+    ...tab,
+    grid,
+    layout: { ...findTables(grid, tab.schema), name: tab.layout.name },
+  };
+  const swap = (candidate: OpenTab): OpenTab => (candidate === tab ? changed : candidate);
+  return {
+    settings: swap(workbook.settings),
+    roster: swap(workbook.roster),
+    holidays: swap(workbook.holidays),
+    agreement: swap(workbook.agreement),
+    narratives: swap(workbook.narratives),
+    worksheets: workbook.worksheets.map(({ divisionId, tab: sheet }) => ({
+      divisionId,
+      tab: swap(sheet),
+    })),
+  };
+};
+
+/** Row and column of a cell of a table, counted from 1. */
+export const spotIn = (
+  tab: OpenTab,
+  table: string,
+  key: string,
+  offset = 0,
+): { readonly row: number; readonly column: number } => {
   const layout = tab.layout.tables[table];
   const column = layout?.columns[key];
   if (layout === undefined || column === undefined) throw new Error(`no ${table}.${key}`);
-  return tab.sheet.getRange(layout.firstRow + offset, column, 1, 1);
+  return { row: layout.firstRow + offset, column };
+};
+
+/** The worksheet of a division. */
+export const worksheetOf = (workbook: OpenWorkbook, divisionId: string): OpenTab => {
+  const found = workbook.worksheets.find((worksheet) => worksheet.divisionId === divisionId);
+  if (found === undefined) throw new Error(`no worksheet of ${divisionId}`);
+  return found.tab;
 };

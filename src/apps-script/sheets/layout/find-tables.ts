@@ -66,7 +66,7 @@ interface FoundColumns {
 }
 
 /** Columns by header, the left one where a header stands twice. */
-export const findColumns = (
+const findColumns = (
   row: readonly CellValue[],
   schemas: readonly ColumnSchema[],
 ): FoundColumns => {
@@ -89,7 +89,7 @@ const lastFilled = (row: readonly CellValue[]): number =>
   row.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
 
 /** True when a row of a table is its totals row. */
-export const isTotalsRow = (
+const isTotalsRow = (
   row: readonly CellValue[] | undefined,
   table: TableSchema,
   columns: Readonly<Record<string, number>>,

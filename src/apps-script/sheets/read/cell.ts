@@ -29,7 +29,7 @@ export const dayOf = ({ raw }: Pick<Site, 'raw'>, { dateToIso }: Reading): IsoDa
   isDateCell(raw) ? isoDate(dateToIso(raw)) : null;
 
 /** The cell as a person would quote it. */
-export const foundText = (site: Pick<Site, 'raw'>, reading: Reading): string => {
+const foundText = (site: Pick<Site, 'raw'>, reading: Reading): string => {
   const day = dayOf(site, reading);
   return day === null ? String(site.raw) : formatDate(day);
 };

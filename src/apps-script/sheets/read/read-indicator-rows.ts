@@ -49,7 +49,17 @@ export const worksheetRows = (
 const shown = (measure: Measure | null): string =>
   measure === null ? '' : formatMeasureBare(measure);
 
+/** True when the target of the PK itself is in doubt; the worksheet is then no second fault. */
+const isTargetDoubted = ({ agreementPlace }: AgreedIndicator, { problems }: Reading): boolean =>
+  problems.some(
+    ({ place }) =>
+      place.field === 'target' &&
+      place.row === agreementPlace.row &&
+      place.tab === agreementPlace.tab,
+  );
+
 const compareTarget = (indicator: AgreedIndicator, site: Site, reading: Reading): void => {
+  if (indicator.target === null && isTargetDoubted(indicator, reading)) return;
   const quiet: Reading = { ...reading, problems: [] };
   const onSheet = measureOf(site, indicator, quiet)?.measure ?? null;
   const expected = shown(indicator.target);

@@ -5,7 +5,7 @@ import { HEADING_ROWS } from './heading';
 import { dataSpan } from './write-table';
 
 /** Begins the description of every protection we make; others are left alone. */
-export const PROTECTION_PREFIX = 'LAPKIN:';
+const PROTECTION_PREFIX = 'LAPKIN:';
 
 /**
  * A warning, not a lock: the owner's lock would stop the add-on when staff run it (see
