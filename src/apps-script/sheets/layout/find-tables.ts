@@ -66,10 +66,7 @@ interface FoundColumns {
 }
 
 /** Columns by header, the left one where a header stands twice. */
-const findColumns = (
-  row: readonly CellValue[],
-  schemas: readonly ColumnSchema[],
-): FoundColumns => {
+const findColumns = (row: readonly CellValue[], schemas: readonly ColumnSchema[]): FoundColumns => {
   const texts = row.map(headerText);
   const columns: Record<string, number> = {};
   const headers: Record<string, string> = {};
