@@ -12,7 +12,8 @@ const marker = (kind: 'bullet' | 'number' | 'letter', index: number): string => 
   return kind === 'number' ? `${index + 1}.` : `${String.fromCharCode(97 + index)}.`;
 };
 
-const lines = (block: Block): readonly string[] => {
+/** What a reader sees of one block, line by line. */
+export const blockLines = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${`${block.number} ${block.text}`.trim()}`];
@@ -53,6 +54,6 @@ export const renderAsText = (model: ReportModel, parts: readonly PartKey[] = par
   const blocks = partOrder
     .filter((part) => parts.includes(part))
     .flatMap((part) => model.parts[part])
-    .map((block) => lines(block).join('\n'));
+    .map((block) => blockLines(block).join('\n'));
   return `${[coverText(model), ...blocks].filter((text) => text !== '').join('\n\n')}\n`;
 };

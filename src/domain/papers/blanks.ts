@@ -9,7 +9,7 @@ export const SHORT_DOTS = '…'.repeat(6);
 export const DOTS = '…'.repeat(14);
 
 /** Stands where somebody writes a date by hand. */
-export const DATE_DOTS = '…'.repeat(9);
+export const DATE_DOTS = '…'.repeat(8);
 
 /** A text, or dots to write it by hand. */
 export const orDots = (text: string, dots: string = DOTS): string =>
@@ -19,6 +19,6 @@ export const orDots = (text: string, dots: string = DOTS): string =>
 export const dateOrDots = (date: IsoDate | null): string =>
   date === null ? DATE_DOTS : formatDate(date);
 
-/** `Masamba, 2 Februari 2024`; what is not known is dots. */
+/** `Kota Contoh, 2 Februari 2024`; what is not known is dots. */
 export const placeAndDate = (office: Pick<Office, 'capital'>, date: IsoDate | null): string =>
   `${orDots(office.capital, SHORT_DOTS)}, ${dateOrDots(date)}`;

@@ -9,7 +9,7 @@ const OPEN = '__';
 export interface LetterNumberParts {
   /** Running number from the register of letters; empty until it is issued. */
   readonly number: string;
-  /** Code of the region, e.g. `7322`. */
+  /** Code of the region, e.g. `9901`. */
   readonly areaCode: string;
   /** Date of the letter; null while it is open. */
   readonly date: IsoDate | null;

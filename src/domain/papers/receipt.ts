@@ -87,7 +87,7 @@ const giver = (setting: PaperSetting, person: Participant | null): SignatureSpot
 });
 
 const taker = ({ recipient, receiver }: ReceiptDetails): SignatureSpot => ({
-  heading: ['Yang menerima,', recipient.through ?? recipient.name],
+  heading: ['Yang menerima,', orDots(recipient.through ?? recipient.name)],
   hint: 'tanda tangan dan cap',
   name: receiver?.name ?? '',
   below: [

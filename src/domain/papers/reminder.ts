@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import { DOTS, orDots } from './blanks';
 import type { PaperSetting } from './setting';
 import { officeName } from './setting';
-import { counted, dayAndDate, withoutPeriod } from './wording';
+import { dayAndDate, withoutPeriod } from './wording';
 
 /** What a reminder to a division whose worksheet is not in says. */
 export interface ReminderDetails {
@@ -32,7 +32,7 @@ const timeLeft = (due: IsoDate, today: IsoDate): string => {
   const days = daysBetween(today, due);
   if (days === 0) return 'hari ini';
   if (days === 1) return 'besok';
-  return days > 0 ? `${counted(days, 'hari')} lagi` : `telah lewat ${counted(-days, 'hari')}`;
+  return days > 0 ? `${days} hari lagi` : `telah lewat ${-days} hari`;
 };
 
 const paperName = ({ year }: PaperSetting): string =>
@@ -41,8 +41,8 @@ const paperName = ({ year }: PaperSetting): string =>
 const state = (setting: PaperSetting, { division, returnedBecause }: ReminderDetails): string => {
   const reason = withoutPeriod(returnedBecause);
   return reason === ''
-    ? `dengan hormat kami mengingatkan bahwa ${paperName(setting)} ${orDots(division)} belum kami terima.`
-    : `dengan hormat kami mengingatkan bahwa ${paperName(setting)} ${orDots(division)} telah dikembalikan untuk diperbaiki dan belum kami terima kembali. Alasan pengembalian: ${reason}.`;
+    ? `Dengan hormat, kami mengingatkan bahwa ${paperName(setting)} ${orDots(division)} belum kami terima.`
+    : `Dengan hormat, kami mengingatkan bahwa ${paperName(setting)} ${orDots(division)} telah dikembalikan untuk diperbaiki dan belum kami terima kembali. Alasan pengembalian: ${reason}.`;
 };
 
 const missingPart = (missing: readonly string[]): readonly string[] => {
@@ -68,7 +68,7 @@ export const reminder = (setting: PaperSetting, details: ReminderDetails): Remin
   return {
     subject: `${mark}Pengingat: Kertas Kerja Monev Tahun ${setting.year} ${orDots(division)}`,
     text: [
-      `${mark}Yth. ${to.length === 0 ? DOTS : to.join(' dan ')},`,
+      `${mark}Yth. ${to.length === 0 ? DOTS : to.join(' serta ')}`,
       state(setting, details),
       `Batas waktu: ${dayAndDate(due)} (${timeLeft(due, today)}).`,
       ...missingPart(details.missing),

@@ -1,5 +1,6 @@
 import type { ReportKind } from '../performance/indicator';
 import type { Destination } from '../copies/destination';
+import { orDots } from './blanks';
 import type { PaperSetting } from './setting';
 
 /** Somebody outside who gets the reports. */
@@ -38,7 +39,7 @@ export const recipientOf = (
 
 /** `KPU RI melalui KPU Provinsi …`. */
 export const recipientName = ({ name, through }: Recipient): string =>
-  through === null ? name : `${name} melalui ${through}`;
+  through === null ? orDots(name) : `${orDots(name)} melalui ${orDots(through)}`;
 
 /** Subject of the letter and name of the receipt. */
 export const submissionSubject = ({ year }: PaperSetting): string =>
