@@ -30,7 +30,8 @@ export interface WorkbookOptions {
 /** The open workbook: the engine's file and what we keep in memory beside it. */
 export interface Book {
   readonly engine: Engine;
-  readonly file: EngineFile;
+  /** Replaced at every save by the file that was written. */
+  file: EngineFile;
   readonly calculator: Calculator;
   readonly styles: StyleBook;
   readonly lists: ChoiceLists;

@@ -17,6 +17,17 @@ const longTextsOf = (sheet: SheetState): readonly LongTextFact[] => {
   return texts;
 };
 
+/**
+ * Goes on with what was written. Writing takes empty rows out of the sheets that the engine itself has made,
+ * and later changes would land in wrong rows; sheets it has read are not touched by that.
+ */
+const goOnWith = (book: Book, bytes: Uint8Array): Uint8Array => {
+  book.file = book.engine.OpenReader(bytes);
+  book.styles.attach(book.file);
+  book.lists.attach(book.file);
+  return bytes;
+};
+
 /** The workbook as an .xlsx file. */
 export const saveBook = (book: Book): Uint8Array => {
   const { file, sheets, lists } = book;
@@ -41,5 +52,5 @@ export const saveBook = (book: Book): Uint8Array => {
   if (done(file.GetSheetIndex(CHOICES_SHEET)).index >= 0)
     done(file.SetSheetVisible(CHOICES_SHEET, false));
   done(file.SetActiveSheet(done(file.GetSheetIndex(book.active.name)).index));
-  return hideHostSheets(bytesOf(file));
+  return goOnWith(book, hideHostSheets(bytesOf(file)));
 };

@@ -200,6 +200,22 @@ describe('LocalWorkbook.save', () => {
     expect(seen(tab(await reopened(book)), 1, 1)[0]).toBe('dua');
   });
 
+  test('keeps what is written after a save in the cells it was written to, on tabs made before', async () => {
+    const book = await aWorkbook();
+    const sheet = book.spreadsheet.insertSheet('Bidang', 1);
+    [1, 5, 9].forEach((row) => cell(sheet, row, 3).setValue(`lama ${String(row)}`));
+    book.workbook.save();
+    [3, 6, 12].forEach((row) => cell(sheet, row, 2).setValue(`baru ${String(row)}`));
+    cell(sheet, 6, 2).setNumberFormat('0.00');
+    cell(sheet, 6, 2).setBackground('#fce8e6');
+    book.workbook.save();
+    cell(sheet, 2, 1).setValue(7);
+    const again = tab(await reopened(book), 'Bidang');
+    expect(again.getDataRange().getValues()).toEqual(sheet.getDataRange().getValues());
+    expect(seen(again, 12, 2)[0]).toBe('baru 12');
+    expect(seen(again, 2, 1)[0]).toBe(7);
+  });
+
   test('hides what belongs to this host from people and from the bundle', async () => {
     const book = await aWorkbook();
     const file = await savedFile(book);

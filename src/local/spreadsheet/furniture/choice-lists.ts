@@ -18,7 +18,7 @@ const fitsInline = (values: readonly string[]): boolean =>
  * a row of a hidden sheet, to which the rule refers.
  */
 export class ChoiceLists {
-  private readonly file: EngineFile;
+  private file: EngineFile;
   private readonly rows: (readonly string[])[] = [];
 
   constructor(file: EngineFile, stored: Grid | undefined) {
@@ -28,6 +28,11 @@ export class ChoiceLists {
       values[column - 1] = String(cell.value);
       this.rows[row - 1] = values;
     });
+  }
+
+  /** Goes on with a file that holds the same lists. */
+  attach(file: EngineFile): void {
+    this.file = file;
   }
 
   /** What the rule of this list says in the file. */

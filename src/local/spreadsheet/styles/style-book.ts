@@ -9,12 +9,17 @@ export interface StyleChange {
 
 /** The looks of a workbook by their number in the file. */
 export class StyleBook {
-  private readonly file: EngineFile;
+  private file: EngineFile;
   private readonly styles = new Map<number, Style>();
   private readonly formats = new Map<number, string>();
   private readonly changes = new Map<string, number>();
 
   constructor(file: EngineFile) {
+    this.file = file;
+  }
+
+  /** Goes on with a file in which every look has the same number. */
+  attach(file: EngineFile): void {
     this.file = file;
   }
 
