@@ -1,3 +1,5 @@
+import { sopActions } from './sop-actions';
+
 /** How the value of an option is typed on a command line and checked at the door. */
 export interface ActionOption {
   readonly name: string;
@@ -60,8 +62,13 @@ export const actions = [
       optionalText('overrideReason'),
     ],
   },
+  ...sopActions,
 ] as const satisfies readonly Action[];
 
+/** Names of the actions of `sop-actions.ts`. */
+export type SopActionName = (typeof sopActions)[number]['name'];
+
+/** Names of all actions. */
 export type ActionName = (typeof actions)[number]['name'];
 
 /** Arguments after the door has checked them against the options of the action. */

@@ -1,4 +1,5 @@
 import type { LapkinYear } from '../domain/year/lapkin-year';
+import { gatherProblems } from '../domain/quality/gather-problems';
 import { runGate } from '../domain/quality/gate';
 import type { Problem } from '../domain/quality/problem';
 import { accept } from '../domain/result';
@@ -8,10 +9,8 @@ import type { ReadYear } from './read-workbook';
 import { readWorkbook } from './read-workbook';
 
 /** Doubts of the reading and findings of the gate together, as they stand before a draft. */
-export const problemsBeforeDraft = ({ year, problems }: ReadYear): readonly Problem[] => [
-  ...problems,
-  ...runGate(year, { moment: 'draft' }),
-];
+export const problemsBeforeDraft = ({ year, problems }: ReadYear): readonly Problem[] =>
+  gatherProblems(year, problems, runGate(year, { moment: 'draft' }));
 
 /** Problems on the worksheet of one division. */
 export const problemsOfDivision = (

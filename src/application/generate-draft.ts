@@ -11,6 +11,7 @@ import { REPORTS, currentVersion } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
 import type { ActionArguments } from './actions';
 import { problemsBeforeDraft } from './check';
+import { dataFingerprint } from './fingerprints';
 import { indonesian } from './messages/id';
 import type { DraftMade, Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
@@ -122,13 +123,14 @@ const make = (ports: Ports, plan: Plan, report: ReportKind, version: number): Ma
   );
   ports.progress.say('writing', name);
   const docx = ports.writer.write(model, pictures);
-  const key = { workbookId: ports.workbookId(), report, version, content: ports.digest(docx) };
+  const subject = `${report}/${String(version)}`;
+  const key = { workbookId: ports.workbookId(), subject, content: ports.digest(docx) };
   ports.progress.say('converting', name);
   const found = ports.documents.find(key);
   const document = found ?? ports.documents.create(name, docx, key);
   const fingerprints = {
     text: ports.digest(JSON.stringify(model.parts)),
-    data: ports.digest(JSON.stringify(year)),
+    data: dataFingerprint(year, ports.digest),
   };
   return {
     draft: { report, version, document, adopted: found !== null },

@@ -2,6 +2,7 @@ import type { Problem } from '../domain/quality/problem';
 import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
+import type { Damage } from '../domain/audit/verify';
 import type { SopEvent } from '../domain/sop/events';
 import type { YearStatus } from './status';
 import type { CreatedDocument, SetUpReport } from './ports';
@@ -24,11 +25,38 @@ export type Done =
   | { readonly code: 'practice-year-removed' }
   | { readonly code: 'checked'; readonly problems: readonly Problem[] }
   /** The procedure moved on. */
-  | { readonly code: 'recorded'; readonly events: readonly SopEvent[] }
+  | {
+      readonly code: 'recorded';
+      readonly events: readonly SopEvent[];
+      /** Papers that the action wrote. */
+      readonly documents: readonly CreatedDocument[];
+    }
+  | { readonly code: 'papers-written'; readonly documents: readonly CreatedDocument[] }
+  | { readonly code: 'identity-declared'; readonly personId: string }
+  /** Texts to paste into WhatsApp or an e-mail, one for each division that is late. */
+  | {
+      readonly code: 'reminders';
+      readonly reminders: readonly { readonly subject: string; readonly text: string }[];
+    }
+  | {
+      readonly code: 'trail-verified';
+      readonly rows: number;
+      readonly findings: readonly TrailFinding[];
+    }
   | {
       readonly code: 'drafts-made';
       readonly drafts: readonly DraftMade[];
       readonly problems: readonly Problem[];
+    };
+
+/** Something that is not as the trail says. */
+export type TrailFinding =
+  | { readonly kind: 'row'; readonly sequence: number; readonly damage: Damage | 'garbled' }
+  | { readonly kind: 'worksheet'; readonly divisionId: string }
+  | {
+      readonly kind: 'frozen';
+      readonly report: ReportKind;
+      readonly changed: 'text' | 'data' | 'both';
     };
 
 /** Why an action said no, as data. `confirm` names the argument that allows it the next time. */
@@ -55,6 +83,9 @@ export type Refusal =
       readonly divisionId: string;
       readonly problems: readonly Problem[];
     }
+  /** `drive.file` is per person: only the account that made a document can reach it through the add-on. */
+  | { readonly code: 'only-the-drafter'; readonly drafter: string; readonly name: string }
+  | { readonly code: 'plenary-incomplete'; readonly problems: readonly Problem[] }
   /** The rules of the ten steps said no. */
   | { readonly code: 'procedure'; readonly refusal: ProcedureRefusal }
   | { readonly code: 'trail-broken'; readonly row: number }

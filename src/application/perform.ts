@@ -3,6 +3,7 @@ import { check } from './check';
 import { generateDraft } from './generate-draft';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
+import { sopPerformers } from './sop/perform';
 import { loadPracticeYear, removePracticeYear } from './practice-year';
 import { setUp } from './set-up';
 import { showCell } from './show-cell';
@@ -29,4 +30,5 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   'unlock-worksheet': unlockWorksheet,
   check,
   'generate-draft': generateDraft,
+  ...sopPerformers,
 };

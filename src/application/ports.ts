@@ -4,6 +4,7 @@ import type { ChartSpec, ReportModel } from '../domain/report/model';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { Place } from '../domain/year/place';
 import type { Digest } from '../domain/audit/record';
+import type { Desk, LiveDocuments, PaperWriter } from './sop/ports';
 import type { Trail } from './trail';
 
 /** What one reading of the workbook gives: the year with every doubt, or why there is no year. */
@@ -50,17 +51,20 @@ export interface CreatedDocument {
 /** What marks a document as ours, so that an interrupted run finds what it made. */
 export interface DocumentKey {
   readonly workbookId: string;
-  readonly report: string;
-  readonly version: number;
+  /** What it is, e.g. `KPU/1` for a draft or `undangan/2024-01-29`. */
+  readonly subject: string;
   /** Digest of the .docx: a document made from other data is not taken over. */
   readonly content: string;
 }
 
-/** Documents in Drive, made by converting a .docx in one call. */
+/** Documents in Drive. */
 export interface Documents {
   /** The document an interrupted run made with this key, or null. */
   find(key: DocumentKey): CreatedDocument | null;
+  /** Makes a Google Doc by converting a .docx in the same call. */
   create(name: string, docxBase64: string, key: DocumentKey): CreatedDocument;
+  /** Keeps a .docx as it is, as evidence. */
+  keep(name: string, docxBase64: string, key: DocumentKey): CreatedDocument;
 }
 
 /** Draws charts; gives PNG bytes in base64. */
@@ -76,6 +80,9 @@ export interface ReportWriter {
 /** Who is at the keyboard. The e-mail is empty when Google does not tell. */
 export interface Account {
   email(): string;
+  /** Roster id of a person whom Google does not name and who picked themselves; empty otherwise. */
+  declaredId(): string;
+  declare(personId: string): void;
 }
 
 export interface Clock {
@@ -103,6 +110,9 @@ export interface Ports {
   readonly documents: Documents;
   readonly charts: ChartPainter;
   readonly writer: ReportWriter;
+  readonly live: LiveDocuments;
+  readonly papers: PaperWriter;
+  readonly desk: Desk;
   readonly trail: Trail;
   readonly account: Account;
   readonly clock: Clock;
@@ -110,6 +120,8 @@ export interface Ports {
   readonly exclusive: Exclusive;
   /** Identity of the workbook, part of the key of its documents. */
   readonly workbookId: () => string;
+  /** Address of the workbook, for people. */
+  readonly workbookUrl: () => string;
   /** SHA-256 of a text, in hexadecimal. */
   readonly digest: Digest;
 }

@@ -7,6 +7,7 @@ import type { Person } from '../domain/office/office';
 import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
 import type { Command, Context } from '../domain/sop/commands';
+import { changedWorksheets } from '../domain/sop/changes';
 import { decide } from '../domain/sop/decide/decide';
 import { readEvent, recordContent } from '../domain/sop/event-record';
 import type { SopEvent } from '../domain/sop/events';
@@ -15,7 +16,9 @@ import { moment } from '../domain/sop/moment';
 import { INITIAL_STATE } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
+import { worksheetFingerprints } from './fingerprints';
 import type { Refusal } from './outcome';
+import type { BoardFacts } from './trail';
 import type { Ports } from './ports';
 
 /** The procedure as the trail tells it, and the row that the next event builds on. */
@@ -66,14 +69,23 @@ export const personOf = (people: readonly Person[], email: string): Person | nul
     ? null
     : (people.find((one) => one.email.trim().toLowerCase() === email.trim().toLowerCase()) ?? null);
 
+/** Who asks: the account Google names, else the person who picked themselves from the roster. */
+const actorOf = (account: Ports['account'], people: readonly Person[]): Context['actor'] => {
+  const email = account.email();
+  const person =
+    email === ''
+      ? (people.find(({ id }) => id === account.declaredId()) ?? null)
+      : personOf(people, email);
+  return { email, person };
+};
+
 /** What a decision rests on beside the state. */
 export const contextOf = (ports: Pick<Ports, 'account' | 'clock'>, year: LapkinYear): Context => {
-  const email = ports.account.email();
   const now = moment(ports.clock.now());
   if (now === null) throw new Error('the clock gave no moment');
   return {
     now,
-    actor: { email, person: personOf(year.people, email) },
+    actor: actorOf(ports.account, year.people),
     people: year.people,
     divisions: year.divisions,
     signers: year.signers,
@@ -121,6 +133,16 @@ export const foresee = (
   context: Context,
 ): Result<Recorded, Refusal> => decideAll(process.state, commands, context);
 
+const boardFacts = (
+  { clock, digest }: Pick<Ports, 'clock' | 'digest'>,
+  year: LapkinYear,
+  state: SopState,
+): BoardFacts => ({
+  year,
+  today: clock.today(),
+  changedDivisionIds: changedWorksheets(state, worksheetFingerprints(year, digest)),
+});
+
 /**
  * Records what the commands cause, all or nothing: under the document lock the tail is read again, the
  * rules decide, one write appends, and the boards are redrawn.
@@ -137,6 +159,7 @@ export const record = (
     if (!decided.ok) return decided;
     ports.progress.say('recording', '');
     ports.trail.append(seal(ports, process.value, decided.value.events));
-    ports.trail.project(decided.value.after, year);
+    const { before, after } = decided.value;
+    ports.trail.project(after, boardFacts(ports, year, after), before);
     return decided;
   });

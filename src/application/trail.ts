@@ -1,14 +1,27 @@
 import type { RecordCells } from '../domain/audit/read-record';
 import type { AuditRecord } from '../domain/audit/record';
+import type { IsoDate } from '../domain/calendar/iso-date';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { SopState } from '../domain/sop/state';
+
+/** What the boards show beside the events. */
+export interface BoardFacts {
+  readonly year: LapkinYear;
+  /** Day against which lateness is counted. */
+  readonly today: IsoDate;
+  /** Divisions whose worksheet no longer looks as it did when it was handed in. */
+  readonly changedDivisionIds: readonly string[];
+}
 
 /** The append-only tab of events, and the boards made from it. */
 export interface Trail {
   /** Every row below the header, in the order of the tab. */
   read(): readonly RecordCells[];
-  /** One write below the last row. */
+  /** One write below the last row that `read` found; both under the same lock. */
   append(records: readonly AuditRecord[]): void;
-  /** Rewrites the boards that people look at; columns people own stay as they are. */
-  project(state: SopState, year: LapkinYear): void;
+  /**
+   * Rewrites the boards that people look at; columns people own stay as they are. With the state before
+   * the last events only what these changed is gone through, without it everything.
+   */
+  project(state: SopState, facts: BoardFacts, before?: SopState | null): void;
 }

@@ -2,9 +2,9 @@ import { isoDate } from '../domain/calendar/iso-date';
 import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
 import type { Command } from '../domain/sop/commands';
-import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { ActionArguments } from './actions';
 import { problemsBeforeDraft, problemsOfDivision } from './check';
+import { worksheetFingerprint } from './fingerprints';
 import type { Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { record } from './process';
@@ -23,7 +23,9 @@ const asking =
     const command = ask(reading.value, args, ports);
     if (!command.ok) return command;
     const recorded = record(ports, reading.value.year, [command.value]);
-    return recorded.ok ? accept({ code: 'recorded', events: recorded.value.events }) : recorded;
+    return recorded.ok
+      ? accept({ code: 'recorded', events: recorded.value.events, documents: [] })
+      : recorded;
   };
 
 /** Step 1: opens the procedure on a date, today unless another is given. */
@@ -39,19 +41,6 @@ export const startYear = asking(({ year }, args, ports) =>
     ...waivers(args),
   }),
 );
-
-/** What a division has handed in, so that a later change can be noticed. */
-export const worksheetFingerprint = (
-  year: LapkinYear,
-  divisionId: string,
-  digest: Ports['digest'],
-): string =>
-  digest(
-    JSON.stringify({
-      indicators: year.indicators.filter((one) => one.divisionId === divisionId),
-      activities: year.activities.filter((one) => one.divisionId === divisionId),
-    }),
-  );
 
 /** Step 2: hands in the worksheet of a division; its errors must be mended or argued. */
 export const submitWorksheet = asking((reading, args, ports) => {

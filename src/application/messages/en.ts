@@ -1,13 +1,37 @@
+import type { TrailFinding } from '../outcome';
 import type { Catalogue } from './catalogue';
 import { eventSentence } from './events.en';
 import { missingEn } from './missing.en';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
+import { sopActionsEn, sopOptionsEn } from './sop-actions.en';
+import { reportNames } from './words';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
 const listed = (label: string, names: readonly string[]): string =>
   names.length === 0 ? '' : ` ${label}: ${list(names)}.`;
+
+const damages = {
+  edited: 'was edited',
+  removed: 'was removed',
+  inserted: 'was inserted',
+  swapped: 'was swapped',
+  garbled: 'cannot be read',
+} as const;
+
+const changedParts = { text: 'text', data: 'data', both: 'text and data' } as const;
+
+const trailFinding = (finding: TrailFinding): string => {
+  switch (finding.kind) {
+    case 'row':
+      return `Row number ${String(finding.sequence)} of the tab "Jejak" ${damages[finding.damage]}.`;
+    case 'worksheet':
+      return `The worksheet of ${finding.divisionId} changed after it was sent.`;
+    case 'frozen':
+      return `${reportNames[finding.report]} changed after it was frozen (${changedParts[finding.changed]}).`;
+  }
+};
 
 /** Every sentence in English. Tabs, documents and papers stay Indonesian. */
 export const english: Catalogue = {
@@ -27,6 +51,18 @@ export const english: Catalogue = {
     recorded: ({ events }) => events.map(eventSentence).join(' '),
     status: () => 'As it stands now.',
     'cell-shown': ({ tab }) => `Tab "${tab}" opened.`,
+    'papers-written': ({ documents }) =>
+      `Papers written: ${documents.map(({ name }) => name).join('; ')}.`,
+    'identity-declared': ({ personId }) =>
+      `You are noted as ${personId}. Each of your entries is marked as self-declared.`,
+    reminders: ({ reminders }) =>
+      reminders.length === 0
+        ? 'All worksheets are in; nobody needs a reminder.'
+        : reminders.map(({ subject, text }) => `${subject}\n\n${text}`).join('\n\n———\n\n'),
+    'trail-verified': ({ rows, findings }) =>
+      findings.length === 0
+        ? `The trail is whole: ${String(rows)} rows checked, nothing changed outside the procedure.`
+        : `Trail checked: ${findings.map(trailFinding).join(' ')}`,
     'drafts-made': ({ drafts }) =>
       `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -49,6 +85,10 @@ export const english: Catalogue = {
       `No draft was made: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
     'errors-block-worksheet': ({ divisionId, problems }) =>
       `The worksheet of ${divisionId} cannot be sent: ${String(problems.length)} errors remain. Mend the cells named below.`,
+    'only-the-drafter': ({ drafter, name }) =>
+      `Only ${drafter} can work on "${name}" through LAPKIN, because that account made it. Ask that person to run this action.`,
+    'plenary-incomplete': ({ problems }) =>
+      `The tab "Pleno" is not complete: ${String(problems.length)} entries are missing.`,
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `The trail is broken from row ${String(row)}. Run "Verify the trail" before going on.`,
@@ -77,6 +117,7 @@ export const english: Catalogue = {
       'Something unexpected happened. The workbook is as it was. Please send these words to the maintainers:',
   },
   action: {
+    ...sopActionsEn,
     describe: { title: 'List of actions', description: 'Shows every action.' },
     status: { title: 'Where we stand', description: 'Shows the step at work and who holds it.' },
     'show-cell': { title: 'Open the cell', description: 'Opens a tab and selects a cell.' },
@@ -119,6 +160,7 @@ export const english: Catalogue = {
     },
   },
   option: {
+    ...sopOptionsEn,
     tab: 'name of the tab',
     cell: 'address of the cell, e.g. D14',
     year: 'report year, e.g. 2023',

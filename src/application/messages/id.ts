@@ -1,13 +1,37 @@
+import type { TrailFinding } from '../outcome';
 import type { Catalogue } from './catalogue';
 import { eventSentence } from './events.id';
 import { missingId } from './missing.id';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
+import { sopActionsId, sopOptionsId } from './sop-actions.id';
+import { reportNames } from './words';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
 const listed = (label: string, names: readonly string[]): string =>
   names.length === 0 ? '' : ` ${label}: ${list(names)}.`;
+
+const damages = {
+  edited: 'diubah',
+  removed: 'dihapus',
+  inserted: 'disisipkan',
+  swapped: 'ditukar',
+  garbled: 'tidak dapat dibaca',
+} as const;
+
+const changedParts = { text: 'naskah', data: 'data', both: 'naskah dan data' } as const;
+
+const trailFinding = (finding: TrailFinding): string => {
+  switch (finding.kind) {
+    case 'row':
+      return `Baris nomor ${String(finding.sequence)} pada tab "Jejak" ${damages[finding.damage]}.`;
+    case 'worksheet':
+      return `Kertas kerja divisi ${finding.divisionId} berubah setelah dikirim.`;
+    case 'frozen':
+      return `${reportNames[finding.report]} berubah setelah dibekukan (${changedParts[finding.changed]}).`;
+  }
+};
 
 /** Every sentence in Indonesian, the office's own language. */
 export const indonesian: Catalogue = {
@@ -27,6 +51,18 @@ export const indonesian: Catalogue = {
     recorded: ({ events }) => events.map(eventSentence).join(' '),
     status: () => 'Keadaan saat ini.',
     'cell-shown': ({ tab }) => `Tab "${tab}" dibuka.`,
+    'papers-written': ({ documents }) =>
+      `Naskah selesai disusun: ${documents.map(({ name }) => name).join('; ')}.`,
+    'identity-declared': ({ personId }) =>
+      `Anda tercatat sebagai ${personId}. Setiap catatan Anda diberi tanda pernyataan sendiri.`,
+    reminders: ({ reminders }) =>
+      reminders.length === 0
+        ? 'Semua kertas kerja sudah diterima; tidak ada pengingat yang perlu dikirim.'
+        : reminders.map(({ subject, text }) => `${subject}\n\n${text}`).join('\n\n———\n\n'),
+    'trail-verified': ({ rows, findings }) =>
+      findings.length === 0
+        ? `Jejak utuh: ${String(rows)} baris diperiksa, tidak ada perubahan di luar prosedur.`
+        : `Jejak diperiksa: ${findings.map(trailFinding).join(' ')}`,
     'drafts-made': ({ drafts }) =>
       `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -50,6 +86,10 @@ export const indonesian: Catalogue = {
       `Draf belum dibuat karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
     'errors-block-worksheet': ({ divisionId, problems }) =>
       `Kertas kerja divisi ${divisionId} belum dapat dikirim karena masih ada ${String(problems.length)} kesalahan. Perbaiki sel yang disebutkan di bawah ini.`,
+    'only-the-drafter': ({ drafter, name }) =>
+      `Hanya ${drafter} yang dapat mengolah "${name}" melalui LAPKIN, karena akun itulah yang membuatnya. Mintalah yang bersangkutan menjalankan tindakan ini.`,
+    'plenary-incomplete': ({ problems }) =>
+      `Tab "Pleno" belum lengkap: ${String(problems.length)} isian perlu dilengkapi.`,
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `Jejak tidak utuh mulai baris ${String(row)}. Jalankan "Periksa jejak" sebelum melanjutkan.`,
@@ -79,6 +119,7 @@ export const indonesian: Catalogue = {
       'Terjadi kesalahan yang tidak terduga. Data pada buku kerja tetap seperti semula. Sampaikan keterangan berikut kepada pengelola:',
   },
   action: {
+    ...sopActionsId,
     describe: { title: 'Daftar tindakan', description: 'Menampilkan semua tindakan.' },
     status: {
       title: 'Keadaan saat ini',
@@ -123,6 +164,7 @@ export const indonesian: Catalogue = {
     },
   },
   option: {
+    ...sopOptionsId,
     tab: 'nama tab',
     cell: 'alamat sel, misalnya D14',
     year: 'tahun laporan, misalnya 2023',

@@ -1,0 +1,96 @@
+import type { Catalogue } from './catalogue';
+import type { SopActionName } from '../actions';
+
+/** Words of the actions of steps 3–10. */
+export const sopActionsEn: Pick<Catalogue['action'], SopActionName> = {
+  'write-reminders': {
+    title: 'Write reminders',
+    description: 'Step 2: a text for each late division, ready to paste.',
+  },
+  'resubmit-draft': {
+    title: 'Hand the draft in again',
+    description: 'Step 3: a returned draft, corrected, goes back as a new version.',
+  },
+  'log-reviews': {
+    title: 'Log reviews',
+    description: 'Steps 4–6: pulls comments and suggestions of the Docs into the tab "Log Reviu".',
+  },
+  'decide-review': {
+    title: 'Decide a review',
+    description: 'Steps 4 and 6: approve a draft, or return it with notes.',
+  },
+  'plenary-pack': {
+    title: 'Plenary pack',
+    description: 'Step 5: sets the date and writes invitation and attendance list.',
+  },
+  'record-plenary': {
+    title: 'Record plenary',
+    description: 'Step 5: records what the tab "Pleno" says and writes the minutes.',
+  },
+  'close-correction': {
+    title: 'Close a correction',
+    description: 'Step 6: a correction of the plenary is done.',
+  },
+  'carry-correction': {
+    title: 'Carry a correction',
+    description: 'Step 6: a correction is left to the final version, with a reason.',
+  },
+  finalise: {
+    title: 'Finalise',
+    description: 'Step 7: checks once more and freezes the report.',
+  },
+  unfreeze: {
+    title: 'Unfreeze',
+    description: 'Opens a final report with a reason; a new version begins.',
+  },
+  'endorsement-papers': {
+    title: 'Write endorsement pages',
+    description: 'Step 8: the page of endorsement of both reports.',
+  },
+  'record-signature': {
+    title: 'Record signature',
+    description: 'Step 8: records the signature under a report and the link to its scan.',
+  },
+  'stamp-copies': { title: 'Stamp copies', description: 'Step 9: records copies as bound.' },
+  'submission-papers': {
+    title: 'Write letters and receipts',
+    description: 'Step 10: cover letter and receipt for each recipient.',
+  },
+  'stamp-submission': {
+    title: 'Stamp submission',
+    description: 'Step 10: records that copies were handed over through the province.',
+  },
+  'record-receipt': {
+    title: 'Record receipt',
+    description: 'Step 10: records the receipt a recipient gave.',
+  },
+  'undo-stamp': {
+    title: 'Undo a stamp',
+    description: 'Takes a wrong stamp back with a reason; both stay in the trail.',
+  },
+  'verify-trail': {
+    title: 'Verify the trail',
+    description: 'Checks the trail, the worksheets and the frozen reports.',
+  },
+  'declare-identity': {
+    title: 'Declare identity',
+    description: 'Pick your own name when Google does not tell which account you use.',
+  },
+};
+
+/** Words of the options of these actions. */
+export const sopOptionsEn: Catalogue['option'] = {
+  outcome: 'decision: setujui (approve) or kembalikan (return)',
+  notes: 'notes, one a line',
+  note: 'note',
+  time: 'time, e.g. 10.00',
+  place: 'place of the session',
+  correction: 'code of the correction',
+  scan: 'link to the scan',
+  destination: 'destination: kpu-ri, kpu-provinsi or arsip',
+  letterNumber: 'number of the cover letter',
+  number: 'number of the receipt',
+  receiver: 'name of the receiver',
+  stamp: 'stamp: dijilid, diserahkan or tanda-terima',
+  person: 'id of the person on the tab "Peran"',
+};

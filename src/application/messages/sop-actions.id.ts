@@ -1,0 +1,100 @@
+import type { Catalogue } from './catalogue';
+import type { SopActionName } from '../actions';
+
+/** Words of the actions of steps 3–10. */
+export const sopActionsId: Pick<Catalogue['action'], SopActionName> = {
+  'write-reminders': {
+    title: 'Susun pengingat',
+    description: 'Langkah 2: teks pengingat bagi divisi yang belum mengirim, siap ditempel.',
+  },
+  'resubmit-draft': {
+    title: 'Ajukan kembali draf',
+    description:
+      'Langkah 3: draf yang dikembalikan dan telah diperbaiki diajukan sebagai versi baru.',
+  },
+  'log-reviews': {
+    title: 'Catat reviu',
+    description: 'Langkah 4–6: menarik komentar dan saran dari Google Dokumen ke tab "Log Reviu".',
+  },
+  'decide-review': {
+    title: 'Putuskan reviu',
+    description: 'Langkah 4 dan 6: menyetujui draf atau mengembalikannya dengan catatan.',
+  },
+  'plenary-pack': {
+    title: 'Siapkan rapat pleno',
+    description: 'Langkah 5: menetapkan jadwal serta menyusun undangan dan daftar hadir.',
+  },
+  'record-plenary': {
+    title: 'Catat rapat pleno',
+    description: 'Langkah 5: mencatat isi tab "Pleno" dan menyusun Berita Acara.',
+  },
+  'close-correction': {
+    title: 'Tutup koreksi',
+    description: 'Langkah 6: menyatakan koreksi hasil pleno selesai.',
+  },
+  'carry-correction': {
+    title: 'Lanjutkan koreksi',
+    description: 'Langkah 6: koreksi hasil pleno dilanjutkan ke finalisasi dengan alasan.',
+  },
+  finalise: {
+    title: 'Finalkan laporan',
+    description: 'Langkah 7: memeriksa sekali lagi lalu membekukan laporan.',
+  },
+  unfreeze: {
+    title: 'Buka pembekuan',
+    description: 'Membuka laporan yang sudah final dengan alasan; versi baru dimulai.',
+  },
+  'endorsement-papers': {
+    title: 'Susun lembar pengesahan',
+    description: 'Langkah 8: menyusun lembar pengesahan kedua laporan.',
+  },
+  'record-signature': {
+    title: 'Catat tanda tangan',
+    description: 'Langkah 8: mencatat penandatanganan laporan dan tautan pindaiannya.',
+  },
+  'stamp-copies': {
+    title: 'Cap penggandaan',
+    description: 'Langkah 9: mencatat rangkap yang sudah dijilid.',
+  },
+  'submission-papers': {
+    title: 'Susun surat pengantar dan tanda terima',
+    description: 'Langkah 10: menyusun surat pengantar dan tanda terima untuk setiap penerima.',
+  },
+  'stamp-submission': {
+    title: 'Cap penyerahan',
+    description: 'Langkah 10: mencatat penyerahan rangkap melalui KPU Provinsi.',
+  },
+  'record-receipt': {
+    title: 'Catat tanda terima',
+    description: 'Langkah 10: mencatat tanda terima dari penerima.',
+  },
+  'undo-stamp': {
+    title: 'Batalkan cap',
+    description: 'Membatalkan cap yang keliru dengan alasan; keduanya tetap tercatat.',
+  },
+  'verify-trail': {
+    title: 'Periksa jejak',
+    description: 'Memeriksa keutuhan jejak, kertas kerja, dan laporan yang dibekukan.',
+  },
+  'declare-identity': {
+    title: 'Nyatakan identitas',
+    description: 'Memilih nama sendiri bila Google tidak memberitahukan akun.',
+  },
+};
+
+/** Words of the options of these actions. */
+export const sopOptionsId: Catalogue['option'] = {
+  outcome: 'keputusan: setujui atau kembalikan',
+  notes: 'catatan, satu butir setiap baris',
+  note: 'keterangan',
+  time: 'pukul, misalnya 10.00',
+  place: 'tempat rapat',
+  correction: 'kode koreksi',
+  scan: 'tautan pindaian',
+  destination: 'kode tujuan: kpu-ri, kpu-provinsi, atau arsip',
+  letterNumber: 'nomor surat pengantar',
+  number: 'nomor tanda terima',
+  receiver: 'nama penerima',
+  stamp: 'cap: dijilid, diserahkan, atau tanda-terima',
+  person: 'kode orang pada tab "Peran"',
+};

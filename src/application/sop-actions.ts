@@ -1,0 +1,96 @@
+import type { Action, ActionOption } from './actions';
+
+const text = (name: string): ActionOption => ({ name, kind: 'text', required: true });
+const optional = (name: string): ActionOption => ({ name, kind: 'text', required: false });
+const date: ActionOption = { name: 'date', kind: 'date', required: false };
+
+const oneReport: ActionOption = {
+  name: 'report',
+  kind: 'choice',
+  required: true,
+  choices: ['KPU', 'SEKRETARIAT'],
+};
+
+const anyReport: ActionOption = {
+  name: 'report',
+  kind: 'choice',
+  required: false,
+  choices: ['KPU', 'SEKRETARIAT', 'KEDUANYA'],
+};
+
+/** The actions of steps 2–10 that follow the worksheets and the first draft, in the order of the steps. */
+export const sopActions = [
+  { name: 'write-reminders', step: 2, options: [] },
+  {
+    name: 'resubmit-draft',
+    step: 3,
+    options: [oneReport, text('note'), optional('reason'), optional('overrideReason')],
+  },
+  { name: 'log-reviews', step: 4, options: [anyReport] },
+  {
+    name: 'decide-review',
+    step: 4,
+    options: [
+      oneReport,
+      { name: 'outcome', kind: 'choice', required: true, choices: ['setujui', 'kembalikan'] },
+      optional('notes'),
+      optional('reason'),
+    ],
+  },
+  {
+    name: 'plenary-pack',
+    step: 5,
+    options: [{ ...date, required: true }, text('time'), text('place')],
+  },
+  { name: 'record-plenary', step: 5, options: [optional('reason')] },
+  { name: 'close-correction', step: 6, options: [text('correction'), text('note')] },
+  { name: 'carry-correction', step: 6, options: [text('correction'), text('reason')] },
+  {
+    name: 'finalise',
+    step: 7,
+    options: [oneReport, optional('reason'), optional('overrideReason')],
+  },
+  { name: 'unfreeze', step: 7, options: [oneReport, text('reason')] },
+  { name: 'endorsement-papers', step: 8, options: [] },
+  {
+    name: 'record-signature',
+    step: 8,
+    options: [oneReport, date, optional('scan'), optional('reason'), optional('overrideReason')],
+  },
+  { name: 'stamp-copies', step: 9, options: [anyReport, optional('destination'), date] },
+  { name: 'submission-papers', step: 10, options: [date, optional('letterNumber')] },
+  {
+    name: 'stamp-submission',
+    step: 10,
+    options: [anyReport, optional('destination'), date, optional('letterNumber')],
+  },
+  {
+    name: 'record-receipt',
+    step: 10,
+    options: [
+      text('destination'),
+      anyReport,
+      text('number'),
+      text('receiver'),
+      date,
+      optional('scan'),
+    ],
+  },
+  {
+    name: 'undo-stamp',
+    step: 10,
+    options: [
+      oneReport,
+      text('destination'),
+      {
+        name: 'stamp',
+        kind: 'choice',
+        required: true,
+        choices: ['dijilid', 'diserahkan', 'tanda-terima'],
+      },
+      text('reason'),
+    ],
+  },
+  { name: 'verify-trail', step: null, options: [] },
+  { name: 'declare-identity', step: null, options: [text('person')] },
+] as const satisfies readonly Action[];

@@ -1,0 +1,147 @@
+import { isoDate } from '../../domain/calendar/iso-date';
+import type { ReportKind } from '../../domain/performance/indicator';
+import { runGate } from '../../domain/quality/gate';
+import type { Moment as GateMoment } from '../../domain/quality/quality-rule';
+import type { Problem } from '../../domain/quality/problem';
+import { refuse } from '../../domain/result';
+import type { Command } from '../../domain/sop/commands';
+import type { Fingerprints } from '../../domain/sop/events';
+import { currentVersion } from '../../domain/sop/state';
+import type { SopState } from '../../domain/sop/state';
+import type { LapkinYear } from '../../domain/year/lapkin-year';
+import type { ActionArguments } from '../actions';
+import { dataFingerprint } from '../fingerprints';
+import type { Outcome, Refusal } from '../outcome';
+import type { Ports } from '../ports';
+import { contextOf, foresee, readProcess } from '../process';
+import type { ReadYear } from '../read-workbook';
+import { textOf, waivers } from '../waivers';
+import { recordAll, reportIn, standing } from './asking';
+import type { Standing } from './asking';
+import { evidenceCommands } from './evidence';
+
+const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fingerprints => ({
+  text: ports.digest(ports.live.text(documentId)),
+  data: dataFingerprint(year, ports.digest),
+});
+
+const errorsAt = ({ year, problems }: ReadYear, moment: GateMoment): readonly Problem[] =>
+  [...problems, ...runGate(year, { moment })].filter(({ severity }) => severity === 'error');
+
+const isMine = (ports: Ports, state: SopState, report: ReportKind): boolean =>
+  currentVersion(state.reports[report])?.createdBy === ports.account.email();
+
+const onlyTheDrafter = (state: SopState, report: ReportKind): Refusal => {
+  const draft = currentVersion(state.reports[report]);
+  return { code: 'only-the-drafter', drafter: draft?.createdBy ?? '', name: draft?.name ?? '' };
+};
+
+/** Asks the rules first, so that nothing is frozen or opened for a command that would be refused. */
+const foreseen = (ports: Ports, now: Standing, command: Command): Refusal | null => {
+  const process = readProcess(ports);
+  if (!process.ok) return process.refusal;
+  const asked = foresee(process.value, [command], contextOf(ports, now.year));
+  return asked.ok ? null : asked.refusal;
+};
+
+const explained = (refusal: Refusal, problems: readonly Problem[]): Refusal =>
+  refusal.code === 'procedure' && refusal.refusal.code === 'findings-open'
+    ? { code: 'errors-block-draft', problems }
+    : refusal;
+
+/**
+ * Step 7: checks once more, closes the document for editing, and keeps fingerprints of text and data so that
+ * a later change is seen. The document as it was decided on is filed as evidence.
+ */
+export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
+  const now = standing(ports);
+  if (!now.ok) return now;
+  const { reading, year, state } = now.value;
+  const report = reportIn(args);
+  const draft = currentVersion(state.reports[report]);
+  const errors = errorsAt(reading, 'plenary');
+  const command = (fingerprints: Fingerprints): Command => ({
+    type: 'finalise',
+    payload: { report, version: draft?.version ?? 0, findings: errors.length, fingerprints },
+    ...waivers(args),
+  });
+  const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
+  if (refusal !== null) return refuse(explained(refusal, errors));
+  if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
+  const evidence = evidenceCommands(ports, state);
+  const fingerprints = fingerprintsOf(ports, year, draft.docId);
+  ports.live.freeze(draft.docId, 'LAPKIN final');
+  return recordAll(ports, year, [...evidence, command(fingerprints)]);
+};
+
+/** Opens a final report again, with a reason; a new version begins. */
+export const unfreeze = (ports: Ports, args: ActionArguments): Outcome => {
+  const now = standing(ports);
+  if (!now.ok) return now;
+  const { year, state } = now.value;
+  const report = reportIn(args);
+  const draft = currentVersion(state.reports[report]);
+  const command: Command = { type: 'unfreeze', payload: { report, reason: textOf(args.reason) } };
+  const refusal = foreseen(ports, now.value, command);
+  if (refusal !== null) return refuse(refusal);
+  if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
+  ports.live.unfreeze(draft.docId);
+  return recordAll(ports, year, [command]);
+};
+
+/** Step 8: records the signature under a final report, with a link to the scan. */
+export const recordSignature = (ports: Ports, args: ActionArguments): Outcome => {
+  const now = standing(ports);
+  if (!now.ok) return now;
+  const { reading, year, state } = now.value;
+  const report = reportIn(args);
+  const draft = currentVersion(state.reports[report]);
+  const errors = errorsAt(reading, 'signing');
+  const readable = draft !== null && isMine(ports, state, report);
+  const command: Command = {
+    type: 'record-signature',
+    payload: {
+      report,
+      date: isoDate(textOf(args.date)) ?? ports.clock.today(),
+      scanUrl: textOf(args.scan),
+      findings: errors.length,
+      fingerprints: readable ? fingerprintsOf(ports, year, draft.docId) : null,
+    },
+    ...waivers(args),
+  };
+  const refusal = foreseen(ports, now.value, command);
+  return refusal === null ? recordAll(ports, year, [command]) : refuse(explained(refusal, errors));
+};
+
+/** Step 3 after a return: the corrected document itself goes back as the next version. */
+export const resubmitDraft = (ports: Ports, args: ActionArguments): Outcome => {
+  const now = standing(ports);
+  if (!now.ok) return now;
+  const { reading, year, state } = now.value;
+  const report = reportIn(args);
+  const draft = currentVersion(state.reports[report]);
+  const errors = errorsAt(reading, 'draft');
+  const command = (fingerprints: Fingerprints): Command => ({
+    type: 'resubmit-draft',
+    payload: { report, note: textOf(args.note), fingerprints, findings: errors.length },
+    ...waivers(args),
+  });
+  const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
+  if (refusal !== null) return refuse(explained(refusal, errors));
+  if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
+  return recordAll(ports, year, [command(fingerprintsOf(ports, year, draft.docId))]);
+};
+
+/** What `verify-trail` and the board ask: do frozen documents still look as they did? */
+export const frozenFingerprints = (
+  ports: Ports,
+  { year, state }: Pick<Standing, 'year' | 'state'>,
+): Partial<Record<ReportKind, Fingerprints>> => {
+  const found: Partial<Record<ReportKind, Fingerprints>> = {};
+  for (const report of ['KPU', 'SEKRETARIAT'] as const) {
+    const draft = currentVersion(state.reports[report]);
+    if (state.reports[report].freeze === null || draft === null) continue;
+    if (isMine(ports, state, report)) found[report] = fingerprintsOf(ports, year, draft.docId);
+  }
+  return found;
+};

@@ -1,0 +1,37 @@
+import type { ActionArguments, SopActionName } from '../actions';
+import type { Outcome } from '../outcome';
+import type { Ports } from '../ports';
+import { recordReceipt, stampCopies, stampSubmission, undoStamp } from './copies';
+import { decideReview } from './decide-review';
+import { finalise, recordSignature, resubmitDraft, unfreeze } from './finalise';
+import { declareIdentity } from './identity';
+import { logReviews } from './log-reviews';
+import { carryCorrection, closeCorrection, plenaryPack, recordPlenary } from './plenary';
+import { writeReminders } from './reminders';
+import { endorsementPapers, submissionPapers } from './submission-papers';
+import { verifyTrail } from './verify-trail';
+
+/** What each action of steps 2–10 does. */
+export const sopPerformers: Readonly<
+  Record<SopActionName, (ports: Ports, args: ActionArguments) => Outcome>
+> = {
+  'write-reminders': writeReminders,
+  'resubmit-draft': resubmitDraft,
+  'log-reviews': logReviews,
+  'decide-review': decideReview,
+  'plenary-pack': plenaryPack,
+  'record-plenary': recordPlenary,
+  'close-correction': closeCorrection,
+  'carry-correction': carryCorrection,
+  finalise,
+  unfreeze,
+  'endorsement-papers': endorsementPapers,
+  'record-signature': recordSignature,
+  'stamp-copies': stampCopies,
+  'submission-papers': submissionPapers,
+  'stamp-submission': stampSubmission,
+  'record-receipt': recordReceipt,
+  'undo-stamp': undoStamp,
+  'verify-trail': verifyTrail,
+  'declare-identity': declareIdentity,
+};

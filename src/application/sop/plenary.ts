@@ -1,0 +1,153 @@
+import { isoDate } from '../../domain/calendar/iso-date';
+import { attendanceList } from '../../domain/papers/attendance-list';
+import { invitation } from '../../domain/papers/invitation';
+import { minutes } from '../../domain/papers/minutes';
+import { usualAgenda } from '../../domain/papers/session';
+import type { Session } from '../../domain/papers/session';
+import { runGate } from '../../domain/quality/gate';
+import { accept, refuse } from '../../domain/result';
+import { isOpenStatus } from '../../domain/review/thread-row';
+import type { Command } from '../../domain/sop/commands';
+import type { EventOf } from '../../domain/sop/events';
+import type { ActionArguments } from '../actions';
+import { indonesian } from '../messages/id';
+import type { Outcome } from '../outcome';
+import type { CreatedDocument, Ports } from '../ports';
+import { contextOf, foresee, readProcess, record } from '../process';
+import { textOf, waivers } from '../waivers';
+import { asking, standing } from './asking';
+import type { Standing } from './asking';
+import { filePaper, numberOf, plenaryPeople, settingOf, signatoryOf } from './papers';
+
+const MOST_POINTS = 30;
+
+const shortened = (text: string): string => (text.length > 140 ? `${text.slice(0, 139)}…` : text);
+
+/** What the plenary should talk about: open comments first, then what the quality gate still finds. */
+const agendaOf = (ports: Ports, { reading }: Standing): readonly string[] => {
+  const threads = ports.desk
+    .readLog()
+    .filter(({ kind, status }) => kind === 'komentar' && isOpenStatus(status))
+    .map(({ author, content }) => `Komentar ${author}: ${shortened(content)}`);
+  const findings = runGate(reading.year, { moment: 'plenary' })
+    .filter(({ severity }) => severity !== 'info')
+    .map((problem) => shortened(indonesian.problem(problem, '')));
+  const setting = settingOf(ports, reading.year);
+  return [...usualAgenda(setting), ...threads, ...findings].slice(0, MOST_POINTS);
+};
+
+/** Step 5: sets the date of the plenary and writes invitation and attendance list. */
+export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
+  const now = standing(ports);
+  if (!now.ok) return now;
+  const { year } = now.value;
+  const session: Session = {
+    date: isoDate(textOf(args.date)) ?? ports.clock.today(),
+    time: textOf(args.time),
+    place: textOf(args.place),
+  };
+  const { date, time, place } = session;
+  const payload = { date: date ?? ports.clock.today(), time, place };
+  const command: Command = { type: 'schedule-plenary', payload, ...waivers(args) };
+  const process = readProcess(ports);
+  if (!process.ok) return process;
+  const asked = foresee(process.value, [command], contextOf(ports, year));
+  if (!asked.ok) return asked;
+  const setting = settingOf(ports, year);
+  const people = plenaryPeople(year);
+  const signatory = signatoryOf(year, 'KPU');
+  const documents = [
+    filePaper(
+      ports,
+      `undangan/${payload.date}`,
+      invitation(setting, {
+        number: numberOf(year, year.policy.letterNumberTemplate, '', ports.clock.today()),
+        letterDate: ports.clock.today(),
+        session,
+        invitees: people,
+        agenda: agendaOf(ports, now.value),
+        signatory,
+      }),
+    ),
+    filePaper(
+      ports,
+      `daftar-hadir/${payload.date}`,
+      attendanceList(setting, { session, attendees: people, presentIds: null, signatory }),
+    ),
+  ];
+  const recorded = record(ports, year, [command]);
+  return recorded.ok
+    ? accept({ code: 'recorded', events: recorded.value.events, documents })
+    : recorded;
+};
+
+const isPlenary = (event: { readonly type: string }): event is EventOf<'plenary-recorded'> =>
+  event.type === 'plenary-recorded';
+
+/** Writes the Berita Acara of a recorded session. */
+const writeMinutes = (
+  ports: Ports,
+  now: Standing,
+  event: EventOf<'plenary-recorded'>,
+  entry: { readonly time: string; readonly endTime: string; readonly agenda: readonly string[] },
+): CreatedDocument => {
+  const { payload } = event;
+  const number =
+    payload.minutesNumber ||
+    numberOf(now.year, now.year.policy.minutesNumberTemplate, '', payload.date);
+  return filePaper(
+    ports,
+    `berita-acara/${payload.date}`,
+    minutes(settingOf(ports, now.year), {
+      number,
+      session: { date: payload.date, time: entry.time, place: payload.place },
+      endTime: entry.endTime,
+      chairId: null,
+      agenda: entry.agenda,
+      discussion: [],
+      verdicts: payload.verdicts,
+      corrections: payload.corrections,
+      attendees: plenaryPeople(now.year),
+      presentIds: payload.presentIds,
+    }),
+  );
+};
+
+/** Step 5: records the session as the tab `Pleno` tells it, and writes the Berita Acara. */
+export const recordPlenary = (ports: Ports, args: ActionArguments): Outcome => {
+  const now = standing(ports);
+  if (!now.ok) return now;
+  const entry = ports.desk.readPlenary(now.value.year);
+  if (!entry.ok) return refuse({ code: 'plenary-incomplete', problems: entry.refusal });
+  const command: Command = {
+    type: 'record-plenary',
+    payload: entry.value.payload,
+    ...waivers(args),
+  };
+  const recorded = record(ports, now.value.year, [command]);
+  if (!recorded.ok) return recorded;
+  const documents = recorded.value.events
+    .filter(isPlenary)
+    .map((event) => writeMinutes(ports, now.value, event, entry.value));
+  return accept({ code: 'recorded', events: recorded.value.events, documents });
+};
+
+/** Step 6: a correction of the plenary is done. */
+export const closeCorrection = asking((_standing, args) =>
+  accept([
+    {
+      type: 'close-correction',
+      payload: { correctionId: textOf(args.correction), note: textOf(args.note) },
+    },
+  ]),
+);
+
+/** Step 6: a correction of the plenary is left to the final version, with a reason. */
+export const carryCorrection = asking((_standing, args) =>
+  accept([
+    {
+      type: 'carry-correction',
+      payload: { correctionId: textOf(args.correction), reason: textOf(args.reason) },
+    },
+  ]),
+);

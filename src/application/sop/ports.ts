@@ -1,0 +1,51 @@
+import type { PaperModel } from '../../domain/papers/model';
+import type { ReportKind } from '../../domain/performance/indicator';
+import type { Problem } from '../../domain/quality/problem';
+import type { Result } from '../../domain/result';
+import type { ChecklistAnswer } from '../../domain/review/checklist';
+import type { PulledThread, ThreadRow } from '../../domain/review/thread-row';
+import type { CommandPayloads } from '../../domain/sop/commands';
+import type { LapkinYear } from '../../domain/year/lapkin-year';
+
+/** The tab `Pleno` as the staff filled it. */
+export interface PlenaryEntry {
+  readonly payload: CommandPayloads['record-plenary'];
+  /** Clock times as typed, for the minutes. */
+  readonly time: string;
+  readonly endTime: string;
+  readonly agenda: readonly string[];
+}
+
+/** The tabs in which people work on a review and on the plenary. */
+export interface Desk {
+  /** Rows of `Log Reviu`; the follow-up column belongs to the staff and stays where it is. */
+  readLog(): readonly ThreadRow[];
+  writeLog(rows: readonly ThreadRow[]): void;
+  /** Answers of `Checklist Reviu` for one report. */
+  readChecklist(report: ReportKind): readonly ChecklistAnswer[];
+  /** The session of `Pleno` that is not recorded yet; what is missing or doubtful comes as problems. */
+  readPlenary(year: LapkinYear): Result<PlenaryEntry, readonly Problem[]>;
+}
+
+/**
+ * Documents people are working on. Only the account that made one can reach it (`drive.file`); for others
+ * every call throws platform trouble `document-not-found`.
+ */
+export interface LiveDocuments {
+  /** All comment threads with replies, a hundred to a call. */
+  threads(documentId: string): readonly PulledThread[];
+  /** Number of suggestions nobody has accepted or rejected. */
+  pendingSuggestions(documentId: string): number;
+  /** The text as it stands, suggestions left out. */
+  text(documentId: string): string;
+  /** The document as .docx, base64. */
+  docx(documentId: string): string;
+  /** Nobody can edit or comment until it is taken away again. */
+  freeze(documentId: string, reason: string): void;
+  unfreeze(documentId: string): void;
+}
+
+/** Writes a paper of the procedure as .docx, base64. */
+export interface PaperWriter {
+  write(model: PaperModel): string;
+}
