@@ -24,24 +24,30 @@ const forNode = (entry, outfile) =>
     logLevel: 'warning',
   });
 
-const templateBytes = async () => {
-  await forNode('src/docx/template/build-template.ts', '.build/build-template.mjs');
-  const { buildTemplate } = await import(
-    new URL(`../.build/build-template.mjs?${String(Date.now())}`, import.meta.url).href
-  );
-  return Buffer.from(await buildTemplate());
+/** Runs a template's source under Node and gives the .docx in base64. */
+const builtTemplate = async (entry, builder) => {
+  const outfile = `.build/${builder}.mjs`;
+  await forNode(entry, outfile);
+  const module = await import(new URL(`../${outfile}?${String(Date.now())}`, import.meta.url).href);
+  return Buffer.from(await module[builder]()).toString('base64');
 };
 
-/** Gives the bundle `virtual:template`: a function, so that the text is touched only when a draft is made. */
-const templatePlugin = (base64) => ({
+/** What the bundle may import by name: the template of the reports and that of the papers. */
+const builtTemplates = async () => ({
+  'virtual:template': await builtTemplate('src/docx/template/build-template.ts', 'buildTemplate'),
+  'virtual:paper-template': await builtTemplate(
+    'src/docx/papers/paper-template.ts',
+    'buildPaperTemplate',
+  ),
+});
+
+/** Gives the bundle its templates, each as a function, so that the text is touched only when it is filled. */
+const templatePlugin = (templates) => ({
   name: 'template',
   setup(pluginBuild) {
-    pluginBuild.onResolve({ filter: /^virtual:template$/ }, ({ path }) => ({
-      path,
-      namespace: 'template',
-    }));
-    pluginBuild.onLoad({ filter: /.*/, namespace: 'template' }, () => ({
-      contents: `export const templateBase64 = () => ${JSON.stringify(base64)};`,
+    pluginBuild.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'template' }));
+    pluginBuild.onLoad({ filter: /.*/, namespace: 'template' }, ({ path }) => ({
+      contents: `export const templateBase64 = () => ${JSON.stringify(templates[path])};`,
     }));
   },
 });
@@ -63,7 +69,7 @@ const exportedNames = async (plugins) => {
 };
 
 const bundleServer = async (version) => {
-  const plugins = [templatePlugin((await templateBytes()).toString('base64'))];
+  const plugins = [templatePlugin(await builtTemplates())];
   const names = await exportedNames(plugins);
   await build({
     entryPoints: [ENTRY],
