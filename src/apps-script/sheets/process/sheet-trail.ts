@@ -1,12 +1,14 @@
 import type { Trail } from '../../../application/trail';
 import type { RecordCells } from '../../../domain/audit/read-record';
 import type { AuditRecord } from '../../../domain/audit/record';
-import type { CellValue, SpreadsheetApp } from '../../../platform/spreadsheet';
+import type { CellValue } from '../../../platform/spreadsheet';
 import { columnOf } from '../layout/layout';
 import type { TableLayout } from '../layout/layout';
 import { findSheet, readTab } from '../layout/open-tab';
 import type { OpenTab } from '../layout/open-tab';
 import { trailTab } from '../schema/trail-tab';
+import type { ProcessEdge } from './process-edge';
+import { projectBoards } from './project-boards';
 
 const FIELDS = ['sequence', 'time', 'actor', 'role', 'type', 'payload', 'hash'] as const;
 
@@ -15,8 +17,8 @@ interface OpenTrail {
   readonly table: TableLayout;
 }
 
-const openTrail = (app: SpreadsheetApp): OpenTrail | null => {
-  const sheet = findSheet(app.getActiveSpreadsheet(), trailTab.name);
+const openTrail = ({ spreadsheet }: ProcessEdge): OpenTrail | null => {
+  const sheet = findSheet(spreadsheet, trailTab.name);
   const tab = sheet === null ? null : readTab(sheet, trailTab);
   const table = tab?.layout.tables['peristiwa'];
   return tab === null || table === undefined ? null : { tab, table };
@@ -55,25 +57,39 @@ const write = ({ tab, table }: OpenTrail, from: number, records: readonly AuditR
     });
     return row;
   });
+  const sequenceAt = columns[0] ?? first;
+  const formats = Array.from({ length: width }, (_, index) =>
+    index + first === sequenceAt ? '0' : '@',
+  );
+  const lacking = from + rows.length - 1 - tab.sheet.getMaxRows();
+  if (lacking > 0) tab.sheet.insertRowsAfter(tab.sheet.getMaxRows(), lacking);
   // Every cell but the number is text: a payload may begin with anything a person typed.
-  tab.sheet.getRange(from, first + 1, rows.length, width - 1).setNumberFormat('@');
-  tab.sheet.getRange(from, first, rows.length, width).setValues(rows);
+  tab.sheet
+    .getRange(from, first, rows.length, width)
+    .setNumberFormats(rows.map(() => [...formats]))
+    .setValues(rows);
 };
 
 /**
  * The trail over the tab `Jejak`. Never `appendRow`, which loses rows when two people run at once: the
- * caller holds the document lock and rows go right below the last one.
+ * caller holds the document lock and rows go right below the last one that `read` found under it.
  */
-export const sheetTrail = (app: SpreadsheetApp): Trail => ({
-  read: () => {
-    const open = openTrail(app);
-    return open === null ? [] : filledRows(open).map((row) => cellsOf(row, open.table));
-  },
-  append: (records) => {
-    const open = openTrail(app);
-    if (open === null) throw new Error('tab Jejak is missing');
-    if (records.length === 0) return;
-    write(open, open.table.firstRow + filledRows(open).length, records);
-  },
-  project: () => undefined,
-});
+export const sheetTrail = (edge: () => ProcessEdge): Trail => {
+  let seen: OpenTrail | null = null;
+  return {
+    read: () => {
+      const open = openTrail(edge());
+      seen = open;
+      return open === null ? [] : filledRows(open).map((row) => cellsOf(row, open.table));
+    },
+    append: (records) => {
+      const open = seen ?? openTrail(edge());
+      if (open === null) throw new Error('tab Jejak is missing');
+      // The rows just read are no longer all there is.
+      seen = null;
+      if (records.length === 0) return;
+      write(open, open.table.firstRow + filledRows(open).length, records);
+    },
+    project: (state, facts, before = null) => projectBoards(state, facts, before, edge()),
+  };
+};

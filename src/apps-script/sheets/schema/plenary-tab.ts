@@ -37,6 +37,14 @@ const sessions: TableSchema = {
       note: 'Tercatat bila hasil rapat sudah masuk Jejak; rapat berikutnya ditulis di baris baru.',
       tones: { [SESSION_RECORDED]: 'done' },
     }),
+    typed('agenda', 'Agenda', 'long-text', {
+      width: 360,
+      note: 'Satu baris untuk setiap pokok; bila kosong, berita acara memuat agenda yang lazim.',
+    }),
+    typed('selesai', 'Selesai Pukul', 'text', {
+      width: 220,
+      note: 'Waktu selesai, misalnya 12.30.',
+    }),
   ],
 };
 

@@ -1,0 +1,81 @@
+import { missingId } from '../../../application/messages/missing.id';
+import { countingRules } from '../../../application/status';
+import type { BoardFacts } from '../../../application/trail';
+import { destinationsOf } from '../../../domain/copies/destination';
+import { boardOf } from '../../../domain/sop/board';
+import type { BoardTrack } from '../../../domain/sop/board';
+import type { Missing } from '../../../domain/sop/missing';
+import type { SopState } from '../../../domain/sop/state';
+import { stepOf, wordStep } from '../../../domain/sop/step-wording';
+import { PERFORMER_LABELS } from '../../../domain/sop/steps';
+import type { LapkinYear } from '../../../domain/year/lapkin-year';
+import { stepStatusLabels } from '../schema/board-tab';
+import type { RowValues } from '../set-up/write-table';
+import { namedOffices } from './named-offices';
+import type { TableProjection } from './plan-rows';
+
+type NameOf = (id: string) => string;
+
+const nameIn = (things: readonly { readonly id: string; readonly name: string }[]): NameOf => {
+  const names = new Map(things.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) || id;
+};
+
+/** What is missing, with names in the place of codes. */
+const named = (missing: Missing, division: NameOf, destination: NameOf): Missing => {
+  if ('divisionIds' in missing) {
+    return { ...missing, divisionIds: missing.divisionIds.map(division) };
+  }
+  return 'destinationIds' in missing
+    ? { ...missing, destinationIds: missing.destinationIds.map(destination) }
+    : missing;
+};
+
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const phrase = (missing: Missing): string =>
+  capitalised((missingId[missing.code] as (one: Missing) => string)(missing));
+
+const standardCells = (track: BoardTrack, year: LapkinYear): RowValues => {
+  const step = wordStep(stepOf(track.step), namedOffices(year.office));
+  return {
+    no: step.number,
+    laporan: track.report ?? 'KEDUANYA',
+    aktivitas: step.aktivitas,
+    pelaksana: step.pelaksana.map((one) => PERFORMER_LABELS[one]).join('; '),
+    kelengkapan: step.kelengkapan,
+    waktu: step.waktu,
+    output: step.output,
+    keterangan: step.keterangan,
+  };
+};
+
+/** Days at a step that is only expected, and days of delay that are none, leave their cells empty. */
+const standingCells = (track: BoardTrack, year: LapkinYear): RowValues => {
+  const person = nameIn(year.people);
+  const division = nameIn(year.divisions);
+  const destination = nameIn(destinationsOf(namedOffices(year.office)));
+  return {
+    status: stepStatusLabels[track.status],
+    pemegang: track.holderIds.map(person).join('; '),
+    dibuka: track.openedOn ?? '',
+    tenggat: track.due ?? '',
+    selesai: track.finishedOn ?? '',
+    terlambat: track.lateDays === 0 ? '' : track.lateDays,
+    belumAda: track.missing.map((one) => phrase(named(one, division, destination))).join('\n'),
+    tautan: track.output?.url ?? '',
+    lama: track.leadDays ?? '',
+  };
+};
+
+/** The tab `Tahapan`: ten steps, those of the two reports with one row each. */
+export const boardProjection = (
+  state: SopState,
+  { year, today }: Pick<BoardFacts, 'year' | 'today'>,
+): TableProjection => ({
+  keys: ['no', 'laporan'],
+  strangers: 'emptied',
+  rows: boardOf(state, { today, people: year.people, rules: countingRules(year) })
+    .flatMap(({ tracks }) => tracks)
+    .map((track) => ({ ...standardCells(track, year), ...standingCells(track, year) })),
+});

@@ -1,0 +1,33 @@
+import { findSheet, readTab } from '../layout/open-tab';
+import type { OpenTab } from '../layout/open-tab';
+import { schemasFor } from '../layout/open-workbook';
+import type { TabSchema } from '../schema/schema';
+import { settingsTab } from '../schema/settings-tab';
+import { buildTab } from '../set-up/build-tab';
+import { writeHeading } from '../set-up/heading';
+import { settingAddresses } from '../set-up/settings-rows';
+import { builderOf } from './process-edge';
+import type { ProcessEdge } from './process-edge';
+
+const rebuild = (edge: ProcessEdge, schema: TabSchema): OpenTab | null => {
+  const { spreadsheet } = edge;
+  const settingsSheet = findSheet(spreadsheet, settingsTab.name);
+  if (settingsSheet === null) return null;
+  const settings = readTab(settingsSheet, settingsTab);
+  const index = schemasFor(settings).findIndex(({ key }) => key === schema.key);
+  const position = Math.min(Math.max(index, 0), spreadsheet.getSheets().length);
+  const sheet = spreadsheet.insertSheet(schema.name, position);
+  const builder = { ...builderOf(edge), setting: settingAddresses(settings) };
+  buildTab(sheet, schema, {}, builder);
+  writeHeading(sheet, schema, builder);
+  return readTab(sheet, schema);
+};
+
+/**
+ * Reads a tab of the procedure once; makes it anew when somebody has taken it away. Null in a spreadsheet
+ * that is not ours.
+ */
+export const openProcessTab = (edge: ProcessEdge, schema: TabSchema): OpenTab | null => {
+  const sheet = findSheet(edge.spreadsheet, schema.name);
+  return sheet === null ? rebuild(edge, schema) : readTab(sheet, schema);
+};
