@@ -208,7 +208,7 @@ export const minutesDetails = (change: Partial<MinutesDetails> = {}): MinutesDet
   ...change,
 });
 
-export const PROVINCE: Recipient = {
+const PROVINCE: Recipient = {
   name: 'KPU Provinsi Nusa Contoh',
   through: null,
   place: 'Kota Contoh',

@@ -9,7 +9,7 @@ export const SHORT_DOTS = '…'.repeat(6);
 export const DOTS = '…'.repeat(14);
 
 /** Stands where somebody writes a date by hand. */
-export const DATE_DOTS = '…'.repeat(8);
+const DATE_DOTS = '…'.repeat(8);
 
 /** A text, or dots to write it by hand. */
 export const orDots = (text: string, dots: string = DOTS): string =>

@@ -12,7 +12,7 @@ export type Signatory = Pick<Signer, 'position' | 'name' | 'nip' | 'acting'>;
 export type Participant = Pick<Person, 'id' | 'name' | 'position' | 'nip' | 'roles'>;
 
 /** The post above a signature: a bare `Ketua` gets the name of the office, `Plh.` and `Plt.` stand first. */
-export const postOf = (setting: PaperSetting, { position, acting }: Signatory): string => {
+const postOf = (setting: PaperSetting, { position, acting }: Signatory): string => {
   const typed = position.trim();
   const post = typed === '' || typed.includes(' ') ? typed : `${typed} ${officeName(setting)}`;
   return `${acting} ${post || DOTS}`.trim();
