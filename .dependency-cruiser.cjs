@@ -21,7 +21,7 @@ module.exports = {
     only(
       'apps-script-edge',
       '^src/apps-script/',
-      '^(src/(domain|application|docx|platform|apps-script)/|virtual:template|node_modules/diff/)',
+      '^(src/(domain|application|docx|platform|apps-script)/|virtual:[a-z-]+$|node_modules/diff/)',
       'the Google edge composes; it never reaches the local host. It hands the diff library to the merge.',
     ),
     only(

@@ -1,12 +1,17 @@
+import { templateBase64 as paperTemplateBase64 } from 'virtual:paper-template';
 import { templateBase64 } from 'virtual:template';
 import type { Ports } from '../application/ports';
 import { fillReport } from '../docx/fill-report';
+import { fillPaper } from '../docx/papers/fill-paper';
 import { chartPainter } from './documents/chart-painter';
 import { driveDocuments } from './documents/drive-documents';
+import { liveDocuments } from './documents/live-documents';
 import { google } from './google';
 import { catalogueFor } from './language';
 import { sha256 } from './session/digest';
 import { documentLock, sessionAccount, workbookClock } from './session/session';
+import type { ProcessEdge } from './sheets/process/process-edge';
+import { sheetDesk } from './sheets/process/sheet-desk';
 import { sheetTrail } from './sheets/process/sheet-trail';
 import { sheetWorkbook } from './sheets/sheet-workbook';
 
@@ -19,20 +24,31 @@ export const compose = (): Ports => {
   const catalogue = catalogueFor();
   const dayOf = (date: Date, zone: string): string =>
     google.utilities().formatDate(date, zone, 'yyyy-MM-dd');
+  const workbook = sheetWorkbook(google.spreadsheetApp, dayOf);
+  const clock = workbookClock(google.spreadsheetApp, google.utilities, () => new Date());
+  const edge = (): ProcessEdge => {
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    return { app, spreadsheet, dateToIso: (date) => dayOf(date, zone) };
+  };
+  const desk = sheetDesk(edge, () => clock.now().slice(-6));
   return {
-    workbook: sheetWorkbook(google.spreadsheetApp, dayOf),
-    trail: sheetTrail(app),
+    workbook: { ...workbook, locate: (place) => workbook.locate(place) ?? desk.locate(place) },
+    desk,
+    trail: sheetTrail(edge),
     documents: driveDocuments(google.drive, google.utilities),
     charts: chartPainter(google.charts, google.utilities),
     writer: { write: (model, pictures) => fillReport(model, pictures, templateBase64()) },
-    account: sessionAccount(google.session),
-    clock: workbookClock(google.spreadsheetApp, google.utilities, () => new Date()),
+    live: liveDocuments(google.drive, google.docs, google.utilities),
+    papers: { write: (model) => fillPaper(model, paperTemplateBase64()) },
+    account: sessionAccount(google.session, google.properties),
+    clock,
     progress: {
       say: (step, name) =>
         spreadsheet.toast(catalogue.progress[step](name), 'LAPKIN', TOAST_SECONDS),
     },
     exclusive: documentLock(google.lock, google.spreadsheetApp),
     workbookId: () => spreadsheet.getId(),
+    workbookUrl: () => spreadsheet.getUrl(),
     digest: sha256(google.utilities),
   };
 };

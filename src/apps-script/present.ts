@@ -1,7 +1,7 @@
 import { actions } from '../application/actions';
 import type { Catalogue } from '../application/messages/catalogue';
 import type { Done, Outcome, Refusal } from '../application/outcome';
-import type { Workbook } from '../application/ports';
+import type { CreatedDocument, Workbook } from '../application/ports';
 import type { Answer, ShownDone, ShownProblem } from '../application/server-api';
 import type { Problem } from '../domain/quality/problem';
 import { showStatus } from './present-status';
@@ -40,13 +40,15 @@ export const showProblems = (
 const problemsOf = (fact: Done | Refusal): readonly Problem[] =>
   'problems' in fact ? fact.problems : [];
 
+const documentsOf = (done: Done): readonly CreatedDocument[] => {
+  if (done.code === 'drafts-made') return done.drafts.map(({ document }) => document);
+  return 'documents' in done ? done.documents : [];
+};
+
 const showDone = (done: Done, workbook: Workbook | null, catalogue: Catalogue): ShownDone => ({
   message: doneMessage(done, catalogue),
   problems: showProblems(problemsOf(done), workbook, catalogue),
-  documents:
-    done.code === 'drafts-made'
-      ? done.drafts.map(({ document }) => ({ name: document.name, url: document.url }))
-      : [],
+  documents: documentsOf(done).map(({ name, url }) => ({ name, url })),
   ...(done.code === 'status' ? { status: showStatus(done.status, catalogue) } : {}),
 });
 

@@ -6,8 +6,6 @@ declare module 'virtual:template' {
 declare module 'virtual:paper-template' {
   /** The template of the papers of the procedure as a .docx in base64, put into the bundle by the build. */
   export const templateBase64: () => string;
-  /** The template of the smaller papers. */
-  export const paperTemplateBase64: () => string;
 }
 
 /** Version of the product, put into the bundle by the build. */

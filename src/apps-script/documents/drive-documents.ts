@@ -7,9 +7,9 @@ const DOC_TYPE = 'application/vnd.google-apps.document';
 const FIELDS = 'id,name,webViewLink';
 const KEY = 'lapkin';
 
-/** One value, because Drive finds a file by one property more cheaply than by three. */
-const keyText = ({ workbookId, report, version }: DocumentKey): string =>
-  `${workbookId}/${report}/${String(version)}`;
+/** One value, because Drive finds a file by one property more cheaply than by three; 124 bytes at most. */
+const keyText = ({ workbookId, subject, content }: DocumentKey): string =>
+  `${workbookId.slice(0, 44)}/${subject}/${content.slice(0, 24)}`;
 
 const asDocument = (file: DriveFile): CreatedDocument => ({
   id: file.id ?? '',
@@ -21,24 +21,27 @@ const asDocument = (file: DriveFile): CreatedDocument => ({
  * Documents through the advanced Drive service. `create` hands Drive a .docx and asks for a Google Doc,
  * which converts in the same call (Drive API v3, *files.create*).
  */
-export const driveDocuments = (drive: () => Drive, utilities: () => Utilities): Documents => ({
-  find: (key) => {
-    const found = drive().Files.list({
-      q: `appProperties has { key='${KEY}' and value='${keyText(key)}' } and trashed = false`,
-      fields: `files(${FIELDS})`,
-      pageSize: 1,
-    }).files?.[0];
-    return found ? asDocument(found) : null;
-  },
-  create: (name, docxBase64, key) => {
+export const driveDocuments = (drive: () => Drive, utilities: () => Utilities): Documents => {
+  const upload = (resource: DriveFile, docxBase64: string, key: DocumentKey): CreatedDocument => {
     const bytes = utilities().base64Decode(docxBase64);
-    const blob = utilities().newBlob(bytes, DOCX_TYPE, `${name}.docx`);
+    const blob = utilities().newBlob(bytes, DOCX_TYPE, `${resource.name ?? 'lapkin'}.docx`);
     return asDocument(
-      drive().Files.create(
-        { name, mimeType: DOC_TYPE, appProperties: { [KEY]: keyText(key) } },
-        blob,
-        { fields: FIELDS },
-      ),
+      drive().Files.create({ ...resource, appProperties: { [KEY]: keyText(key) } }, blob, {
+        fields: FIELDS,
+      }),
     );
-  },
-});
+  };
+  return {
+    find: (key) => {
+      const found = drive().Files.list({
+        q: `appProperties has { key='${KEY}' and value='${keyText(key)}' } and trashed = false`,
+        fields: `files(${FIELDS})`,
+        pageSize: 1,
+      }).files?.[0];
+      return found ? asDocument(found) : null;
+    },
+    create: (name, docxBase64, key) => upload({ name, mimeType: DOC_TYPE }, docxBase64, key),
+    keep: (name, docxBase64, key) =>
+      upload({ name: `${name}.docx`, mimeType: DOCX_TYPE }, docxBase64, key),
+  };
+};

@@ -1,12 +1,24 @@
 import type { Account, Clock, Exclusive } from '../../application/ports';
 import { isoDate } from '../../domain/calendar/iso-date';
-import type { LockService, Session, Utilities } from '../../platform/services';
+import type { LockService, PropertiesService, Session, Utilities } from '../../platform/services';
 import type { SpreadsheetApp } from '../../platform/spreadsheet';
 import { PlatformTrouble } from './platform-trouble';
 
-/** Google's account of the person at the keyboard; empty when Google keeps it to itself. */
-export const sessionAccount = (session: () => Session): Account => ({
+const DECLARED = 'lapkin.person';
+
+/**
+ * Google's account of the person at the keyboard; empty when Google keeps it to itself. Whom such a person
+ * declared themselves to be is kept for their account alone.
+ */
+export const sessionAccount = (
+  session: () => Session,
+  properties: () => PropertiesService,
+): Account => ({
   email: () => session().getActiveUser().getEmail() || session().getEffectiveUser().getEmail(),
+  declaredId: () => properties().getUserProperties().getProperty(DECLARED) ?? '',
+  declare: (personId) => {
+    properties().getUserProperties().setProperty(DECLARED, personId);
+  },
 });
 
 /** Time in the workbook's own zone: the script's zone may differ and must not decide a date. */

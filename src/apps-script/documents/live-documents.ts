@@ -1,0 +1,104 @@
+import type { LiveDocuments } from '../../application/sop/ports';
+import type { PulledReply, PulledThread } from '../../domain/review/thread-row';
+import type { Docs, DocsElement } from '../../platform/docs';
+import type { CommentReply, Drive, DriveComment } from '../../platform/drive';
+import type { Utilities } from '../../platform/services';
+
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PAGE_SIZE = 100;
+
+/** `fields` is obligatory on comments (Drive API v3, *comments.list*). */
+const COMMENT_FIELDS =
+  'nextPageToken,comments(id,content,createdTime,modifiedTime,resolved,deleted,quotedFileContent/value,author(displayName,me),replies(id,content,action,createdTime,deleted,author(displayName,me)))';
+
+/** Quoted text comes as HTML. */
+const plainText = (html: string): string =>
+  html
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+
+const replyOf = (reply: CommentReply): PulledReply => ({
+  id: reply.id ?? '',
+  author: reply.author?.displayName ?? '',
+  content: reply.content ?? '',
+  action: reply.action ?? null,
+  createdTime: reply.createdTime ?? '',
+  deleted: reply.deleted ?? false,
+});
+
+const threadOf = (comment: DriveComment): PulledThread => ({
+  id: comment.id ?? '',
+  author: comment.author?.displayName ?? '',
+  content: comment.content ?? '',
+  quote: plainText(comment.quotedFileContent?.value ?? ''),
+  createdTime: comment.createdTime ?? '',
+  modifiedTime: comment.modifiedTime ?? '',
+  resolved: comment.resolved ?? false,
+  deleted: comment.deleted ?? false,
+  replies: (comment.replies ?? []).map(replyOf),
+});
+
+/** Paragraphs of a body in their order, those of tables and contents lists included. */
+const paragraphsOf = (elements: readonly DocsElement[]): readonly DocsElement[] =>
+  elements.flatMap((element): readonly DocsElement[] => {
+    if (element.paragraph) return [element];
+    if (element.tableOfContents) return paragraphsOf(element.tableOfContents.content ?? []);
+    const cells = (element.table?.tableRows ?? []).flatMap((row) => row.tableCells ?? []);
+    return cells.flatMap((cell) => paragraphsOf(cell.content ?? []));
+  });
+
+const runsOf = (docs: Docs, documentId: string) =>
+  paragraphsOf(
+    docs.Documents.get(documentId, { suggestionsViewMode: 'SUGGESTIONS_INLINE' }).body?.content ??
+      [],
+  ).flatMap((element) => element.paragraph?.elements ?? []);
+
+/** Documents people are working on, through the advanced services Drive and Docs. */
+export const liveDocuments = (
+  drive: () => Drive,
+  docs: () => Docs,
+  utilities: () => Utilities,
+): LiveDocuments => ({
+  threads: (documentId) => {
+    const page = (pageToken?: string): readonly PulledThread[] => {
+      const { comments = [], nextPageToken } = drive().Comments.list(documentId, {
+        fields: COMMENT_FIELDS,
+        pageSize: PAGE_SIZE,
+        includeDeleted: true,
+        ...(pageToken === undefined ? {} : { pageToken }),
+      });
+      const threads = comments.map(threadOf);
+      return nextPageToken === undefined || nextPageToken === ''
+        ? threads
+        : [...threads, ...page(nextPageToken)];
+    };
+    return page();
+  },
+  pendingSuggestions: (documentId) =>
+    new Set(
+      runsOf(docs(), documentId).flatMap(({ textRun }) => [
+        ...(textRun?.suggestedInsertionIds ?? []),
+        ...(textRun?.suggestedDeletionIds ?? []),
+      ]),
+    ).size,
+  text: (documentId) =>
+    runsOf(docs(), documentId)
+      .filter(({ textRun }) => (textRun?.suggestedInsertionIds ?? []).length === 0)
+      .map(({ textRun }) => textRun?.content ?? '')
+      .join(''),
+  docx: (documentId) =>
+    utilities().base64Encode(
+      drive().Files.export(documentId, DOCX_TYPE, { alt: 'media' }).getBytes(),
+    ),
+  freeze: (documentId, reason) => {
+    const resource = { contentRestrictions: [{ readOnly: true, reason }] };
+    drive().Files.update(resource, documentId, null, { fields: 'id' });
+  },
+  unfreeze: (documentId) => {
+    const resource = { contentRestrictions: [{ readOnly: false }] };
+    drive().Files.update(resource, documentId, null, { fields: 'id' });
+  },
+});
