@@ -3,12 +3,14 @@
  * The recipe: one script bundle, then one real top-level function for each export of the entry, because
  * Google finds menu and `google.script.run` functions by reading the source.
  */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { bundleSidebar } from './build-sidebar.mjs';
 
 const ENTRY = 'src/apps-script/main.ts';
+/** Files are made here and take their place when all of them are whole: who reads `dist` never sees half a build. */
+const STAGING = `.build/staging-${String(process.pid)}`;
 
 /** Bundles a Node program; packages stay outside. */
 const forNode = (entry, outfile) =>
@@ -26,9 +28,9 @@ const forNode = (entry, outfile) =>
 
 /** Runs a template's source under Node and gives the .docx in base64. */
 const builtTemplate = async (entry, builder) => {
-  const outfile = `.build/${builder}.mjs`;
+  const outfile = `${STAGING}/${builder}.mjs`;
   await forNode(entry, outfile);
-  const module = await import(new URL(`../${outfile}?${String(Date.now())}`, import.meta.url).href);
+  const module = await import(new URL(`../${outfile}`, import.meta.url).href);
   return Buffer.from(await module[builder]()).toString('base64');
 };
 
@@ -61,7 +63,7 @@ const exportedNames = async (plugins) => {
     metafile: true,
     format: 'esm',
     platform: 'browser',
-    outdir: '.build/unused',
+    outdir: `${STAGING}/unused`,
     plugins,
     logLevel: 'warning',
   });
@@ -73,7 +75,7 @@ const bundleServer = async (version) => {
   const names = await exportedNames(plugins);
   await build({
     entryPoints: [ENTRY],
-    outfile: 'dist/Code.js',
+    outfile: `${STAGING}/dist/Code.js`,
     bundle: true,
     format: 'iife',
     globalName: 'App',
@@ -91,16 +93,30 @@ const bundleServer = async (version) => {
   });
 };
 
-const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist', { recursive: true });
-await copyFile('appsscript.json', 'dist/appsscript.json');
-await bundleServer(version);
-await writeFile('dist/Sidebar.html', await bundleSidebar());
-await forNode('src/local/cli/main.ts', '.build/lapkin.mjs');
+/** Makes `dist` hold the finished files and nothing else. */
+const publish = async () => {
+  const files = await readdir(`${STAGING}/dist`);
+  await mkdir('dist', { recursive: true });
+  for (const file of files) await rename(`${STAGING}/dist/${file}`, `dist/${file}`);
+  const strangers = (await readdir('dist')).filter((file) => !files.includes(file));
+  for (const file of strangers) await rm(`dist/${file}`, { recursive: true, force: true });
+  await rename(`${STAGING}/lapkin.mjs`, '.build/lapkin.mjs');
+};
 
 const size = async (file) => {
   const bytes = await readFile(`dist/${file}`);
   return `${file} ${(bytes.length / 1000).toFixed(0)} kB (${(gzipSync(bytes).length / 1000).toFixed(0)} kB gzip)`;
 };
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+await mkdir(`${STAGING}/dist`, { recursive: true });
+try {
+  await copyFile('appsscript.json', `${STAGING}/dist/appsscript.json`);
+  await bundleServer(version);
+  await writeFile(`${STAGING}/dist/Sidebar.html`, await bundleSidebar());
+  await forNode('src/local/cli/main.ts', `${STAGING}/lapkin.mjs`);
+  await publish();
+} finally {
+  await rm(STAGING, { recursive: true, force: true });
+}
 console.log(`dist: ${await size('Code.js')}, ${await size('Sidebar.html')}`);
