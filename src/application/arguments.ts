@@ -1,7 +1,8 @@
 import { isoDate } from '../domain/calendar/iso-date';
 import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
-import type { Action, ActionArguments, ActionOption } from './actions';
+import type { Action, ActionOption } from './action';
+import type { ActionArguments } from './actions';
 import type { Refusal } from './outcome';
 
 const fits = (option: ActionOption, value: unknown): boolean => {

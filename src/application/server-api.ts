@@ -1,4 +1,4 @@
-import type { ActionOption } from './actions';
+import type { ActionOption } from './action';
 
 /**
  * What crosses the one door between a front end (sidebar, command line) and the server, as JSON both ways.

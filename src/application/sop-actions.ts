@@ -1,4 +1,4 @@
-import type { Action, ActionOption } from './actions';
+import type { Action, ActionOption } from './action';
 
 const text = (name: string): ActionOption => ({ name, kind: 'text', required: true });
 const optional = (name: string): ActionOption => ({ name, kind: 'text', required: false });

@@ -1,5 +1,6 @@
 import { findAction } from '../application/actions';
-import type { Action, ActionArguments, ActionName } from '../application/actions';
+import type { Action } from '../application/action';
+import type { ActionArguments, ActionName } from '../application/actions';
 import { readArguments } from '../application/arguments';
 import type { Outcome } from '../application/outcome';
 import { performers } from '../application/perform';
