@@ -7,6 +7,7 @@ import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import type { ReadYear } from './read-workbook';
 import { readWorkbook } from './read-workbook';
+import { redrawBoards } from './refresh-boards';
 
 /** Doubts of the reading and findings of the gate together, as they stand before a draft. */
 export const problemsBeforeDraft = ({ year, problems }: ReadYear): readonly Problem[] =>
@@ -22,10 +23,10 @@ export const problemsOfDivision = (
   return problems.filter(({ place }) => place.tab === tab);
 };
 
-/** Reads every tab and tells what a person should look at, worst first. */
+/** Reads every tab, brings the boards up to date and tells what a person should look at, worst first. */
 export const check = (ports: Ports): Outcome => {
   const reading = readWorkbook(ports);
-  return reading.ok
-    ? accept({ code: 'checked', problems: problemsBeforeDraft(reading.value) })
-    : reading;
+  if (!reading.ok) return reading;
+  ports.exclusive.run(() => redrawBoards(ports, reading.value.year));
+  return accept({ code: 'checked', problems: problemsBeforeDraft(reading.value) });
 };

@@ -4,7 +4,7 @@ import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { Damage } from '../domain/audit/verify';
 import type { SopEvent } from '../domain/sop/events';
-import type { YearStatus } from './status';
+import type { YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
 
 /** A document an action made, with what the person wants to know about it. */

@@ -3,6 +3,7 @@ import type { ActionArguments } from './actions';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { readWorkbook } from './read-workbook';
+import { redrawAfterChange } from './refresh-boards';
 
 /** Fills the workbook with an invented year; asks before anything a person typed would go. */
 export const loadPracticeYear = (ports: Ports, args: ActionArguments): Outcome =>
@@ -10,7 +11,9 @@ export const loadPracticeYear = (ports: Ports, args: ActionArguments): Outcome =
     if (ports.workbook.hasData() && args.replaceData !== true) {
       return refuse({ code: 'data-would-be-replaced', confirm: 'replaceData' });
     }
-    return accept({ code: 'practice-year-loaded', year: ports.workbook.loadPracticeYear() });
+    const year = ports.workbook.loadPracticeYear();
+    redrawAfterChange(ports);
+    return accept({ code: 'practice-year-loaded', year });
   });
 
 /** Empties the practice data; refuses where the data is the office's own. */
@@ -23,5 +26,6 @@ export const removePracticeYear = (ports: Ports, args: ActionArguments): Outcome
       return refuse({ code: 'data-would-be-removed', confirm: 'removeData' });
     }
     ports.workbook.removePracticeYear();
+    redrawAfterChange(ports);
     return accept({ code: 'practice-year-removed' });
   });

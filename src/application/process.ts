@@ -133,7 +133,8 @@ export const foresee = (
   context: Context,
 ): Result<Recorded, Refusal> => decideAll(process.state, commands, context);
 
-const boardFacts = (
+/** What the boards show beside the events, as it is now. */
+export const boardFacts = (
   { clock, digest }: Pick<Ports, 'clock' | 'digest'>,
   year: LapkinYear,
   state: SopState,

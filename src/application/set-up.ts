@@ -3,6 +3,7 @@ import { accept, refuse } from '../domain/result';
 import type { ActionArguments } from './actions';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
+import { redrawAfterChange } from './refresh-boards';
 
 const FIRST_YEAR = 2015;
 const LAST_YEAR = 2100;
@@ -16,6 +17,10 @@ export const setUp = (ports: Ports, args: ActionArguments): Outcome => {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
     return refuse({ code: 'year-out-of-range', year });
   }
-  const report = ports.exclusive.run(() => ports.workbook.setUp(year));
+  const report = ports.exclusive.run(() => {
+    const done = ports.workbook.setUp(year);
+    redrawAfterChange(ports);
+    return done;
+  });
   return accept({ code: 'workbook-set-up', report });
 };

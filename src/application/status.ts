@@ -1,37 +1,15 @@
 import { workingCalendar } from '../domain/calendar/working-days';
-import type { IsoDate } from '../domain/calendar/iso-date';
-import type { Person } from '../domain/office/office';
-import type { Problem } from '../domain/quality/problem';
 import { accept } from '../domain/result';
 import { boardOf } from '../domain/sop/board';
-import type { BoardStep } from '../domain/sop/board';
 import { dayOf, moment } from '../domain/sop/moment';
-import type { Moment } from '../domain/sop/moment';
 import { actionsFor } from '../domain/sop/next-action';
-import type { NextAction } from '../domain/sop/next-action';
 import type { CountingRules } from '../domain/sop/schedule';
-import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { problemsBeforeDraft } from './check';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { personOf, readProcess } from './process';
 import { readWorkbook } from './read-workbook';
-
-/** Where the year stands for the person who asks: everything the first panel of the sidebar shows. */
-export interface YearStatus {
-  readonly year: LapkinYear;
-  readonly state: SopState;
-  readonly board: readonly BoardStep[];
-  readonly problems: readonly Problem[];
-  /** Account as Google gave it, empty when it gave none, and the person of the roster behind it. */
-  readonly account: { readonly email: string; readonly person: Person | null };
-  /** What this person can do now, the most pressing first. */
-  readonly next: readonly NextAction[];
-  readonly now: Moment;
-  readonly today: IsoDate;
-  readonly rules: CountingRules;
-}
 
 /** How this office counts days, from its settings and its tab `Hari Libur`. */
 export const countingRules = ({ holidays, policy }: LapkinYear): CountingRules => ({

@@ -24,4 +24,6 @@ export interface Trail {
    * the last events only what these changed is gone through, without it everything.
    */
   project(state: SopState, facts: BoardFacts, before?: SopState | null): void;
+  /** True when the boards were last written up to the event of that number. */
+  isProjected(eventCount: number): boolean;
 }

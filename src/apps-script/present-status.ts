@@ -8,7 +8,7 @@ import type {
   ShownStep,
   ShownTrack,
 } from '../application/server-api';
-import type { YearStatus } from '../application/status';
+import type { YearStatus } from '../application/year-status';
 import { destinationsOf } from '../domain/copies/destination';
 import type { BoardTrack } from '../domain/sop/board';
 import type { CommandType } from '../domain/sop/commands';

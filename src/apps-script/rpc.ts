@@ -4,6 +4,7 @@ import type { ActionArguments, ActionName } from '../application/actions';
 import { readArguments } from '../application/arguments';
 import type { Outcome } from '../application/outcome';
 import { performers } from '../application/perform';
+import { mendBoards } from '../application/refresh-boards';
 import type { Answer, Request } from '../application/server-api';
 import type { Ports } from '../application/ports';
 import type { Result } from '../domain/result';
@@ -30,14 +31,21 @@ const readRequest = (json: string): Result<Request, Refusal> => {
   return accept({ action: parsed.action, args });
 };
 
+/** Refusals that a run meets when the event it asks for is in the trail already. */
+const HEALED_AFTER: readonly Refusal['code'][] = ['procedure', 'new-version-needs-consent'];
+
 type Named = Action & { readonly name: ActionName };
 
-/** Performs one action with checked arguments. */
+/** Performs one action with checked arguments; a refusal by the procedure may stem from an interrupted run. */
 export const performAction = (
   ports: Ports,
   name: Exclude<ActionName, 'describe'>,
   args: ActionArguments,
-): Outcome => performers[name](ports, args);
+): Outcome => {
+  const outcome = performers[name](ports, args);
+  if (!outcome.ok && HEALED_AFTER.includes(outcome.refusal.code)) mendBoards(ports);
+  return outcome;
+};
 
 const answer = (action: Named, args: ActionArguments, compose: Compose): Answer => {
   if (action.name === 'describe') return { ok: true, value: showActions(catalogueFor()) };

@@ -1,7 +1,7 @@
 import type { BoardFacts } from '../../../application/trail';
 import { REPORTS, positionOf } from '../../../domain/sop/state';
 import type { SopState } from '../../../domain/sop/state';
-import { findSheet } from '../layout/open-tab';
+import { findSheet, readTab } from '../layout/open-tab';
 import type { OpenTab } from '../layout/open-tab';
 import { boardTab } from '../schema/board-tab';
 import { checklistTab } from '../schema/checklist-tab';
@@ -119,4 +119,10 @@ export const projectBoards = (
   }
   projectTab(board, { langkah: boardProjection(state, facts) }, edge);
   writeMark(board, state.eventCount, facts.today);
+};
+
+/** Number of the event up to which the boards were last written; null when nobody can tell. */
+export const projectedEvent = ({ spreadsheet }: ProcessEdge): number | null => {
+  const sheet = findSheet(spreadsheet, boardTab.name);
+  return sheet === null ? null : markedEvent(readTab(sheet, boardTab));
 };

@@ -8,7 +8,7 @@ import { findSheet, readTab } from '../layout/open-tab';
 import type { OpenTab } from '../layout/open-tab';
 import { trailTab } from '../schema/trail-tab';
 import type { ProcessEdge } from './process-edge';
-import { projectBoards } from './project-boards';
+import { projectBoards, projectedEvent } from './project-boards';
 
 const FIELDS = ['sequence', 'time', 'actor', 'role', 'type', 'payload', 'hash'] as const;
 
@@ -90,6 +90,7 @@ export const sheetTrail = (edge: () => ProcessEdge): Trail => {
       if (records.length === 0) return;
       write(open, open.table.firstRow + filledRows(open).length, records);
     },
+    isProjected: (eventCount) => projectedEvent(edge()) === eventCount,
     project: (state, facts, before = null) => projectBoards(state, facts, before, edge()),
   };
 };

@@ -1,0 +1,24 @@
+import type { IsoDate } from '../domain/calendar/iso-date';
+import type { Person } from '../domain/office/office';
+import type { Problem } from '../domain/quality/problem';
+import type { BoardStep } from '../domain/sop/board';
+import type { Moment } from '../domain/sop/moment';
+import type { NextAction } from '../domain/sop/next-action';
+import type { CountingRules } from '../domain/sop/schedule';
+import type { SopState } from '../domain/sop/state';
+import type { LapkinYear } from '../domain/year/lapkin-year';
+
+/** Where the year stands for the person who asks: everything the first panel of the sidebar shows. */
+export interface YearStatus {
+  readonly year: LapkinYear;
+  readonly state: SopState;
+  readonly board: readonly BoardStep[];
+  readonly problems: readonly Problem[];
+  /** Account as Google gave it, empty when it gave none, and the person of the roster behind it. */
+  readonly account: { readonly email: string; readonly person: Person | null };
+  /** What this person can do now, the most pressing first. */
+  readonly next: readonly NextAction[];
+  readonly now: Moment;
+  readonly today: IsoDate;
+  readonly rules: CountingRules;
+}
