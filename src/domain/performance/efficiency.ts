@@ -10,7 +10,7 @@ export const efficiencyRules: Readonly<Record<Policy['efficiencyFormula'], Polar
     label: 'Efisiensi sederhana',
     formula: 'capaian kinerja (%) − penyerapan anggaran (%)',
     reference:
-      'Praktik pelaporan kinerja; dinyatakan efisien hanya jika capaian sekurang-kurangnya 100%',
+      'praktik pelaporan kinerja; dinyatakan efisien hanya jika capaian sekurang-kurangnya 100%',
   },
   E4: {
     label: 'Efisiensi keluaran',

@@ -8,7 +8,7 @@ export interface PolarityRule {
   readonly reference: string;
 }
 
-const officeChoice = 'Kebijakan pengukuran yang ditetapkan satuan kerja';
+const officeChoice = 'kebijakan pengukuran yang ditetapkan satuan kerja';
 
 /** One rule for each polarity; the arithmetic stands in `formulas.ts`. */
 export const polarityRules: Readonly<Record<Polarity, PolarityRule>> = {
@@ -46,7 +46,7 @@ export const polarityRules: Readonly<Record<Polarity, PolarityRule>> = {
     formula:
       'peringkat sama atau lebih baik 100%; lebih rendah: skor peringkat realisasi ÷ skor peringkat target × 100%; ' +
       'jika keduanya memiliki nilai angka: realisasi ÷ target × 100%',
-    reference: 'Skala predikat PermenPANRB 88/2021; skala opini BPK (TMP 1, TW 2, WDP 3, WTP 4)',
+    reference: 'skala predikat PermenPANRB 88/2021; skala opini BPK (TMP 1, TW 2, WDP 3, WTP 4)',
   },
   tanggal: {
     label: 'Ketepatan waktu',

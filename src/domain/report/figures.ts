@@ -8,6 +8,7 @@ import {
   formatPercent,
   formatRupiah,
 } from '../quantity/format';
+import { terbilang } from '../quantity/terbilang';
 import { unitKind } from '../quantity/unit';
 import type { Place } from '../year/place';
 import { fieldOf } from '../year/place';
@@ -52,9 +53,14 @@ export const yearFigure = (year: number): Span => figure(String(year), 'tahun');
 export const count = (value: number, places: readonly Place[] = []): Span =>
   figure(formatNumber(value, 0), 'cacah', places);
 
-/** How many of something in running text: one is written as a word, `satu indikator`. */
-export const howMany = (value: number, noun: string): readonly Span[] =>
-  value === 1 ? [{ text: `satu ${noun}` }] : [count(value), { text: ` ${noun}` }];
+/** Numbers up to this one are written as words in running text, `empat indikator` (EYD V, *Penulisan Bilangan*). */
+const spelledUpTo = 10;
+
+/** How many of something in running text. Where several counts are set side by side they stand as digits. */
+export const howMany = (value: number, noun: string): readonly Span[] => [
+  value > 0 && value <= spelledUpTo ? figure(terbilang(value), 'cacah') : count(value),
+  { text: ` ${noun}` },
+];
 
 /** Running number of a row. */
 export const ordinal = (value: number): Span => figure(String(value), 'nomor');

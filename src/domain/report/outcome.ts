@@ -2,7 +2,7 @@ import { categoryOf } from '../performance/category';
 import type { IndicatorResult } from '../performance/summary';
 import type { ReportFacts } from './facts';
 import { percentOf } from './facts';
-import { capaianPlaces, count, howMany, percentFigure } from './figures';
+import { capaianPlaces, count, howMany, percentFigure, yearFigure } from './figures';
 import type { Words } from './words';
 import { enumerate, plain, say, sentences } from './words';
 
@@ -54,12 +54,14 @@ export const countsSentence = (facts: ReportFacts): Words => {
   }
   const all =
     total === measured
-      ? say`Seluruh indikator kinerja yang berjumlah ${count(total)} diukur`
-      : say`Dari ${count(total)} indikator kinerja, ${howMany(measured, 'indikator')} diukur`;
-  if (missed === 0) return say`${all} dan semuanya mencapai atau melampaui target.`;
+      ? say`Seluruh ${howMany(total, 'indikator kinerja')} telah diukur`
+      : say`Dari ${count(total)} indikator kinerja, ${count(measured)} indikator dapat diukur`;
+  if (missed === 0) {
+    return say`${all} dan ${measured === 1 ? '' : 'semuanya '}mencapai atau melampaui target.`;
+  }
   return missed === measured
     ? say`${all}, tetapi belum ada yang mencapai target.`
-    : say`${all}; ${howMany(measured - missed, 'indikator')} mencapai atau melampaui target dan ${howMany(missed, 'indikator')} belum mencapainya.`;
+    : say`${all}: ${count(measured - missed)} indikator mencapai atau melampaui target dan ${count(missed)} indikator belum mencapainya.`;
 };
 
 /** Both means and which of them is the main figure. */
@@ -74,6 +76,42 @@ export const meansSentence = (facts: ReportFacts): Words => {
   return say`Rata-rata capaian seluruh indikator yang diukur adalah ${main} dengan kategori ${category}; bila dihitung per sasaran, rata-ratanya ${percentFigure(meanOfSasaran, 'rata-rata-capaian')}.`;
 };
 
+const reachedOf = (measured: number, missed: number): Words => {
+  const all =
+    measured === 1 ? say`satu-satunya indikator` : say`seluruh ${howMany(measured, 'indikator')}`;
+  if (missed === measured) return say`belum mencapai target pada ${all} yang diukur`;
+  return missed === 0
+    ? say`mencapai atau melampaui target pada ${all} yang diukur`
+    : say`mencapai atau melampaui target pada ${count(measured - missed)} dari ${count(measured)} indikator yang diukur`;
+};
+
+/** The outcome in one breath, for the conclusion. */
+export const conclusionSentence = (facts: ReportFacts): Words => {
+  const { total, measured, meanOfIndicators } = facts.performance;
+  const missed = missedResults(facts).length;
+  if (total <= 1 || meanOfIndicators === null) {
+    return sentences(countsSentence(facts), meansSentence(facts));
+  }
+  const lead = say`Pada tahun ${yearFigure(facts.year.year)} ${facts.owner}`;
+  return sentences(
+    say`${lead} ${reachedOf(measured, missed)}.`,
+    say`Rata-rata capaiannya ${percentFigure(meanOfIndicators, 'rata-rata-capaian')} dan termasuk kategori ${categoryOf(meanOfIndicators, facts.year.policy.categoryScheme)}.`,
+  );
+};
+
+/** The missed indicators by name with what they reached. */
+export const missedSentence = (facts: ReportFacts): Words => {
+  const missed = measuredResults(facts).filter((ranked) => ranked.rawPercent < 100);
+  if (missed.length === 0) return [];
+  const told = missed.slice(0, namedAtMost).map(({ result, percent }) => {
+    const value = percentFigure(percent, 'capaian', capaianPlaces(result.indicator));
+    return say`“${result.indicator.name}” (${value})`;
+  });
+  return missed.length > namedAtMost
+    ? say`Target yang belum tercapai terdapat pada ${howMany(missed.length, 'indikator')}, antara lain ${enumerate(told)}.`
+    : say`Target yang belum tercapai terdapat pada indikator ${enumerate(told)}.`;
+};
+
 const sameAs = (ranked: readonly Ranked[], percent: number): readonly IndicatorResult[] =>
   ranked.filter((item) => item.percent === percent).map((item) => item.result);
 
@@ -83,11 +121,10 @@ const extremeSentence = (
   percent: number,
 ): Words => {
   const places = results.flatMap((result) => capaianPlaces(result.indicator));
-  const figure = percentFigure(percent, 'capaian', places);
-  if (results.length === 1) return say`${lead} adalah ${names(results)} dengan capaian ${figure}.`;
+  const value = percentFigure(percent, 'capaian', places);
   return results.length > namedAtMost
-    ? say`${lead} sebesar ${figure} terdapat pada ${count(results.length)} indikator, antara lain ${names(results.slice(0, namedAtMost))}.`
-    : say`${lead} adalah ${names(results)}, masing-masing dengan capaian ${figure}.`;
+    ? say`${lead}, yaitu ${value}, diperoleh pada ${howMany(results.length, 'indikator')}, antara lain ${names(results.slice(0, namedAtMost))}.`
+    : say`${lead}, yaitu ${value}, diperoleh pada indikator ${names(results)}.`;
 };
 
 /** The strongest and the weakest result by name. */
@@ -99,16 +136,16 @@ export const extremesSentence = (facts: ReportFacts): Words => {
   const worst = Math.min(...percents);
   if (best === worst) return say`Seluruh indikator yang diukur memiliki capaian yang sama.`;
   return sentences(
-    extremeSentence('Hasil terkuat', sameAs(ranked, best), best),
-    extremeSentence('Hasil terlemah', sameAs(ranked, worst), worst),
+    extremeSentence('Capaian tertinggi', sameAs(ranked, best), best),
+    extremeSentence('Capaian terendah', sameAs(ranked, worst), worst),
   );
 };
 
 /** Which indicators were not measured. */
 export const unmeasuredSentence = (facts: ReportFacts): Words => {
   const left = unmeasuredResults(facts);
-  if (left.length === 0) return [];
+  if (left.length === 0 || facts.performance.measured === 0) return [];
   return left.length > namedAtMost
-    ? say`Sebanyak ${count(left.length)} indikator tidak diukur, antara lain ${names(left.slice(0, namedAtMost))}.`
-    : say`Indikator yang tidak diukur adalah ${names(left)}.`;
+    ? say`Sebanyak ${howMany(left.length, 'indikator')} tidak diukur pada tahun ${yearFigure(facts.year.year)}, antara lain ${names(left.slice(0, namedAtMost))}.`
+    : say`Indikator ${names(left)} tidak diukur pada tahun ${yearFigure(facts.year.year)}.`;
 };

@@ -3,12 +3,10 @@ import { categoryOfCapaian, categoryScale } from '../../performance/category';
 import type { Indicator } from '../../performance/indicator';
 import { realisasiOf } from '../../performance/realisasi';
 import type { IndicatorResult } from '../../performance/summary';
-import { formatNumber } from '../../quantity/format';
-import { fieldOf } from '../../year/place';
 import { blocks, request } from '../blocks';
 import { citation } from '../evidence';
 import type { ReportFacts } from '../facts';
-import { capaianPlaces, figure, percentFigure, yearFigure } from '../figures';
+import { capaianPlaces, percentFigure, yearFigure } from '../figures';
 import type { Block } from '../model';
 import { isBlank, oneLine } from '../prose';
 import type { Words } from '../words';
@@ -46,26 +44,11 @@ const capaianSentence = (facts: ReportFacts, indicator: Indicator, capaian: Meas
   if (capaian.percent < 100) {
     return top
       ? say`Meskipun demikian, capaian ${percent} masih termasuk kategori ${category}.`
-      : say`Capaiannya baru ${percent} dan termasuk kategori ${category}.`;
+      : say`Capaiannya ${percent} dan termasuk kategori ${category}.`;
   }
   return capaian.percent === 100
     ? say`Capaiannya ${percent} dengan kategori ${category}.`
     : say`Dengan demikian, capaian indikator ini ${percent} dan termasuk kategori ${category}.`;
-};
-
-/** Printed when the realisasi is a share whose parts were given. */
-const proportionSentence = (indicator: Indicator): Words => {
-  const { numerator, denominator, worksheetPlace } = indicator;
-  if (numerator === null || denominator === null) return [];
-  const places =
-    worksheetPlace === null
-      ? []
-      : [fieldOf(worksheetPlace, 'pembilang'), fieldOf(worksheetPlace, 'penyebut')];
-  const part = figure(formatNumber(numerator), 'pembilang-penyebut', places);
-  const whole = figure(formatNumber(denominator), 'pembilang-penyebut', places);
-  return numerator === denominator
-    ? say`Jumlah yang memenuhi sama dengan jumlah yang dihitung, yaitu ${whole}.`
-    : say`Angka tersebut merupakan perbandingan ${part} terhadap ${whole}.`;
 };
 
 const evidenceSentence = (facts: ReportFacts, indicator: Indicator): Words => {
@@ -87,7 +70,6 @@ const measured = (
   const notes = capaian.notes.map((name) => plain(noteSentences[name] ?? ''));
   const words = sentences(
     measuredSentence({ facts, indicator, target, realisasi, percent: capaian.percent }),
-    proportionSentence(indicator),
     ...notes,
     capaianSentence(facts, indicator, capaian),
     evidenceSentence(facts, indicator),

@@ -84,6 +84,13 @@ const overallSentence = (indicator: Indicator, trend: Trend): Words => {
   return movementSentence(indicator, overall, { scope: 'since-first', ending: everyYear(trend) });
 };
 
+/** Whether the cap hides part of either capaian, so that the reader must know which one is compared. */
+const touchesCap = ({ points }: Trend, { fromYear, toYear }: YearComparison): boolean =>
+  points.some(
+    ({ year, capaian }) =>
+      (year === fromYear || year === toYear) && capaian.state === 'measured' && capaian.capped,
+  );
+
 /** A year may do better than the last and still reach less of a target that was raised. */
 const targetMoved = (indicator: Indicator, trend: Trend): Words => {
   const change = trend.versusPrevious;
@@ -95,9 +102,10 @@ const targetMoved = (indicator: Indicator, trend: Trend): Words => {
     'selisih',
     trendPlaces(indicator),
   );
+  const capaian = touchesCap(trend, change) ? 'capaian sebelum plafon' : 'capaian';
   return change.improved
-    ? say`Walaupun realisasi membaik, capaian sebelum plafon turun ${points} karena target tahun ini lebih berat.`
-    : say`Walaupun realisasi menurun, capaian sebelum plafon naik ${points} karena target tahun ini lebih ringan.`;
+    ? say`Walaupun realisasi membaik, ${capaian} turun ${points} karena target tahun ini lebih berat.`
+    : say`Walaupun realisasi menurun, ${capaian} naik ${points} karena target tahun ini lebih ringan.`;
 };
 
 const reachedSentence = ({ points, measuredYears, reachedYears }: Trend): Words => {

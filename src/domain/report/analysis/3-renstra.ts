@@ -1,5 +1,6 @@
 import type { Indicator } from '../../performance/indicator';
 import type { RenstraProgress } from '../../performance/renstra-progress';
+import { numberOf } from '../../performance/ordinal';
 import { renstraProgressOf } from '../../performance/renstra-progress';
 import type { IndicatorResult } from '../../performance/summary';
 import { terbilang } from '../../quantity/terbilang';
@@ -39,32 +40,66 @@ const perYear = ({ indicator }: Told, amount: number): Words =>
 const noRealisasi = (told: Told): Words =>
   say`Target jangka menengah indikator ini adalah ${targetOf(told)}. Karena tidak ada realisasi pada tahun ${yearFigure(told.facts.year.year)}, kemajuannya belum dapat dihitung.`;
 
+/** Whether the realisasi is better than the target, not just as good. */
+const surpasses = ({ indicator, progress }: Told): boolean => {
+  const result = progress.realisasi === null ? null : numberOf(progress.realisasi);
+  const target = numberOf(progress.target);
+  if (result === null || target === null || indicator.polarity === 'ordinal') return false;
+  return indicator.polarity === 'maksimum' ? result > target : result < target;
+};
+
 const reached = (told: Told): Words => {
   const { yearsLeft } = told.progress;
-  return yearsLeft === 0
-    ? say`Target jangka menengah, yaitu ${targetOf(told)}, telah tercapai.`
-    : say`Realisasi tahun ${yearFigure(told.facts.year.year)} sudah memenuhi target jangka menengah, yaitu ${targetOf(told)}. Dalam ${terbilang(yearsLeft)} tahun yang tersisa hasil tersebut perlu dipertahankan.`;
+  const year = yearFigure(told.facts.year.year);
+  if (yearsLeft === 0) {
+    return say`Target jangka menengah, yaitu ${targetOf(told)}, telah tercapai.`;
+  }
+  const lowOrHigh = ['maksimum', 'minimum', 'minimum-rasio'].includes(told.indicator.polarity);
+  return lowOrHigh && surpasses(told)
+    ? say`Realisasi tahun ${year} bahkan lebih baik daripada target jangka menengah, yaitu ${targetOf(told)}, sehingga target tersebut dapat ditinjau agar tetap menantang.`
+    : say`Realisasi tahun ${year} sudah memenuhi target jangka menengah, yaitu ${targetOf(told)}. Dalam ${terbilang(yearsLeft)} tahun yang tersisa hasil tersebut perlu dipertahankan.`;
+};
+
+interface Shortfall {
+  readonly noun: string;
+  /** How it is made good. */
+  readonly remedy: string;
+}
+
+/** A low figure is short of its target by being too high; a range is missed on either side. */
+const shortfallOf = ({ polarity }: Indicator): Shortfall => {
+  switch (polarity) {
+    case 'minimum':
+    case 'minimum-rasio':
+      return { noun: 'Kelebihan', remedy: 'masih harus diturunkan' };
+    case 'rentang':
+    case 'rentang-skp':
+      return { noun: 'Selisih', remedy: 'terhadap rentang target masih harus ditutup' };
+    default:
+      return { noun: 'Kekurangan', remedy: 'masih harus dipenuhi' };
+  }
 };
 
 const missingWords = ({ indicator, progress }: Told): Words => {
   const { missing } = progress;
-  if (missing === null) return plain('Kekurangannya');
+  const { noun } = shortfallOf(indicator);
+  if (missing === null) return plain(`${noun}nya`);
   return missing.in === 'rank'
-    ? say`Kekurangan ${terbilang(missing.amount)} tingkat`
-    : say`Kekurangan ${differenceFigure(missing.amount, indicator.unit, renstraPlaces(indicator), 'kemajuan-renstra')}`;
+    ? say`${noun} ${terbilang(missing.amount)} tingkat`
+    : say`${noun} ${differenceFigure(missing.amount, indicator.unit, renstraPlaces(indicator), 'kemajuan-renstra')}`;
 };
 
 const progressSentence = (told: Told): Words => {
   const { progress } = told.progress;
   const places = renstraPlaces(told.indicator);
   return progress.state === 'measured' && progress.rawPercent > 0
-    ? say`Terhadap target jangka menengah, yaitu ${targetOf(told)}, kemajuan sampai dengan tahun ${yearFigure(told.facts.year.year)} dihitung ${percentFigure(progress.percent, 'kemajuan-renstra', places)}.`
+    ? say`Terhadap target ${targetOf(told)}, kemajuannya telah mencapai ${percentFigure(progress.percent, 'kemajuan-renstra', places)}.`
     : say`Target jangka menengah, yaitu ${targetOf(told)}, belum tercapai.`;
 };
 
 const neededWords = (told: Told): Words => {
   const { yearsLeft, neededPerYear } = told.progress;
-  const lead = say`${missingWords(told)} masih harus dipenuhi dalam ${terbilang(yearsLeft)} tahun`;
+  const lead = say`${missingWords(told)} ${shortfallOf(told.indicator).remedy} dalam ${terbilang(yearsLeft)} tahun`;
   return neededPerYear === null || yearsLeft === 1
     ? lead
     : say`${lead}, atau ${perYear(told, neededPerYear)}`;

@@ -1,6 +1,7 @@
+import type { Indicator } from '../../performance/indicator';
 import type { IndicatorResult } from '../../performance/summary';
 import { trendOf } from '../../performance/trend';
-import { blocks, request } from '../blocks';
+import { blocks, paragraph, request } from '../blocks';
 import type { ReportFacts } from '../facts';
 import type { Block } from '../model';
 import { isBlank, isLong, linked, oneLine } from '../prose';
@@ -73,21 +74,41 @@ const nothingTold = (by: string, outcome: Outcome): Words =>
     : say`${by} belum menyampaikan keterangan untuk indikator ini.`;
 
 interface Told {
+  /** Empty for a sentence of ours. */
   readonly label: string;
   readonly text: string;
 }
 
+/** A reached target without an obstacle says so in the place where the obstacle would stand. */
+const noObstacle: Told = { label: '', text: 'Tidak ada kendala yang dicatat.' };
+
+/** What the division wrote, in the order of its weight; its name stands at the first text. */
+const toldBy = (by: string, indicator: Indicator, outcome: Outcome): readonly Told[] => {
+  const order = orderOf(outcome);
+  const [first] = order.filter((key) => !isBlank(indicator[key]));
+  if (first === undefined) return [];
+  return order.flatMap((key): readonly Told[] => {
+    if (isBlank(indicator[key])) {
+      return key === 'obstacles' && outcome === 'reached' ? [noObstacle] : [];
+    }
+    const label = key === first ? `${labels[key]} menurut ${by}` : labels[key];
+    return [{ label, text: indicator[key] }];
+  });
+};
+
 const inline = ({ label, text }: Told): Words =>
-  say`${label}: ${linked(asSentence(oneLine(text)))}`;
+  label === '' ? plain(text) : say`${label}: ${linked(asSentence(oneLine(text)))}`;
 
 /** Short texts are read in one paragraph; from the first long one on each stands by itself. */
-const toldBlocks = (title: string, told: readonly Told[], opening: Words): readonly Block[] => {
+const toldBlocks = (title: string, told: readonly Told[]): readonly Block[] => {
   const firstLong = told.findIndex((part) => isLong(part.text));
   const inOne = firstLong < 0 ? told : told.slice(0, firstLong);
   const apart = firstLong < 0 ? [] : told.slice(firstLong);
   return blocks(
-    titled(title, sentences(opening, ...inOne.map(inline))),
-    apart.flatMap((part) => labelled(part.label, part.text)),
+    titled(title, sentences(...inOne.map(inline))),
+    apart.flatMap((part) =>
+      part.label === '' ? [paragraph(plain(part.text))] : labelled(part.label, part.text),
+    ),
   );
 };
 
@@ -96,20 +117,11 @@ export const causesAnalysis = (facts: ReportFacts, result: IndicatorResult): rea
   const outcome = outcomeOf(facts, result);
   const { indicator } = result;
   const by = divisionOf(facts, indicator.divisionId);
-  const told = orderOf(outcome)
-    .filter((key) => !isBlank(indicator[key]))
-    .map((key, index) => ({
-      label: index === 0 ? `${labels[key]} menurut ${by}` : labels[key],
-      text: indicator[key],
-    }));
-  const noObstacle =
-    told.length > 0 && isBlank(indicator.obstacles) && outcome === 'reached'
-      ? plain('Tidak ada kendala yang dicatat.')
-      : [];
+  const told = toldBy(by, indicator, outcome);
   return blocks(
     told.length === 0
       ? titled(titles[outcome], nothingTold(by, outcome))
-      : toldBlocks(titles[outcome], told, noObstacle),
+      : toldBlocks(titles[outcome], told),
     gaps(facts, result, outcome),
   );
 };

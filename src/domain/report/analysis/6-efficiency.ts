@@ -11,10 +11,17 @@ import type { Words } from '../words';
 import { plain, say, sentences } from '../words';
 import { titled } from './lead';
 
-const verdictSentence = (efficiency: SimpleEfficiency, points: Span): Words => {
+const verdictSentence = (
+  efficiency: SimpleEfficiency,
+  capaianPercent: number,
+  points: Span,
+): Words => {
   switch (efficiency.verdict) {
     case 'efisien':
-      return say`Selisih positif ${points} pada indikator yang targetnya tercapai menunjukkan penggunaan sumber daya yang efisien.`;
+      if (capaianPercent === 100) {
+        return say`Target terpenuhi dengan penyerapan ${points} lebih rendah daripada capaian, sehingga penggunaan sumber daya dinilai efisien.`;
+      }
+      return say`Selisih positif ${points} pada indikator yang targetnya terlampaui menunjukkan penggunaan sumber daya yang efisien.`;
     case 'seimbang':
       return say`Capaian dan penyerapan seimbang sehingga sumber daya digunakan sesuai rencana.`;
     case 'belum-efisien':
@@ -43,7 +50,7 @@ const efficiencyWords = (facts: ReportFacts, { indicator, capaian }: IndicatorRe
   ]);
   return sentences(
     say`${spent} dengan capaian ${percentFigure(capaian.percent, 'capaian', capaianPlaces(indicator))}.`,
-    verdictSentence(efficiency, points),
+    verdictSentence(efficiency, capaian.percent, points),
   );
 };
 

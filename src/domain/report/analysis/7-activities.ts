@@ -6,7 +6,7 @@ import { fieldOf } from '../../year/place';
 import { blocks, list } from '../blocks';
 import { citation } from '../evidence';
 import type { ReportFacts } from '../facts';
-import { columnPlaces, count, figure, percentFigure } from '../figures';
+import { columnPlaces, figure, howMany, percentFigure } from '../figures';
 import type { Block } from '../model';
 import { rupiah } from '../money';
 import { oneLine } from '../prose';
@@ -61,21 +61,31 @@ const cited = (facts: ReportFacts, activity: Activity): Words => {
 const item = (facts: ReportFacts, activity: Activity, link: string): Words =>
   say`${link}${spending(facts, activity)}${volumeOf(activity)}${cited(facts, activity)}`;
 
+/** What an unfinished volume means beside the result of the indicator; nothing when that is not known. */
+const meaningOfOpen = (reached: boolean | null): string => {
+  if (reached === null) return '';
+  return reached
+    ? ', tetapi target indikator tetap tercapai'
+    : ' dan perlu dicermati sebagai salah satu penyebab belum tercapainya target';
+};
+
+const openSentence = (open: readonly Activity[], reached: boolean | null): Words => {
+  const names = enumerate(open.slice(0, 3).map((activity) => plain(quotedName(activity))));
+  const meaning = meaningOfOpen(reached);
+  return open.length > 3
+    ? say`Volume ${howMany(open.length, 'kegiatan')} belum terpenuhi, antara lain ${names}${meaning}.`
+    : say`Volume kegiatan ${names} belum terpenuhi${meaning}.`;
+};
+
 const completionSentence = (activities: readonly Activity[], reached: boolean | null): Words => {
   const states = activities.map(isComplete);
   const open = activities.filter((activity) => isComplete(activity) === false);
-  if (open.length > 0) {
-    const names = enumerate(open.slice(0, 3).map((activity) => plain(quotedName(activity))));
-    return open.length > 3
-      ? say`Volume ${count(open.length)} kegiatan belum terpenuhi, antara lain ${names}.`
-      : say`Volume kegiatan yang belum terpenuhi: ${names}.`;
-  }
+  if (open.length > 0) return openSentence(open, reached);
   if (states.includes(null) || reached === null) return [];
+  const volume = activities.length === 1 ? 'Volume' : 'Seluruh volume';
   return reached
-    ? plain('Volume yang direncanakan terpenuhi sehingga menunjang tercapainya target.')
-    : plain(
-        'Volume yang direncanakan terpenuhi, tetapi belum cukup untuk mencapai target indikator.',
-      );
+    ? say`${volume} yang direncanakan terpenuhi dan menunjang tercapainya target.`
+    : say`${volume} yang direncanakan terpenuhi, tetapi belum cukup untuk mencapai target indikator.`;
 };
 
 const single = (facts: ReportFacts, activity: Activity): Words =>
@@ -85,7 +95,7 @@ const several = (facts: ReportFacts, activities: readonly Activity[]): Words => 
   const total = budgetTotal(activities);
   const paguPlaces = columnPlaces(activities, 'pagu');
   const spentPlaces = columnPlaces(activities, 'realisasi');
-  return say`Indikator ini didukung oleh ${count(activities.length)} kegiatan dengan pagu ${rupiah(facts, total.pagu, 'pagu', paguPlaces)} dan realisasi ${rupiah(facts, total.realisasi, 'belanja', spentPlaces)}.`;
+  return say`Indikator ini didukung oleh ${howMany(activities.length, 'kegiatan')} dengan pagu ${rupiah(facts, total.pagu, 'pagu', paguPlaces)} dan realisasi ${rupiah(facts, total.realisasi, 'belanja', spentPlaces)}.`;
 };
 
 const largestSentence = (facts: ReportFacts, activities: readonly Activity[]): Words => {

@@ -4,6 +4,8 @@ import type { Indicator, Measure } from '../../performance/indicator';
 import { numberOf } from '../../performance/ordinal';
 import { unitKind } from '../../quantity/unit';
 import type { ReportFacts } from '../facts';
+import { formatNumber } from '../../quantity/format';
+import { fieldOf } from '../../year/place';
 import { capaianPlaces, differenceFigure, figure, yearFigure } from '../figures';
 import type { Span } from '../model';
 import type { Words } from '../words';
@@ -22,59 +24,71 @@ export interface Pair {
 const difference = (pair: Pair, value: number): Span =>
   differenceFigure(value, pair.indicator.unit, capaianPlaces(pair.indicator));
 
+/** The parts of a share behind it, ` (512 dari 520)`; nothing when they were not given. */
+const partsOf = ({ numerator, denominator, worksheetPlace }: Indicator): Words => {
+  if (numerator === null || denominator === null) return [];
+  const places =
+    worksheetPlace === null
+      ? []
+      : [fieldOf(worksheetPlace, 'pembilang'), fieldOf(worksheetPlace, 'penyebut')];
+  const text = `${formatNumber(numerator)} dari ${formatNumber(denominator)}`;
+  return say` (${figure(text, 'pembilang-penyebut', places)})`;
+};
+
 const figures = (pair: Pair) => ({
   year: yearFigure(pair.facts.year.year),
   target: targetFigure(pair.indicator, pair.target),
   realisasi: realisasiFigure(pair.indicator, pair.realisasi),
+  parts: partsOf(pair.indicator),
   by: amountWord(pair.indicator.unit),
 });
 
 const maximum = (pair: Pair, target: number, realisasi: number): Words => {
-  const { year, by, ...printed } = figures(pair);
+  const { year, by, parts, ...printed } = figures(pair);
   const whole = unitKind(pair.indicator.unit) === 'percent' && target === 100;
   if (realisasi > target) {
-    return say`Realisasi tahun ${year} ${by} ${printed.realisasi} melampaui target ${printed.target} dengan selisih ${difference(pair, realisasi - target)}.`;
+    return say`Realisasi tahun ${year} ${by} ${printed.realisasi}${parts} melampaui target ${printed.target} dengan selisih ${difference(pair, realisasi - target)}.`;
   }
   if (realisasi === target) {
     return whole
-      ? say`Target ${printed.target} terpenuhi seluruhnya pada tahun ${year}.`
-      : say`Realisasi tahun ${year} tepat sama dengan target, yaitu ${printed.target}.`;
+      ? say`Target ${printed.target} terpenuhi seluruhnya pada tahun ${year}${parts}.`
+      : say`Realisasi tahun ${year} tepat sama dengan target, yaitu ${printed.target}${parts}.`;
   }
   return realisasi === 0
-    ? say`Hingga akhir tahun ${year} belum ada realisasi dari target ${printed.target}.`
-    : say`Target ${printed.target} belum tercapai. Realisasi tahun ${year} ${by} ${printed.realisasi}, kurang ${difference(pair, target - realisasi)} dari target.`;
+    ? say`Hingga akhir tahun ${year} belum ada realisasi dari target ${printed.target}${parts}.`
+    : say`Target ${printed.target} belum tercapai. Realisasi tahun ${year} ${by} ${printed.realisasi}${parts}, kurang ${difference(pair, target - realisasi)} dari target.`;
 };
 
 const zeroMinimum = (pair: Pair, realisasi: number): Words => {
-  const { year, target, realisasi: printed } = figures(pair);
+  const { year, target, parts, realisasi: printed } = figures(pair);
   if (realisasi > 0) {
-    return say`Target ${target} tidak terjaga karena pada tahun ${year} tercatat ${printed}.`;
+    return say`Target ${target} tidak terjaga karena pada tahun ${year} tercatat ${printed}${parts}.`;
   }
   return unitKind(pair.indicator.unit) === 'count'
     ? say`Target ${target} terjaga: sepanjang tahun ${year} tidak tercatat satu pun ${pair.indicator.unit}.`
-    : say`Target ${target} terjaga karena realisasi tahun ${year} juga ${printed}.`;
+    : say`Target ${target} terjaga karena realisasi tahun ${year} juga ${printed}${parts}.`;
 };
 
 const minimum = (pair: Pair, target: number, realisasi: number): Words => {
-  const { year, by, ...printed } = figures(pair);
+  const { year, by, parts, ...printed } = figures(pair);
   if (target === 0) return zeroMinimum(pair, realisasi);
   if (realisasi < target) {
-    return say`Pada indikator ini nilai yang lebih rendah menunjukkan kinerja yang lebih baik. Realisasi tahun ${year} ${by} ${printed.realisasi}, atau ${difference(pair, target - realisasi)} di bawah batas ${printed.target}.`;
+    return say`Pada indikator ini nilai yang lebih rendah menunjukkan kinerja yang lebih baik. Realisasi tahun ${year} ${by} ${printed.realisasi}${parts}, atau ${difference(pair, target - realisasi)} di bawah batas ${printed.target}.`;
   }
   return realisasi === target
-    ? say`Realisasi tahun ${year} tepat berada pada batas yang ditetapkan, yaitu ${printed.target}.`
-    : say`Realisasi tahun ${year} ${by} ${printed.realisasi} melewati batas ${printed.target} dengan selisih ${difference(pair, realisasi - target)}, sedangkan indikator ini menghendaki nilai yang rendah.`;
+    ? say`Realisasi tahun ${year} tepat berada pada batas yang ditetapkan, yaitu ${printed.target}${parts}.`
+    : say`Realisasi tahun ${year} ${by} ${printed.realisasi}${parts} melewati batas ${printed.target} dengan selisih ${difference(pair, realisasi - target)}, sedangkan indikator ini menghendaki nilai yang rendah.`;
 };
 
 const range = (pair: Pair, realisasi: number): Words => {
-  const { year, by, ...printed } = figures(pair);
+  const { year, by, parts, ...printed } = figures(pair);
   const bounds = boundsOf(pair.target);
   if (bounds === null || (realisasi >= bounds.min && realisasi <= bounds.max)) {
-    return say`Realisasi tahun ${year} ${by} ${printed.realisasi} berada di dalam rentang target ${printed.target}.`;
+    return say`Realisasi tahun ${year} ${by} ${printed.realisasi}${parts} berada di dalam rentang target ${printed.target}.`;
   }
   return realisasi < bounds.min
-    ? say`Realisasi tahun ${year} ${by} ${printed.realisasi} berada ${difference(pair, bounds.min - realisasi)} di bawah rentang target ${printed.target}.`
-    : say`Realisasi tahun ${year} ${by} ${printed.realisasi} berada ${difference(pair, realisasi - bounds.max)} di atas rentang target ${printed.target}.`;
+    ? say`Realisasi tahun ${year} ${by} ${printed.realisasi}${parts} berada ${difference(pair, bounds.min - realisasi)} di bawah rentang target ${printed.target}.`
+    : say`Realisasi tahun ${year} ${by} ${printed.realisasi}${parts} berada ${difference(pair, realisasi - bounds.max)} di atas rentang target ${printed.target}.`;
 };
 
 const nounOf = (measure: Measure): string =>

@@ -11,7 +11,7 @@ import {
   table,
 } from '../blocks';
 import type { ReportFacts } from '../facts';
-import { count, dash, ordinal } from '../figures';
+import { dash, howMany, ordinal } from '../figures';
 import type { Block, Table } from '../model';
 import { narrative, narrativeOr } from '../narrative';
 import { plain, say } from '../words';
@@ -49,12 +49,12 @@ const officialsTable = (facts: ReportFacts): Table | null =>
 
 const structure = (facts: ReportFacts, divisions: Table | null): readonly Block[] => {
   if (divisions === null) return [request('uraian struktur organisasi')];
-  const number = count(facts.year.divisions.length);
+  const number = howMany(facts.year.divisions.length, 'divisi');
   return [
     paragraph(
       facts.report === 'KPU'
-        ? say`Pelaksanaan tugas ${facts.satker} dibagi ke dalam ${number} divisi. Setiap divisi didukung oleh subbagian pada Sekretariat sebagaimana ${reference('tabel-divisi')}.`
-        : say`${facts.owner} terdiri atas subbagian yang masing-masing mendukung satu divisi atau lebih. Hubungan subbagian dengan ${number} divisi disajikan pada ${reference('tabel-divisi')}.`,
+        ? say`Pelaksanaan tugas ${facts.satker} dibagi ke dalam ${number}. Setiap divisi didukung oleh subbagian pada Sekretariat sebagaimana ${reference('tabel-divisi')}.`
+        : say`${facts.owner} terdiri atas subbagian yang masing-masing mendukung satu divisi atau lebih. Hubungan subbagian dengan ${number} disajikan pada ${reference('tabel-divisi')}.`,
     ),
   ];
 };

@@ -11,7 +11,7 @@ import { activityName } from '../analysis/7-activities';
 import { blocks, heading, list, paragraph, reference, request } from '../blocks';
 import { quarterChart, spendingChart } from '../charts';
 import type { ReportFacts } from '../facts';
-import { columnPlaces, count, percentFigure, yearFigure } from '../figures';
+import { columnPlaces, howMany, percentFigure, yearFigure } from '../figures';
 import type { Block } from '../model';
 import { money, rupiah } from '../money';
 import { isBlank, oneLine } from '../prose';
@@ -93,7 +93,14 @@ const quarterSentence = (facts: ReportFacts): Words => {
   const share = absorptionOf(total, largest);
   if (share === null) return [];
   const places = columnPlaces(facts.activities, 'tw1', 'tw2', 'tw3', 'tw4');
-  return say`Belanja terbesar terjadi pada Triwulan ${name}, yaitu ${percentFigure(share, 'penyerapan', places)} dari seluruh realisasi tahun ${yearFigure(facts.year.year)}.`;
+  const shown =
+    facts.budget.pagu === 0
+      ? []
+      : say`Realisasi setiap triwulan disajikan pada ${reference('tabel-realisasi-triwulan')}.`;
+  return sentences(
+    shown,
+    say`Belanja terbesar terjadi pada Triwulan ${name}, yaitu ${percentFigure(share, 'penyerapan', places)} dari seluruh realisasi tahun ${yearFigure(facts.year.year)}.`,
+  );
 };
 
 const isLow = (activity: Activity): boolean => {
@@ -118,7 +125,7 @@ const lowSpending = (facts: ReportFacts): readonly Block[] => {
   const limit = percentFigure(lowAbsorption, 'kebijakan');
   return blocks(
     paragraph(
-      say`Kegiatan dengan penyerapan di bawah ${limit} berjumlah ${count(low.length)}, dengan kendala sebagai berikut.`,
+      say`Penyerapan ${howMany(low.length, 'kegiatan')} berada di bawah ${limit}. Kendalanya diuraikan sebagai berikut.`,
     ),
     list('bullet', low.map(lowItem)),
   );

@@ -22,7 +22,6 @@ import {
 import type { ReportFacts } from '../facts';
 import {
   columnPlaces,
-  count,
   howMany,
   dash,
   figure,
@@ -141,9 +140,7 @@ const skippedBlocks = (skipped: readonly SkippedOutput[]): readonly Block[] =>
   skipped.length === 0
     ? []
     : blocks(
-        paragraph(
-          say`Kegiatan yang tidak diperhitungkan dalam efisiensi keluaran berjumlah ${count(skipped.length)}, yaitu:`,
-        ),
+        paragraph(plain('Kegiatan berikut tidak diperhitungkan dalam efisiensi keluaran:')),
         list(
           'bullet',
           skipped.map(

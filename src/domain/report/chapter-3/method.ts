@@ -6,7 +6,7 @@ import { polarityRuleOf } from '../../performance/polarity-rules';
 import { formatNumber } from '../../quantity/format';
 import { blocks, column, headerRow, list, paragraph, reference, row, table } from '../blocks';
 import type { ReportFacts } from '../facts';
-import { count, figure, ordinal } from '../figures';
+import { figure, ordinal } from '../figures';
 import type { Block, Table } from '../model';
 import { isBlank, oneLine } from '../prose';
 import type { Words } from '../words';
@@ -36,10 +36,15 @@ const formulaItems = (facts: ReportFacts): readonly Words[] => {
   return [...new Set(rules)].map(ruleItem);
 };
 
+/** The formula that the office chose stands first; the report shows the results of both. */
+const efficiencyFormulas = (facts: ReportFacts): readonly PolarityRule[] => {
+  const { E1, E4 } = efficiencyRules;
+  return facts.year.policy.efficiencyFormula === 'E4' ? [E4, E1] : [E1, E4];
+};
+
 const choices = (facts: ReportFacts): readonly Words[] => {
-  const { capPercent, efficiencyFormula } = facts.year.policy;
+  const { capPercent } = facts.year.policy;
   const cap = figure(`${formatNumber(capPercent)}%`, 'kebijakan');
-  const efficiency = efficiencyRules[efficiencyFormula];
   return [
     say`Capaian paling rendah ${figure('0%', 'kebijakan')} dan paling tinggi ${cap} (plafon). Angka sebelum plafon tetap disebutkan dalam analisis.`,
     plain(
@@ -53,7 +58,7 @@ const choices = (facts: ReportFacts): readonly Words[] => {
     plain(
       'Angka utama laporan ini adalah rata-rata seluruh indikator yang diukur; rata-rata per sasaran disajikan sebagai pembanding.',
     ),
-    say`${efficiency.label}: ${figure(efficiency.formula, 'kebijakan')}. Rujukan: ${figure(efficiency.reference, 'kebijakan')}.`,
+    ...efficiencyFormulas(facts).map(ruleItem),
     plain(
       'Kegiatan yang mendukung lebih dari satu indikator disebut pada setiap indikator tersebut; pagunya tidak boleh dijumlahkan antarindikator.',
     ),
@@ -66,9 +71,7 @@ const excluded = (facts: ReportFacts): readonly Block[] => {
     return [paragraph(plain('Seluruh indikator diukur dan diperhitungkan dalam rata-rata.'))];
   }
   return blocks(
-    paragraph(
-      say`Indikator yang tidak diukur dan tidak diperhitungkan dalam rata-rata berjumlah ${count(left.length)}, yaitu:`,
-    ),
+    paragraph(plain('Indikator berikut tidak diukur dan tidak diperhitungkan dalam rata-rata:')),
     list(
       'bullet',
       left.map(({ indicator }) =>

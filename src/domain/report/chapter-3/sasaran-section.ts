@@ -4,7 +4,7 @@ import { sevenAnalyses } from '../analysis/seven-analyses';
 import { blocks, heading, paragraph } from '../blocks';
 import { indicatorChart } from '../charts';
 import type { ReportFacts } from '../facts';
-import { count, howMany, percentFigure } from '../figures';
+import { howMany, percentFigure } from '../figures';
 import type { Block } from '../model';
 import type { Words } from '../words';
 import { plain, say } from '../words';
@@ -12,7 +12,7 @@ import { indicatorTable } from './indicator-table';
 
 const summarySentence = (facts: ReportFacts, group: SasaranResult): Words => {
   const { mean, measured, indicators } = group;
-  const total = count(indicators.length);
+  const total = howMany(indicators.length, 'indikator');
   if (mean === null) {
     return measured === 0
       ? say`Sasaran ini memiliki ${howMany(indicators.length, 'indikator')} yang pada tahun ini tidak diukur.`
@@ -24,8 +24,8 @@ const summarySentence = (facts: ReportFacts, group: SasaranResult): Words => {
     return say`Sasaran ini diukur dengan satu indikator dengan capaian ${average} (kategori ${category}).`;
   }
   return measured === indicators.length
-    ? say`Sasaran ini diukur dengan ${total} indikator dan mencapai rata-rata ${average} (kategori ${category}).`
-    : say`Sasaran ini memiliki ${total} indikator. Dari ${howMany(measured, 'indikator')} yang diukur diperoleh rata-rata capaian ${average} (kategori ${category}).`;
+    ? say`Sasaran ini diukur dengan ${total} dan mencapai rata-rata capaian ${average} (kategori ${category}).`
+    : say`Sasaran ini memiliki ${total}. Dari ${howMany(measured, 'indikator')} yang diukur diperoleh rata-rata capaian ${average} (kategori ${category}).`;
 };
 
 const indicatorSection = (facts: ReportFacts, result: IndicatorResult): readonly Block[] =>

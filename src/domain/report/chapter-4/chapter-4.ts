@@ -7,23 +7,31 @@ import { planItems, unplanned } from '../improvement';
 import type { Block } from '../model';
 import { rupiah } from '../money';
 import { narrative } from '../narrative';
-import { countsSentence, extremesSentence, meansSentence, missedResults } from '../outcome';
+import { conclusionSentence, missedResults, missedSentence } from '../outcome';
 import { enumerate, plain, say, sentences, textOf } from '../words';
 import type { Words } from '../words';
 
+const priority =
+  'Indikator yang belum mencapai target menjadi prioritas perbaikan pada tahun berikutnya.';
+
 const meaning = (facts: ReportFacts): Words => {
+  const { measured } = facts.performance;
   const missed = missedResults(facts).length;
-  if (facts.performance.measured === 0) return [];
-  return missed === 0
-    ? say`Dengan hasil tersebut, komitmen kinerja ${facts.owner} tahun ${yearFigure(facts.year.year)} telah dipenuhi pada semua indikator yang diukur. Mutu pelaksanaannya perlu dipertahankan pada tahun berikutnya.`
-    : say`Hasil tersebut menunjukkan bahwa masih ada target kinerja ${facts.owner} tahun ${yearFigure(facts.year.year)} yang belum tercapai. Indikator yang belum mencapai target menjadi prioritas perbaikan pada tahun berikutnya.`;
+  const year = yearFigure(facts.year.year);
+  if (measured === 0) return [];
+  if (missed === 0) {
+    return say`Dengan hasil tersebut, komitmen kinerja ${facts.owner} tahun ${year} telah dipenuhi pada semua indikator yang diukur. Mutu pelaksanaannya perlu dipertahankan pada tahun berikutnya.`;
+  }
+  return missed * 2 < measured
+    ? say`Dengan hasil tersebut, sebagian besar komitmen kinerja ${facts.owner} tahun ${year} telah dipenuhi. ${priority}`
+    : say`Hasil tersebut menunjukkan bahwa masih banyak target kinerja ${facts.owner} tahun ${year} yang belum tercapai. ${priority}`;
 };
 
 const conclusion = (facts: ReportFacts): readonly Block[] => {
   const [efficiency = []] = efficiencySentences(facts);
   return blocks(
     heading(2, 'Simpulan', 'simpulan'),
-    paragraph(sentences(countsSentence(facts), meansSentence(facts), extremesSentence(facts))),
+    paragraph(sentences(conclusionSentence(facts), missedSentence(facts))),
     paragraph(sentences(spendingSentence(facts, rupiah), efficiency)),
     facts.performance.measured === 0 ? null : paragraph(meaning(facts)),
     narrative(facts, 'penutup'),

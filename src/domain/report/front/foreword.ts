@@ -29,10 +29,14 @@ const outcome = (facts: ReportFacts): Words | null => {
   const { meanOfIndicators, measured, total } = facts.performance;
   if (meanOfIndicators === null) return null;
   const mean = percentFigure(meanOfIndicators, 'rata-rata-capaian');
+  const whole =
+    total === 1
+      ? plain('Satu-satunya indikator kinerja')
+      : say`Seluruh ${howMany(total, 'indikator kinerja')}`;
   const measuredPart =
     measured === total
-      ? say`Seluruh indikator kinerja yang dijanjikan (${count(total)} indikator) telah diukur dengan rata-rata capaian ${mean}.`
-      : say`Dari ${count(total)} indikator kinerja yang dijanjikan, ${howMany(measured, 'indikator')} dapat diukur dengan rata-rata capaian ${mean}.`;
+      ? say`${whole} yang dijanjikan telah diukur dengan ${total === 1 ? '' : 'rata-rata '}capaian ${mean}.`
+      : say`Dari ${count(total)} indikator kinerja yang dijanjikan, ${count(measured)} indikator dapat diukur dengan rata-rata capaian ${mean}.`;
   return sentences(
     measuredPart,
     plain(
@@ -53,7 +57,7 @@ const purpose = (facts: ReportFacts): Words =>
 const gratitude = (facts: ReportFacts): Words =>
   facts.report === 'KPU'
     ? plain(
-        'Kami menyampaikan terima kasih kepada seluruh Anggota, jajaran Sekretariat, badan ad hoc, dan para pihak yang telah mendukung pelaksanaan tugas serta penyusunan laporan ini. Saran yang membangun kami harapkan untuk penyempurnaannya.',
+        'Kami menyampaikan terima kasih kepada seluruh Anggota, jajaran Sekretariat, badan adhoc, dan para pihak yang telah mendukung pelaksanaan tugas serta penyusunan laporan ini. Saran yang membangun kami harapkan untuk penyempurnaannya.',
       )
     : plain(
         'Kami menyampaikan terima kasih kepada Ketua dan Anggota atas arahan yang diberikan, serta kepada seluruh pegawai yang telah bekerja dan menyediakan data bagi laporan ini. Saran yang membangun kami harapkan untuk penyempurnaannya.',

@@ -139,7 +139,7 @@ const cases: readonly (readonly [string, Partial<Indicator>, string])[] = [
       numerator: 512,
       denominator: 520,
     },
-    'merupakan perbandingan 512 terhadap 520.',
+    'Realisasi tahun 2023 sebesar 98,46% (512 dari 520), kurang 1,54 poin persen dari target.',
   ],
   ['the evidence', { evidence: ['LHE AKIP'] }, 'Data realisasi didukung bukti [B-1].'],
   [

@@ -69,7 +69,17 @@ const cases: readonly (readonly [string, Partial<Indicator>, string])[] = [
       realisasi: aNumber(70.56),
       history: past([2022, aNumber(70), aNumber(69.45)]),
     },
-    'Walaupun realisasi membaik, capaian sebelum plafon turun 1,21 poin persen karena target tahun ini lebih berat.',
+    'Walaupun realisasi membaik, capaian turun 1,21 poin persen karena target tahun ini lebih berat.',
+  ],
+  [
+    'a raised target above the cap',
+    {
+      unit: 'kegiatan',
+      target: aNumber(50),
+      realisasi: aNumber(61),
+      history: past([2022, aNumber(40), aNumber(60)]),
+    },
+    'capaian sebelum plafon turun 28 poin persen karena target tahun ini lebih berat.',
   ],
   [
     'a year that was not measured',

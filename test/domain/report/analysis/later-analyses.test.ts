@@ -5,7 +5,14 @@ import { causesAnalysis } from '../../../../src/domain/report/analysis/5-causes'
 import { efficiencyAnalysis } from '../../../../src/domain/report/analysis/6-efficiency';
 import { activitiesAnalysis } from '../../../../src/domain/report/analysis/7-activities';
 import { analysisOf, analysisOfIndicator } from '../../../support/analysis-reading';
-import { aNumber, anActivity, anIndicator, anOpinion, aYear } from '../../../support/builders';
+import {
+  aNumber,
+  anActivity,
+  anIndicator,
+  anOpinion,
+  aRange,
+  aYear,
+} from '../../../support/builders';
 
 type Cases = readonly (readonly [string, Partial<Indicator>, string])[];
 const before = [{ year: 2021, target: aNumber(60), realisasi: aNumber(61) }];
@@ -16,7 +23,26 @@ describe('renstraAnalysis', () => {
     [
       'a target reached early',
       { renstra: { year: 2024, target: aNumber(66) } },
-      'sudah memenuhi target jangka menengah, yaitu 66 pada tahun 2024. Dalam satu tahun yang tersisa',
+      'bahkan lebih baik daripada target jangka menengah, yaitu 66 pada tahun 2024, sehingga target tersebut dapat ditinjau',
+    ],
+    [
+      'a target met early to the point',
+      { renstra: { year: 2024, target: aNumber(66.85) } },
+      'sudah memenuhi target jangka menengah, yaitu 66,85 pada tahun 2024. Dalam satu tahun yang tersisa',
+    ],
+    [
+      'a low result that is still too high',
+      { polarity: 'minimum', renstra: { year: 2024, target: aNumber(60) } },
+      'Kelebihan 6,85 poin masih harus diturunkan dalam satu tahun',
+    ],
+    [
+      'a range that is still missed',
+      {
+        polarity: 'rentang',
+        target: aRange(60, 70),
+        renstra: { year: 2024, target: aRange(70, 80) },
+      },
+      'Selisih 3,15 poin terhadap rentang target masih harus ditutup dalam satu tahun',
     ],
     [
       'a target reached in time',
@@ -110,7 +136,7 @@ describe('causesAnalysis', () => {
     [
       'that no obstacle was written down',
       { supportingFactors: 'Rencana aksi dipantau' },
-      'Tidak ada kendala yang dicatat.',
+      'dipantau. Tidak ada kendala yang dicatat.',
     ],
     [
       'obstacles first when the target was missed',
@@ -148,7 +174,13 @@ describe('efficiencyAnalysis', () => {
       'efficient use',
       {},
       1_000_000,
-      'Selisih positif 5,85 poin persen pada indikator yang targetnya tercapai menunjukkan penggunaan sumber daya yang efisien.',
+      'Selisih positif 5,85 poin persen pada indikator yang targetnya terlampaui menunjukkan penggunaan sumber daya yang efisien.',
+    ],
+    [
+      'a target met to the point for less',
+      { realisasi: aNumber(65) },
+      1_000_000,
+      'Target terpenuhi dengan penyerapan 3 poin persen lebih rendah daripada capaian',
     ],
     ['spending ahead of results', { realisasi: aNumber(50) }, 1_000_000, 'belum efisien.'],
     [
@@ -188,14 +220,14 @@ describe('activitiesAnalysis', () => {
 
   test('names only the largest of many', () => {
     const told = analysisOf(activitiesAnalysis, year(8));
-    expect(told).toContain('8 kegiatan dengan pagu Rp8.000.000');
+    expect(told).toContain('delapan kegiatan dengan pagu Rp8.000.000');
     expect(told).not.toContain('Kegiatan 4');
   });
 
   test('names what was not finished', () => {
     const volume = { unit: 'laporan', target: 4, realisasi: 3 };
     expect(analysisOf(activitiesAnalysis, year(2, { volume }))).toContain(
-      'Volume kegiatan yang belum terpenuhi: “Kegiatan 1” dan “Kegiatan 2”.',
+      'Volume kegiatan “Kegiatan 1” dan “Kegiatan 2” belum terpenuhi, tetapi target indikator tetap tercapai.',
     );
   });
 });

@@ -1,0 +1,98 @@
+import type { Indicator } from '../../../src/domain/performance/indicator';
+import { reportFacts } from '../../../src/domain/report/facts';
+import type { ReportFacts } from '../../../src/domain/report/facts';
+import {
+  conclusionSentence,
+  countsSentence,
+  extremesSentence,
+  missedSentence,
+  unmeasuredSentence,
+} from '../../../src/domain/report/outcome';
+import { textOf } from '../../../src/domain/report/words';
+import { aDay, aNumber, anIndicator, aYear } from '../../support/builders';
+
+const realised = (value: number | null): Partial<Indicator> => ({
+  realisasi: value === null ? null : aNumber(value),
+});
+
+/** A year whose indicators have these realisasi against a target of 65; null is not measured. */
+const factsOf = (...values: readonly (number | null)[]): ReportFacts =>
+  reportFacts(
+    aYear({
+      indicators: values.map((value, index) =>
+        anIndicator({ id: `K-${index}`, name: `Indikator ${index + 1}`, ...realised(value) }),
+      ),
+    }),
+    'KPU',
+    aDay('2024-01-22'),
+  );
+
+describe('countsSentence', () => {
+  test.each([
+    [[65], 'Satu-satunya indikator kinerja mencapai atau melampaui target.'],
+    [
+      [65, 70],
+      'Seluruh dua indikator kinerja telah diukur dan semuanya mencapai atau melampaui target.',
+    ],
+    [
+      [65, null],
+      'Dari 2 indikator kinerja, 1 indikator dapat diukur dan mencapai atau melampaui target.',
+    ],
+    [
+      [65, 60, null],
+      'Dari 3 indikator kinerja, 2 indikator dapat diukur: 1 indikator mencapai atau melampaui target dan 1 indikator belum mencapainya.',
+    ],
+    [
+      [50, 60],
+      'Seluruh dua indikator kinerja telah diukur, tetapi belum ada yang mencapai target.',
+    ],
+    [[null, null], 'Dari 2 indikator kinerja, belum ada satu pun yang diukur.'],
+  ])('counts %j', (values, expected) => {
+    expect(textOf(countsSentence(factsOf(...values)))).toBe(expected);
+  });
+});
+
+describe('conclusionSentence', () => {
+  test.each([
+    [[70, null], 'mencapai atau melampaui target pada satu-satunya indikator yang diukur.'],
+    [[65, 70], 'mencapai atau melampaui target pada seluruh dua indikator yang diukur.'],
+    [[65, 70, 60], 'mencapai atau melampaui target pada 2 dari 3 indikator yang diukur.'],
+    [[50, 60], 'belum mencapai target pada seluruh dua indikator yang diukur.'],
+  ])('concludes %j', (values, expected) => {
+    expect(textOf(conclusionSentence(factsOf(...values)))).toContain(
+      `Pada tahun 2023 KPU Kabupaten Sungai Jernih ${expected} Rata-rata capaiannya`,
+    );
+  });
+});
+
+describe('missedSentence', () => {
+  test('names what was missed with its capaian', () => {
+    expect(textOf(missedSentence(factsOf(65, 52, 39)))).toBe(
+      'Target yang belum tercapai terdapat pada indikator “Indikator 2” (80%) dan “Indikator 3” (60%).',
+    );
+  });
+
+  test('names three of many and says nothing when nothing was missed', () => {
+    expect(textOf(missedSentence(factsOf(52, 52, 52, 52)))).toMatch(
+      /^Target yang belum tercapai terdapat pada empat indikator, antara lain “Indikator 1” .*“Indikator 3” \(80%\)\.$/u,
+    );
+    expect(missedSentence(factsOf(65))).toEqual([]);
+  });
+});
+
+describe('extremesSentence', () => {
+  test('names the highest and the lowest', () => {
+    expect(textOf(extremesSentence(factsOf(65, 52, 52)))).toBe(
+      'Capaian tertinggi, yaitu 100%, diperoleh pada indikator “Indikator 1”. Capaian terendah, yaitu 80%, diperoleh pada indikator “Indikator 2” dan “Indikator 3”.',
+    );
+  });
+});
+
+describe('unmeasuredSentence', () => {
+  test('names what was not measured, and leaves it to the count when nothing was', () => {
+    expect(textOf(unmeasuredSentence(factsOf(65, null)))).toBe(
+      'Indikator “Indikator 2” tidak diukur pada tahun 2023.',
+    );
+    expect(unmeasuredSentence(factsOf(null, null))).toEqual([]);
+  });
+});
