@@ -9,7 +9,7 @@ import type {
 import { changeableFile, refuse, visibleFile, type DriveParts } from '../drive/access';
 import { selectAnyFields } from '../drive/field-mask';
 import { guard } from '../guard';
-import { openDocument, saveBytes, type DocumentFile } from './document-file';
+import { openDocument, openForChanges, saveDocument, type DocumentFile } from './document-file';
 import { applyRequests } from './edit/batch';
 import { EditRefused } from './edit/edit-refused';
 import { documentJson, revisionOf } from './json/document-json';
@@ -62,7 +62,7 @@ const batchUpdate = (
   time: string,
 ): BatchUpdateReply => {
   if (requests.length === 0) refuse(UPDATE, 400, 'Must specify at least one request.');
-  const docx = openDocument(file);
+  const docx = openForChanges(file);
   const part = docx.edit(DOCUMENT_PART) ?? documentOf(docx);
   const body = readBody(part);
   const required = writeControl?.requiredRevisionId;
@@ -71,7 +71,7 @@ const batchUpdate = (
   }
   const replies = applyRequests(docx, body, requests);
   const revision = revisionOf(documentJson(docx, body));
-  saveBytes(file, docx.bytes(), time);
+  saveDocument(file, docx, time);
   return {
     documentId: file.record.id,
     replies,

@@ -1,9 +1,15 @@
 import type { Workspace } from '../disk/workspace';
 import { HostError } from '../disk/host-error';
 import { isFrozen, readRegister } from '../drive/register';
-import { addReply, addThread, type FindAnchor, type ReplyWords } from './comments/threads';
+import {
+  addReply,
+  addThread,
+  listThreads,
+  type FindAnchor,
+  type ReplyWords,
+} from './comments/threads';
 import { toWordTime } from './comments/word-time';
-import { isThere, openDocument, saveBytes, type DocumentFile } from './document-file';
+import { isThere, openForChanges, saveDocument, type DocumentFile } from './document-file';
 import { findText, type FoundText } from './edit/find-text';
 import { replaceInParagraph } from './edit/replace-all';
 import { isSuggested, settle, suggest } from './edit/suggest';
@@ -24,6 +30,8 @@ export interface People {
   reply(docId: string, commentId: string, author: string, text: string): string;
   resolve(docId: string, commentId: string, author: string, text?: string): void;
   reopen(docId: string, commentId: string, author: string, text?: string): void;
+  /** Drive's ids of the threads that nobody has resolved. */
+  openThreads(docId: string): readonly string[];
   /** Suggests other words in the place of `find`. */
   suggest(docId: string, author: string, find: string, replace: string): void;
   acceptSuggestion(docId: string, suggestionId: string): void;
@@ -95,11 +103,11 @@ const changeText = (
   change: (body: Body) => void,
 ): void => {
   const file = fileFor(parts, docId);
-  const docx = openDocument(file);
+  const docx = openForChanges(file);
   const body = readBody(docx.edit(DOCUMENT_PART) ?? documentOf(docx));
   change(body);
   if (author !== null) signAs(docx, author);
-  saveBytes(file, docx.bytes(), parts.now().toISOString());
+  saveDocument(file, docx, parts.now().toISOString());
 };
 
 const settleWith = (parts: PeopleParts, accept: boolean) => (docId: string, id: string) => {
@@ -121,6 +129,10 @@ export const createPeople = (parts: PeopleParts): People => {
     reply: act(null),
     resolve: act('resolve'),
     reopen: act('reopen'),
+    openThreads: (docId) =>
+      listThreads(fileFor(parts, docId))
+        .filter(({ resolved, deleted }) => !resolved && !deleted)
+        .map(({ id }) => id),
     suggest: (docId, author, find, replace) => {
       const hand = { author, wordTime: toWordTime(time()) };
       changeText(parts, docId, author, (body) => {

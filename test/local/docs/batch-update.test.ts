@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DocsRequest } from '../../../src/platform/docs';
+import type { DocsRequest, DocsTextStyle } from '../../../src/platform/docs';
 import { thrownBy } from '../../support/local';
 import {
   contentOf,
@@ -29,10 +29,13 @@ const after = (place: Place, ...requests: DocsRequest[]): string => {
   send(place, ...requests);
   return textOf(contentOf(place));
 };
-const runsOf = (place: Place, block: number) =>
+/** A text and its look. */
+type Run = [string, DocsTextStyle];
+
+const runsOf = (place: Place, block: number): readonly Run[] =>
   (contentOf(place)[block]?.paragraph?.elements ?? []).map(({ textRun }) => [
-    textRun?.content,
-    textRun?.textStyle,
+    textRun?.content ?? '',
+    textRun?.textStyle ?? {},
   ]);
 
 const two = (): Place => placeOf(docxOf(wp('abc') + wp('def')));
@@ -94,14 +97,14 @@ describe('insertText', () => {
   test('takes the look of the text before it', () => {
     const place = placeOf(docxOf(`<w:p>${run('tebal', '<w:b/>')}${run('miring', '<w:i/>')}</w:p>`));
     send(place, insert(6, 'X'));
-    expect(runsOf(place, 1)[0]).toEqual(['tebalX', { bold: true }]);
+    expect(runsOf(place, 1)[0]).toEqual<Run>(['tebalX', { bold: true }]);
   });
 
   test('does not carry a link past its end', () => {
     const link = `<w:hyperlink w:anchor="a">${run('taut', '<w:b/>')}</w:hyperlink>`;
     const place = placeOf(docxOf(`<w:p>${link}</w:p>`));
     send(place, insert(5, 'X'), insert(3, 'Y'));
-    expect(runsOf(place, 1).slice(0, 2)).toEqual([
+    expect(runsOf(place, 1).slice(0, 2)).toEqual<Run[]>([
       ['taYut', { bold: true, link: { bookmarkId: 'a' } }],
       ['X', { bold: true }],
     ]);
@@ -315,7 +318,7 @@ describe('updateTextStyle, updateParagraphStyle, replaceAllText, insertInlineIma
     );
     const containsText = { text: '90', matchCase: true };
     send(place, { replaceAllText: { containsText, replaceText: '95,5' } });
-    expect(runsOf(place, 1)[1]).toEqual(['95,5', { bold: true }]);
+    expect(runsOf(place, 1)[1]).toEqual<Run>(['95,5', { bold: true }]);
   });
 
   test('refuses a picture that is not public', () => {

@@ -19,5 +19,5 @@ export const carryThreads = (before: Uint8Array, after: Uint8Array): Uint8Array 
     thread.replies.forEach((reply) => writeReply(docx, reply, paraId));
     if (thread.done) writeDone(docx, paraId, true);
   });
-  return docx.bytes();
+  return docx.pack();
 };

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { pair } from './likeness';
 import type { WordPost, WordThread } from './read-comments';
+import { regroup } from './regroup';
 
 /** A reply as Drive knows it. */
 export interface KnownReply {
@@ -38,40 +40,6 @@ export interface LastChange {
 /** What Google shows for a person it cannot name. */
 const NOBODY = 'Anonymous';
 
-type Post = Pick<KnownReply, 'paraId' | 'author' | 'createdTime' | 'content'>;
-
-const keyOf = ({ author, time, text }: Pick<WordPost, 'author' | 'time' | 'text'>): string =>
-  [author, time, text].join('\n');
-
-/** Ways to recognise a comment after another program saved the file, the surest first. */
-const likenesses: readonly ((known: Post, post: WordPost) => boolean)[] = [
-  (known, post) =>
-    post.paraId !== '' && known.paraId === post.paraId && known.author === post.author,
-  (known, post) =>
-    keyOf({ ...known, time: known.createdTime, text: known.content }) === keyOf(post),
-  (known, post) => known.author === post.author && known.createdTime === post.time,
-  (known, post) => known.author === post.author && known.content === post.text,
-];
-
-/** Pairs what the file holds with what is known, each at most once. */
-const pair = <K extends Post, P extends WordPost>(
-  known: readonly K[],
-  posts: readonly P[],
-): ReadonlyMap<P, K> => {
-  const pairs = new Map<P, K>();
-  const taken = new Set<K>();
-  for (const isAlike of likenesses) {
-    for (const post of posts) {
-      if (pairs.has(post)) continue;
-      const match = known.find((candidate) => !taken.has(candidate) && isAlike(candidate, post));
-      if (match === undefined) continue;
-      pairs.set(post, match);
-      taken.add(match);
-    }
-  }
-  return pairs;
-};
-
 /**
  * An id like Google's that depends on the content alone, so that a run whose notes were lost gives the same
  * one again. `copies` tells apart what one person wrote twice in the same second.
@@ -82,7 +50,7 @@ export const commentId = (
   copies: number,
 ): string =>
   `AAAA${createHash('sha256')
-    .update([fileId, keyOf(post), String(copies)].join('\n'))
+    .update([fileId, post.author, post.time, post.text, String(copies)].join('\n'))
     .digest('base64url')
     .slice(0, 7)}`;
 
@@ -145,7 +113,7 @@ const asFresh = (thread: WordThread, id: string): KnownThread => ({
     thread.time,
   ),
   content: thread.text,
-  quote: thread.quote,
+  quote: thread.quote?.text ?? null,
   resolved: false,
   deleted: false,
   replies: [],
@@ -160,7 +128,7 @@ const updated = (before: KnownThread, thread: WordThread, last: LastChange): Kno
     ...before,
     paraId: thread.paraId,
     content: thread.text,
-    quote: before.quote ?? thread.quote,
+    quote: before.quote ?? thread.quote?.text ?? null,
     resolved: thread.done,
     deleted: false,
     replies,
@@ -181,9 +149,10 @@ const updated = (before: KnownThread, thread: WordThread, last: LastChange): Kno
  */
 export const reconcile = (
   known: readonly KnownThread[],
-  threads: readonly WordThread[],
+  found: readonly WordThread[],
   last: LastChange,
 ): readonly KnownThread[] => {
+  const threads = regroup(found, known);
   const pairs = pair(known, threads);
   const byKnown = new Map([...pairs].map(([thread, before]) => [before, thread]));
   const taken = new Set(known.map(({ id }) => id));

@@ -1,27 +1,42 @@
 import { runText } from '../model/read-paragraph';
 import { attributeOf, childrenOf, type Document, type Element } from '../package/xml';
 
-/** Texts that comments stand on, by Word's id of the comment; null where it stands on a point. */
-export type Quotes = ReadonlyMap<string, string | null>;
-
-interface Walk {
-  readonly open: Map<string, string>;
-  readonly closed: Map<string, string | null>;
+/** A stretch of text that a comment stands on. */
+export interface Quote {
+  readonly text: string;
+  /** Characters before it in the whole document. */
+  readonly start: number;
 }
 
-const say = ({ open }: Walk, text: string): void => {
-  open.forEach((before, id) => open.set(id, before + text));
+/** What comments stand on, by Word's id of the comment; one that stands on a point is not in it. */
+export type Quotes = ReadonlyMap<string, Quote>;
+
+interface Walk {
+  readonly open: Map<string, Quote>;
+  readonly closed: Map<string, Quote>;
+  at: number;
+}
+
+const say = (walk: Walk, text: string): void => {
+  walk.at += text.length;
+  walk.open.forEach((before, id) => walk.open.set(id, { ...before, text: before.text + text }));
+};
+
+const close = ({ open, closed }: Walk, id: string): void => {
+  const quote = open.get(id);
+  const text = quote?.text.replace(/\n+$/, '') ?? '';
+  if (quote !== undefined && text !== '') closed.set(id, { ...quote, text });
+  open.delete(id);
 };
 
 const enter = (walk: Walk, node: Element): void => {
   const id = attributeOf(node, 'w:id');
   switch (node.nodeName) {
     case 'w:commentRangeStart':
-      walk.open.set(id, '');
+      walk.open.set(id, { text: '', start: walk.at });
       return;
     case 'w:commentRangeEnd':
-      walk.closed.set(id, walk.open.get(id)?.replace(/\n+$/, '') ?? null);
-      walk.open.delete(id);
+      close(walk, id);
       return;
     case 'w:r':
       say(walk, runText(node));
@@ -39,9 +54,9 @@ const enter = (walk: Walk, node: Element): void => {
 
 /** Reads what every comment of a document part stands on; text suggested for deletion is left out. */
 export const quotesIn = (document: Document): Quotes => {
-  const walk: Walk = { open: new Map(), closed: new Map() };
+  const walk: Walk = { open: new Map(), closed: new Map(), at: 0 };
   childrenOf(document).forEach((child) => {
     enter(walk, child);
   });
-  return new Map([...walk.closed].map(([id, text]) => [id, text === '' ? null : text]));
+  return walk.closed;
 };

@@ -2,7 +2,7 @@ import { documentOf, type DocxPackage } from '../package/docx-package';
 import { allNamed, attributeOf, type Element } from '../package/xml';
 import { runText } from '../model/read-paragraph';
 import { COMMENTS, COMMENTS_EXTENDED, COMMENTS_EXTENSIBLE, COMMENTS_IDS } from './parts';
-import { quotesIn } from './quotes';
+import { quotesIn, type Quote } from './quotes';
 import { fromWordTime } from './word-time';
 
 /** One comment of the .docx: what a person wrote at a moment. */
@@ -20,7 +20,7 @@ export interface WordPost {
 /** A comment with its answers. */
 export interface WordThread extends WordPost {
   /** Text it stands on; null when it stands on a point. */
-  readonly quote: string | null;
+  readonly quote: Quote | null;
   readonly done: boolean;
   readonly replies: readonly WordPost[];
 }

@@ -1,5 +1,11 @@
 import type { Workspace } from '../../disk/workspace';
-import { lastChangeOf, openDocument, saveBytes, type DocumentFile } from '../document-file';
+import {
+  lastChangeOf,
+  openDocument,
+  openForChanges,
+  saveDocument,
+  type DocumentFile,
+} from '../document-file';
 import { readBody } from '../model/read-body';
 import { paragraphsIn } from '../model/structure';
 import { documentOf, type DocxPackage } from '../package/docx-package';
@@ -78,7 +84,7 @@ const clean = <T extends Words>(words: T): T => ({
 const openForWriting = (
   file: DocumentFile,
 ): { readonly docx: DocxPackage; readonly known: readonly KnownThread[] } => {
-  const docx = openDocument(file);
+  const docx = openForChanges(file);
   readThreads(docx)
     .filter(({ paraId }) => paraId === '')
     .forEach(({ wordId }) => ensureParaId(docx, wordId));
@@ -135,7 +141,7 @@ export const addThread = (
     deleted: false,
     replies: [],
   };
-  saveBytes(file, docx.bytes(), words.time);
+  saveDocument(file, docx, words.time);
   writeKnown(file, [...known, thread]);
   return thread;
 };
@@ -165,7 +171,7 @@ export const addReply = (
     action,
     deleted: false,
   };
-  saveBytes(file, docx.bytes(), time);
+  saveDocument(file, docx, time);
   const after = { ...thread, resolved, modifiedTime: time, replies: [...thread.replies, reply] };
   writeKnown(
     file,

@@ -25,8 +25,8 @@ export interface DocxPackage {
   ensure(part: NewPart): Document;
   /** Fingerprintable content of a part that is not XML. */
   raw(path: string): Uint8Array | null;
-  /** The whole file; parts nobody edited are as they were. */
-  bytes(): Uint8Array;
+  /** The whole file; parts nobody edited since it was last packed are as they were. */
+  pack(): Uint8Array;
 }
 
 /** The moment of packing would make every file differ. */
@@ -86,14 +86,15 @@ export const openPackage = (zipped: Uint8Array): DocxPackage => {
     edited.add(part.path);
     return document;
   };
-  const bytes = (): Uint8Array => {
-    const changed = [...edited].flatMap((path) => {
+  const pack = (): Uint8Array => {
+    edited.forEach((path) => {
       const document = parsed.get(path);
-      return document ? [[path, strToU8(serializeXml(document))] as const] : [];
+      if (document) files[path] = strToU8(serializeXml(document));
     });
-    return zipSync({ ...files, ...Object.fromEntries(changed) }, { mtime: FIXED_TIME });
+    edited.clear();
+    return zipSync(files, { mtime: FIXED_TIME });
   };
-  return { read, edit, ensure, raw: (path) => files[path] ?? null, bytes };
+  return { read, edit, ensure, raw: (path) => files[path] ?? null, pack };
 };
 
 /** The document part, which every .docx has. */

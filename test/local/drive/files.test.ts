@@ -1,0 +1,88 @@
+import { unzipSync, zipSync } from 'fflate';
+import { createBlob } from '../../../src/local/services/blob';
+import { thrownBy } from '../../support/local';
+import { contentOf, docxOf, placeOf, textOf, wp } from '../../support/local-docs';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const MEDIA = { alt: 'media' } as const;
+
+const aPlace = () => placeOf(docxOf(wp('satu dua')));
+const blobOf = (bytes: Uint8Array) => createBlob(bytes, DOCX, 'x.docx');
+
+describe('Drive.Files.update', () => {
+  test('changes what is named and keeps the rest', () => {
+    const { drive, id } = aPlace();
+    const fields = { fields: 'name,appProperties,trashed' };
+    drive.Files.update({ appProperties: { a: '1' } }, id, null, fields);
+    expect(
+      drive.Files.update({ appProperties: { b: '2' }, trashed: true }, id, null, fields),
+    ).toEqual({
+      name: 'LAPKIN',
+      appProperties: { a: '1', b: '2' },
+      trashed: true,
+    });
+  });
+
+  test('replaces the content in place; comments stay without their places', () => {
+    const place = aPlace();
+    const comment = place.people.comment(place.id, 'Ketua', 'dua', 'Mengapa?');
+    place.people.resolve(place.id, comment, 'Ketua', 'Sudah.');
+    place.drive.Files.update({}, place.id, blobOf(docxOf(wp('baru'))), { fields: 'id' });
+    expect(textOf(contentOf(place))).toBe('baru\n');
+    expect(
+      place.drive.Comments.list(place.id, { fields: '*', pageSize: 9 }).comments,
+    ).toMatchObject([
+      {
+        id: comment,
+        resolved: true,
+        quotedFileContent: { value: 'dua' },
+        replies: [{ content: 'Sudah.', action: 'resolve' }],
+      },
+    ]);
+  });
+
+  test('refuses a property we do not play, by name', () => {
+    const { drive, id } = aPlace();
+    const resource = { mimeType: 'text/plain' };
+    expect(() => drive.Files.update(resource, id, null, { fields: 'id' })).toThrow(
+      'Drive.Files.update: mimeType is not in our platform',
+    );
+  });
+
+  test('is for the creator alone', () => {
+    const place = aPlace();
+    const other = place.as('lain@example.org').drive;
+    expect(
+      thrownBy(() => other.Files.update({ trashed: true }, place.id, null, { fields: 'id' })),
+    ).toMatchObject({ details: { code: 404 } });
+  });
+});
+
+describe('Drive.Files.export', () => {
+  test('gives the document with its comments', () => {
+    const place = aPlace();
+    place.people.comment(place.id, 'Ketua', 'dua', 'Mengapa?');
+    const blob = place.drive.Files.export(place.id, DOCX, MEDIA);
+    expect(blob.getName()).toBe('LAPKIN.docx');
+    const bytes = Uint8Array.from(blob.getBytes(), (byte) => byte & 255);
+    expect(Object.keys(unzipSync(bytes))).toContain('word/comments.xml');
+  });
+
+  test.each([
+    [DOCX, {}, "without alt: 'media' is not in our platform"],
+    ['application/pdf', MEDIA, 'to application/pdf is not in our platform'],
+  ])('refuses %s with %j', (mimeType, args, message) => {
+    const { drive, id } = aPlace();
+    expect(() => drive.Files.export(id, mimeType, args as typeof MEDIA)).toThrow(message);
+  });
+
+  test('refuses more than ten megabytes', () => {
+    const place = aPlace();
+    const padding = { 'word/media/a.bin': new Uint8Array(11 * 1024 * 1024) };
+    const files = { ...unzipSync(place.bytes()), ...padding };
+    place.save(zipSync(files, { level: 0 }));
+    expect(thrownBy(() => place.drive.Files.export(place.id, DOCX, MEDIA))).toMatchObject({
+      details: { code: 403 },
+    });
+  });
+});
