@@ -1,4 +1,14 @@
-import { blocks, column, headerRow, heading, paragraph, request, row, table } from '../blocks';
+import {
+  blocks,
+  column,
+  headerRow,
+  heading,
+  paragraph,
+  request,
+  row,
+  sectionRow,
+  table,
+} from '../blocks';
 import type { EvidenceEntry } from '../evidence';
 import type { ReportFacts } from '../facts';
 import { divisionName } from '../facts';
@@ -7,22 +17,39 @@ import type { Block, Row } from '../model';
 import { cellText, oneLine } from '../prose';
 import { plain } from '../words';
 
-const entryRow = (facts: ReportFacts, entry: EvidenceEntry): Row =>
+const columns = [column(2, 'center'), column(8), column(9)];
+
+const entryRow = (entry: EvidenceEntry): Row =>
   row(
     [figure(`B-${entry.number}`, 'nomor', [entry.place])],
     cellText(entry.text),
     plain(oneLine(entry.subject) || '–'),
-    plain(divisionName(facts.year, entry.divisionId)),
   );
+
+/** Evidence of indicators stands first, that of activities below the name of their division. */
+const sectionOf = (facts: ReportFacts, entry: EvidenceEntry): string =>
+  facts.results.some(({ indicator }) => indicator.id === entry.ownerId)
+    ? 'Indikator Kinerja'
+    : `Kegiatan ${divisionName(facts.year, entry.divisionId)}`;
+
+const rowsOf = (facts: ReportFacts): readonly Row[] =>
+  facts.evidence.entries.flatMap((entry, index, entries) => {
+    const before = entries[index - 1];
+    const section = sectionOf(facts, entry);
+    const opens = before === undefined || sectionOf(facts, before) !== section;
+    return opens
+      ? [sectionRow(columns.length, plain(section)), entryRow(entry)]
+      : [entryRow(entry)];
+  });
 
 /** All evidence that the report cites as `[B-n]`. */
 export const evidenceAnnex = (facts: ReportFacts): readonly Block[] => {
   const content = table({
     key: 'tabel-bukti',
     caption: 'Daftar Bukti Dukung',
-    columns: [column(2, 'center'), column(8), column(7), column(6)],
-    header: [headerRow('Nomor', 'Bukti Dukung', 'Indikator/Kegiatan', 'Divisi')],
-    rows: facts.evidence.entries.map((entry) => entryRow(facts, entry)),
+    columns,
+    header: [headerRow('Nomor', 'Bukti Dukung', 'Indikator/Kegiatan')],
+    rows: rowsOf(facts),
   });
   return blocks(
     heading(2, 'Daftar Bukti Dukung', 'lampiran-bukti'),

@@ -15,7 +15,7 @@ import {
 import { formatNumber } from '../../quantity/format';
 import { fieldOf } from '../../year/place';
 import type { Row, Table } from '../model';
-import { cellText } from '../prose';
+import { cellText, isBlank } from '../prose';
 import type { Words } from '../words';
 import { plain } from '../words';
 
@@ -99,23 +99,42 @@ export const agreementBudgetTable = (facts: ReportFacts, key: string): Table | n
   });
 };
 
-/** IKU with how each is measured. */
-export const keyIndicatorTable = (facts: ReportFacts): Table | null =>
-  table({
+/** Whether the office says how any of the indicators is calculated. */
+export const hasFormulas = (facts: ReportFacts): boolean =>
+  facts.results.some(({ indicator }) => !isBlank(indicator.formula));
+
+/** IKU with how each is measured; without the column of formulas when the office wrote none. */
+export const keyIndicatorTable = (facts: ReportFacts): Table | null => {
+  const told = hasFormulas(facts);
+  const formulaOf = (indicator: Indicator) => (told ? [textOrDash(indicator.formula)] : []);
+  const columns = [
+    column(1, 'center'),
+    column(6),
+    column(2, 'center'),
+    ...(told ? [column(4)] : []),
+    column(4),
+    column(6),
+  ];
+  return table({
     key: 'tabel-iku',
     caption: `Indikator Kinerja Utama ${facts.owner}`,
-    columns: [column(1, 'center'), column(6), column(2, 'center'), column(5), column(4), column(4)],
+    columns,
     header: [
-      headerRow('No', 'Indikator', 'Satuan', 'Cara Menghitung', 'Sumber Data', 'Penanggung Jawab'),
+      headerRow(
+        ...['No', 'Indikator', 'Satuan'],
+        ...(told ? ['Cara Menghitung'] : []),
+        ...['Sumber Data', 'Penanggung Jawab'],
+      ),
     ],
-    rows: rowsBySasaran(facts, 6, (indicator, number) =>
+    rows: rowsBySasaran(facts, columns.length, (indicator, number) =>
       row(
         [ordinal(number)],
         plain(indicator.name),
         textOrDash(indicator.unit),
-        textOrDash(indicator.formula),
+        ...formulaOf(indicator),
         textOrDash(indicator.dataSource),
         textOrDash(indicator.personInCharge),
       ),
     ),
   });
+};

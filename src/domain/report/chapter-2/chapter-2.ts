@@ -4,7 +4,12 @@ import { howMany, yearFigure } from '../figures';
 import type { Block } from '../model';
 import type { Words } from '../words';
 import { say } from '../words';
-import { agreementBudgetTable, agreementTable, keyIndicatorTable } from './agreement-tables';
+import {
+  agreementBudgetTable,
+  agreementTable,
+  hasFormulas,
+  keyIndicatorTable,
+} from './agreement-tables';
 import { budgetPlan } from './budget-plan';
 import { strategicPlan } from './strategic-plan';
 
@@ -23,7 +28,7 @@ const keyIndicators = (facts: ReportFacts): readonly Block[] => {
     content === null
       ? noIndicators(facts)
       : paragraph(
-          say`Keberhasilan sasaran tersebut diukur dengan ${howMany(facts.performance.total, 'indikator')}. Cara menghitung, sumber data, dan penanggung jawabnya disajikan pada ${reference('tabel-iku')}.`,
+          say`Keberhasilan sasaran tersebut diukur dengan ${howMany(facts.performance.total, 'indikator')}. ${hasFormulas(facts) ? 'Cara menghitung, sumber data,' : 'Sumber data'} dan penanggung jawabnya disajikan pada ${reference('tabel-iku')}.`,
         ),
     content,
   );

@@ -1,5 +1,6 @@
 import { categoryOfCapaian } from '../../performance/category';
 import { compareWithNational } from '../../performance/national';
+import type { RenstraProgress } from '../../performance/renstra-progress';
 import { renstraProgressOf } from '../../performance/renstra-progress';
 import type { Indicator } from '../../performance/indicator';
 import type { TrendPoint } from '../../performance/trend';
@@ -71,21 +72,21 @@ const wideRow = (label: string, span: number, words: Words): Row => ({
   cells: [{ spans: plain(label) }, { spans: words, columnSpan: span, align: 'left' }],
 });
 
+/** How far it is; a percentage of 0 would hide how near a target of nothing is. */
+const progressWords = ({ reached, progress }: RenstraProgress, places: readonly Place[]): Words => {
+  if (reached === true) return plain('; sudah tercapai');
+  return progress.state === 'measured' && progress.rawPercent > 0
+    ? say`; kemajuan ${percentFigure(progress.percent, 'kemajuan-renstra', places)}`
+    : [];
+};
+
 const renstraRow = (facts: ReportFacts, indicator: Indicator, span: number): readonly Row[] => {
   const progress = renstraProgressOf(indicator, facts.year.year, facts.year.policy);
   if (progress === null) return [];
   const places = renstraPlaces(indicator);
   const target = measureFigure(progress.target, indicator, 'renstra', places);
   const until = say`${target} pada tahun ${yearFigure(progress.targetYear)}`;
-  return [
-    wideRow(
-      'Target jangka menengah',
-      span,
-      progress.progress.state === 'measured'
-        ? say`${until}; kemajuan ${percentFigure(progress.progress.percent, 'kemajuan-renstra', places)}`
-        : until,
-    ),
-  ];
+  return [wideRow('Target jangka menengah', span, say`${until}${progressWords(progress, places)}`)];
 };
 
 const nationalRow = (indicator: Indicator, span: number): readonly Row[] => {
