@@ -27,7 +27,7 @@ interface Sending {
   readonly reports: readonly SentReport[];
 }
 
-const sendingsOf = ({ year }: Standing): readonly Sending[] => {
+const everySending = ({ year }: Standing): readonly Sending[] => {
   const destinations = destinationsOf(year.office);
   const reports = REPORTS.map((report) => ({ report, copies: COPIES_TO_EACH }));
   return destinations.flatMap((destination) => {
@@ -76,7 +76,7 @@ const letterAndReceipt = (
 export const submissionPapers = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
-  const documents = sendingsOf(now.value).flatMap((sending) =>
+  const documents = everySending(now.value).flatMap((sending) =>
     letterAndReceipt(ports, now.value, sending, args),
   );
   return accept({ code: 'papers-written', documents });

@@ -3,7 +3,11 @@ import { activityWith, indicatorWith } from '../../support/sound-year';
 import { agreement, worksheet, activity } from './rule-case';
 import type { SomeCases } from './rule-case';
 
-const missed = { target: aNumber(80), obstacles: 'Hujan.', solutions: 'Dijadwal ulang.' } as const;
+const missed = {
+  target: aNumber(80),
+  obstacles: 'Hujan.',
+  solutions: 'Dijadwalkan ulang.',
+} as const;
 const before = (value: number) => [{ year: 2022, target: aNumber(60), realisasi: aNumber(value) }];
 const percent = {
   unit: '%',

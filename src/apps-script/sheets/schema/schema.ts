@@ -48,7 +48,7 @@ export interface Choice<Code extends string = string> {
   readonly label: string;
 }
 
-/** What the colour of a status cell says. */
+/** What the color of a status cell says. */
 export type Tone = 'done' | 'busy' | 'late' | 'returned';
 
 export interface ColumnSchema {
@@ -61,7 +61,7 @@ export interface ColumnSchema {
   readonly note: string;
   readonly owner: ColumnOwner;
   readonly choices?: readonly Choice[];
-  /** Colours of cells by their text, so that a status is seen before it is read. */
+  /** Colors of cells by their text, so that a status is seen before it is read. */
   readonly tones?: Readonly<Record<string, Tone>>;
   /** For the machine only: the column is made, written and read, but not shown. */
   readonly hidden?: true;

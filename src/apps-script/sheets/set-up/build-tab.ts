@@ -47,7 +47,7 @@ const banding = (tables: readonly PlacedTable[], { app }: Builder): ConditionalF
   ];
 };
 
-const statusColours = (sheet: Sheet, { app }: Builder): ConditionalFormatRule[] =>
+const statusColors = (sheet: Sheet, { app }: Builder): ConditionalFormatRule[] =>
   [
     { text: 'Terkirim', fill: style.statusSent },
     { text: 'Diubah setelah terkirim', fill: style.tones.late },
@@ -62,7 +62,7 @@ const statusColours = (sheet: Sheet, { app }: Builder): ConditionalFormatRule[] 
       .build(),
   );
 
-/** Colours of the status columns, one rule for each text. */
+/** Colors of the status columns, one rule for each text. */
 const toneRules = (tables: readonly PlacedTable[], { app }: Builder): ConditionalFormatRule[] =>
   tables.flatMap(({ sheet, schema, layout }) =>
     schema.columns.flatMap(({ key, tones = {} }) => {
@@ -117,7 +117,7 @@ export const buildTab = (
   sheet.setConditionalFormatRules([
     ...toneRules(tables, builder),
     ...banding(tables, builder),
-    ...(tab.statusLine === true ? statusColours(sheet, builder) : []),
+    ...(tab.statusLine === true ? statusColors(sheet, builder) : []),
   ]);
   protectTab(sheet, tables);
   return tables;

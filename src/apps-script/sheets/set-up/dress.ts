@@ -112,7 +112,7 @@ export const dressRows = (table: PlacedTable, span: RowSpan, builder: Builder): 
   dressChoices(table, span, builder);
 };
 
-/** Header cells: bold on colour, with one explaining sentence each as a note. */
+/** Header cells: bold on color, with one explaining sentence each as a note. */
 export const dressHeader = (table: PlacedTable, app: SpreadsheetApp): void => {
   const notes = placedColumns(table).map(({ at, column }) => ({ at, value: column }));
   const span = { from: table.layout.headerRow, to: table.layout.headerRow };

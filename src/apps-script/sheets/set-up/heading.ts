@@ -83,5 +83,5 @@ export const writeWorksheetStatus = (sheet: Sheet, status: WorksheetStatusLabel)
   sheet.getRange(row, STATUS_COLUMN, 1, 1).setValue(status);
 };
 
-/** The cell of the status, for the colours that follow its text. */
+/** The cell of the status, for the colors that follow its text. */
 export const statusCell = (sheet: Sheet) => sheet.getRange(STATUS_ROW, STATUS_COLUMN, 1, 1);

@@ -1,4 +1,4 @@
-/** Colours and sizes of the workbook: sober, readable in print, input told apart from what is computed. */
+/** Colors and sizes of the workbook: sober, readable in print, input told apart from what is computed. */
 export const style = {
   heading: '#7a1f1f',
   purpose: '#5f5f5f',
