@@ -6,6 +6,7 @@
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { buildPreviewPages } from './build-preview.mjs';
 import { bundleSidebar } from './build-sidebar.mjs';
 
 const ENTRY = 'src/apps-script/main.ts';
@@ -100,7 +101,10 @@ const publish = async () => {
   for (const file of files) await rename(`${STAGING}/dist/${file}`, `dist/${file}`);
   const strangers = (await readdir('dist')).filter((file) => !files.includes(file));
   for (const file of strangers) await rm(`dist/${file}`, { recursive: true, force: true });
-  await rename(`${STAGING}/lapkin.mjs`, '.build/lapkin.mjs');
+  await mkdir('.build/preview', { recursive: true });
+  const programs = ['lapkin.mjs', 'preview-worker.mjs'];
+  const pages = (await readdir(`${STAGING}/preview`)).map((file) => `preview/${file}`);
+  for (const file of [...programs, ...pages]) await rename(`${STAGING}/${file}`, `.build/${file}`);
 };
 
 const size = async (file) => {
@@ -115,6 +119,8 @@ try {
   await bundleServer(version);
   await writeFile(`${STAGING}/dist/Sidebar.html`, await bundleSidebar());
   await forNode('src/local/cli/main.ts', `${STAGING}/lapkin.mjs`);
+  await forNode('src/local/preview/worker.ts', `${STAGING}/preview-worker.mjs`);
+  await buildPreviewPages(`${STAGING}/preview`);
   await publish();
 } finally {
   await rm(STAGING, { recursive: true, force: true });

@@ -52,6 +52,10 @@ const tasks = {
     build();
     step('', 'node', ['.build/lapkin.mjs', 'demo', ...rest]);
   },
+  start: () => {
+    build();
+    step('', 'node', ['.build/lapkin.mjs', 'start', ...rest]);
+  },
   bench: () => {
     build();
     step('', 'node', ['tools/bench.mjs', ...rest]);

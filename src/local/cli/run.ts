@@ -2,6 +2,7 @@ import { HostError } from '../disk/host-error';
 import { codeOf } from '../disk/write-file';
 import { openHost, type Host } from '../host';
 import type { ActionInfo } from './answer';
+import { runPreview } from '../preview/run-preview';
 import { readCommandLine, type Command } from './command-line';
 import { runDemo } from './demo';
 import { describeActions } from './describe-actions';
@@ -72,6 +73,7 @@ const dispatch = (
   dist: string,
   output: Output,
 ): Promise<ExitCode> | ExitCode => {
+  if (words[0] === 'start') return runPreview(words.slice(1), dist, output);
   if (words[0] === 'demo') return runDemo(words.slice(1), dist, output);
   const actions = describeActions(dist);
   const line = readCommandLine(words, actions);

@@ -1,5 +1,5 @@
 import type { SpreadsheetApp } from '../../platform/spreadsheet';
-import type { WorkbookOptions } from './book';
+import type { Book, WorkbookOptions } from './book';
 import { spreadsheetAppOf } from './objects/local-spreadsheet-app';
 import { openBook } from './open-book';
 import { saveBook } from './save-book';
@@ -7,6 +7,8 @@ import { saveBook } from './save-book';
 /** An open workbook: the service the bundle talks to, and a way to keep what it did. */
 export interface LocalWorkbook {
   readonly spreadsheetApp: SpreadsheetApp;
+  /** The workbook from the inside, for whoever shows it to people. */
+  readonly book: Book;
   /** The workbook as an .xlsx file; may be called again after more changes. */
   save(): Uint8Array;
 }
@@ -20,5 +22,5 @@ export const openWorkbook = async (
   options: WorkbookOptions,
 ): Promise<LocalWorkbook> => {
   const book = await openBook(bytes, options);
-  return { spreadsheetApp: spreadsheetAppOf(book), save: () => saveBook(book) };
+  return { spreadsheetApp: spreadsheetAppOf(book), book, save: () => saveBook(book) };
 };

@@ -1,0 +1,36 @@
+import type { Mark } from './cell-face';
+import type { Marks } from './grid';
+
+interface Remark {
+  readonly tab: string;
+  readonly cell: string;
+  readonly severity: Mark['severity'];
+  readonly message: string;
+}
+
+const CELL = /^([A-Z]+)(\d+)$/;
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** The remarks in an answer of `check`, whichever way it ended. */
+export const remarksIn = (result: unknown): readonly Remark[] => {
+  if (typeof result !== 'string') return [];
+  const answer = JSON.parse(result) as {
+    readonly value?: { readonly problems?: readonly Remark[] };
+    readonly error?: { readonly problems?: readonly Remark[] };
+  };
+  return answer.value?.problems ?? answer.error?.problems ?? [];
+};
+
+/** The remarks that belong on the cells of one tab. */
+export const marksOn = (tab: string, remarks: readonly Remark[]): Marks => {
+  const marks = new Map<string, readonly Mark[]>();
+  for (const remark of remarks) {
+    const [, letters, row] = CELL.exec(remark.cell) ?? [];
+    if (remark.tab !== tab || letters === undefined || row === undefined) continue;
+    const key = `${row}:${String(columnNumber(letters))}`;
+    marks.set(key, [...(marks.get(key) ?? []), remark]);
+  }
+  return marks;
+};

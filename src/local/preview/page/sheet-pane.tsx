@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Selection, SheetView, TypedCell } from '../protocol';
+import { columnLetters, createGrid, type Grid, type Marks } from './grid';
+import type { Words } from './words';
+
+interface PaneProps {
+  readonly view: SheetView;
+  readonly marks: Marks;
+  readonly selection: Selection | null;
+  readonly words: Words;
+  readonly onTyped: (cells: readonly TypedCell[]) => void;
+}
+
+type Place = readonly [number, number];
+
+const FormulaBar = ({
+  view,
+  place,
+  words,
+  onTyped,
+}: Omit<PaneProps, 'marks' | 'selection'> & { readonly place: Place }) => {
+  const [row, column] = place;
+  const cell = view.cells[row - 1]?.[column - 1];
+  const content = cell?.typed ?? cell?.text ?? '';
+  const [text, setText] = useState(content);
+  useEffect(() => setText(content), [content, row, column, view.name]);
+  const commit = (): void => {
+    if (text !== content) onTyped([{ row, column, text }]);
+  };
+  return (
+    <div class="formula-bar">
+      <output aria-label={words.cell}>{`${columnLetters(column)}${row}`}</output>
+      <input
+        aria-label={words.content}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') commit();
+          if (key === 'Escape') setText(content);
+        }}
+        onBlur={commit}
+      />
+    </div>
+  );
+};
+
+/** One tab: the line with the content of the selected cell, and the grid. */
+export const SheetPane = (props: PaneProps) => {
+  const { view, marks, selection, words, onTyped } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid | null>(null);
+  const [place, setPlace] = useState<Place>([1, 1]);
+  const typed = useRef(onTyped);
+  typed.current = onTyped;
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const made = createGrid(box.current, view, marks, {
+      selected: (row, column) => setPlace([row, column]),
+      typed: (cells) => typed.current(cells),
+    });
+    grid.current = made;
+    return () => made.destroy();
+    // Another tab, or one of another shape, is another grid.
+  }, [view.name, view.widths.length, view.cells.length, view.widths.join()]);
+  useEffect(() => grid.current?.refresh(view, marks), [view, marks]);
+  useEffect(() => {
+    if (selection?.tab !== view.name) return;
+    setPlace([selection.row, selection.column]);
+    grid.current?.select(selection.row, selection.column);
+  }, [selection, view.name]);
+  return (
+    <div class="sheet-pane">
+      <FormulaBar view={view} place={place} words={words} onTyped={onTyped} />
+      <div
+        class={view.showsGrid ? 'grid' : 'grid no-lines'}
+        ref={box}
+        aria-label={words.worksheetOf(view.name)}
+      />
+    </div>
+  );
+};

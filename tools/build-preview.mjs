@@ -1,0 +1,32 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const PAGE = 'src/local/preview/page';
+/** Writes the browser side of the preview into a folder, from which its server reads it. */
+export const buildPreviewPages = async (folder) => {
+  await mkdir(folder, { recursive: true });
+  await build({
+    entryPoints: {
+      page: `${PAGE}/main.tsx`,
+      'google-script-run': `${PAGE}/google-script-run.ts`,
+    },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2021',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+  await build({
+    entryPoints: { page: `${PAGE}/page.css` },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    logLevel: 'warning',
+  });
+  await copyFile(`${PAGE}/index.html`, `${folder}/index.html`);
+};
