@@ -2,12 +2,11 @@
  * Makes the fixtures that another program has to write: run by hand where LibreOffice (`soffice`) is installed,
  * the result is committed. Usage: node tools/make-fixtures.mjs
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { editInLibreOffice } from './libreoffice.mjs';
 
 const FIXTURE = resolve('test/fixtures/edited-in-libreoffice.xlsx');
 
@@ -100,44 +99,9 @@ const MACRO = (from, to) => `Sub Edit
   StarDesktop.terminate()
 End Sub`;
 
-const escapeXml = (text) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
-const library = (name) => `<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">${name}</library:library>`;
-
-const module = (source) => `<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Edit" script:language="StarBasic">${escapeXml(source)}</script:module>`;
-
-const editInLibreOffice = (bytes) => {
-  const folder = mkdtempSync(join(tmpdir(), 'fixture-'));
-  const url = (name) => pathToFileURL(join(folder, name)).href;
-  const office = (...args) =>
-    execFileSync('soffice', ['--headless', `-env:UserInstallation=${url('profile')}`, ...args], {
-      timeout: 60_000,
-      stdio: ['ignore', 'ignore', 'ignore'],
-    });
-  try {
-    writeFileSync(join(folder, 'before.xlsx'), bytes);
-    office('--terminate_after_init');
-    const basic = join(folder, 'profile/user/basic/Standard');
-    mkdirSync(basic, { recursive: true });
-    writeFileSync(join(basic, 'script.xlb'), library('<library:element library:name="Edit"/>'));
-    writeFileSync(
-      join(basic, 'Edit.xba'),
-      module(MACRO(url('before.xlsx'), pathToFileURL(FIXTURE).href)),
-    );
-    office('macro:///Standard.Edit.Edit');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
-
 const open = await openWorkbook();
 const workbook = await open(null, { calls: { count: () => undefined } });
 fillWorkbook(workbook.spreadsheetApp);
-editInLibreOffice(workbook.save());
+editInLibreOffice(workbook.save(), 'xlsx', FIXTURE, MACRO);
 console.log(FIXTURE);
 process.exit(0);

@@ -71,13 +71,17 @@ export const placeOf = (docx: Uint8Array): Place => {
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+const relations = (kind: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/></Relationships>`;
+
 /** A .docx with this body; the styles know one heading. */
 export const docxOf = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
   docxBytes('', {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-    '_rels/.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/></Types>`,
+    '_rels/.rels': relations('officeDocument', 'word/document.xml'),
+    'word/_rels/document.xml.rels': relations('styles', 'styles.xml'),
     'word/document.xml': `<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`,
     'word/styles.xml': `<w:styles xmlns:w="${W}"><w:style w:type="paragraph" w:styleId="Judul1"><w:name w:val="heading 1"/></w:style></w:styles>`,
     ...parts,

@@ -24,10 +24,14 @@ const firstOf = (element: Element): Element => {
     : element;
 };
 
-/** Google's id of the suggestion that a tracked change of Word belongs to. */
+/**
+ * Google's id of the suggestion that a tracked change of Word belongs to. Word's own numbers are not in it:
+ * every program that saves the file gives new ones.
+ */
 export const suggestionId = (element: Element): string => {
   const first = firstOf(element);
-  const key = ['w:author', 'w:date', 'w:id'].map((name) => attributeOf(first, name)).join('\n');
+  const hand = ['w:author', 'w:date'].map((name) => attributeOf(first, name));
+  const key = [...hand, first.textContent ?? ''].join('\n');
   return `suggest.${createHash('sha256').update(key).digest('base64url').slice(0, 12)}`;
 };
 
