@@ -57,6 +57,15 @@ export const hasOwnText = (row: TableRow, { places, count }: Columns): boolean =
   row.cells.length === count &&
   row.cells.some(({ blocks }, column) => !places.includes(column) && plainText(blocks) !== '');
 
+/** What a new row says in columns that a person removed. */
+export const inRemovedColumns = (row: TableRow, { places }: Columns): readonly string[] =>
+  row.cells.length === places.length
+    ? row.cells
+        .filter((_, column) => places[column] === undefined)
+        .map(({ blocks }) => plainText(blocks))
+        .filter((text) => text !== '')
+    : [];
+
 /** Texts of a new row in the columns of the live table. */
 export const inLiveColumns = (row: TableRow, { places, count }: Columns): readonly string[] => {
   const texts = Array.from({ length: count }, () => '');

@@ -16,12 +16,34 @@ interface Item {
   readonly text: string;
 }
 
-const itemsOf = (units: readonly Unit[], from: number, to: number): readonly Item[] =>
-  units
-    .slice(from, to)
-    .flatMap(({ tokens }, index) =>
-      tokens.map(({ text }, token) => ({ unit: from + index, token, text })),
+const itemsOf = (units: readonly Unit[], numbers: readonly number[]): readonly Item[] =>
+  numbers.flatMap((unit) =>
+    (units[unit]?.tokens ?? []).map(({ text }, token) => ({ unit, token, text })),
+  );
+
+/** Units of both lists that are still to be matched with each other. */
+export interface Remainder {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+}
+
+/** Units of a gap that are in no pair. */
+export const withoutUnits = ({ first, second }: Gap, pairs: readonly Pair[]): Remainder => {
+  const numbers = ({ from, to }: Gap['first'], taken: readonly number[]): readonly number[] =>
+    Array.from({ length: to - from }, (_, step) => from + step).filter(
+      (unit) => !taken.includes(unit),
     );
+  return {
+    first: numbers(
+      first,
+      pairs.map(([unit]) => unit),
+    ),
+    second: numbers(
+      second,
+      pairs.map(([, unit]) => unit),
+    ),
+  };
+};
 
 const isSame = (first: Unit | undefined, second: Unit | undefined, words: number): boolean => {
   if (first?.kind !== second?.kind || first === undefined || second === undefined) return false;
@@ -76,9 +98,13 @@ const countBy = (
  * Links units between two anchors by the words they share. Comparing the whole stretch at once finds split and joined
  * paragraphs as easily as reworded ones; a few words that two different paragraphs happen to share link nothing.
  */
-export const matchGap = (differ: Differ, units: BothSides, gap: Gap): readonly Link[] => {
-  const first = itemsOf(units.first, gap.first.from, gap.first.to);
-  const second = itemsOf(units.second, gap.second.from, gap.second.to);
+export const matchGap = (
+  differ: Differ,
+  units: BothSides,
+  remainder: Remainder,
+): readonly Link[] => {
+  const first = itemsOf(units.first, remainder.first);
+  const second = itemsOf(units.second, remainder.second);
   if (first.length === 0 || second.length === 0) return [];
   const kept = sharedIn(differ, first, second).filter((shared) =>
     isSame(units.first[shared.first], units.second[shared.second], shared.words),

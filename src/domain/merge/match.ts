@@ -1,9 +1,10 @@
-import { commonPairs, gapsBetween } from './differ';
-import type { Differ, Gap, Pair } from './differ';
+import { anchorPairs } from './anchors';
+import { gapsBetween } from './differ';
+import type { Differ, Pair } from './differ';
 import { linkOf } from './link';
 import type { BothSides, Link } from './link';
-import { matchGap } from './match-gap';
-import { pairsOfMoved } from './moved';
+import { matchGap, withoutUnits } from './match-gap';
+import { pairsCarried, pairsMoved } from './moved';
 import type { Unit } from './unit';
 import { LINE_END, isWord } from './words';
 
@@ -21,42 +22,25 @@ export interface Match {
   readonly origins: readonly (number | undefined)[];
   /** For each token of each unit where it stands now; undefined when it is gone. */
   readonly spots: readonly (readonly (Spot | undefined)[])[];
+  /** Units of the first list that a person has carried to another place. */
+  readonly moved: ReadonlySet<number>;
 }
 
 const wordCount = (unit: Unit | undefined, { tokens }: Link): number =>
   tokens.filter(([token]) => isWord(unit?.tokens[token]?.text ?? '')).length;
 
-const pairsInGap = (differ: Differ, units: BothSides, { first, second }: Gap): readonly Pair[] =>
-  commonPairs(
-    differ,
-    units.first.slice(first.from, first.to).map(({ loose }) => loose),
-    units.second.slice(second.from, second.to).map(({ loose }) => loose),
-  ).map(([a, b]) => [first.from + a, second.from + b]);
-
 /**
- * Links between two lists that keep their order: equal units first, then units that differ in figures only, then, in
- * what remains between those, paragraphs that share most of their words. A paragraph that was split or joined has
- * several links.
+ * Links between two lists: anchors first, then units that were carried elsewhere unchanged, then, in what remains
+ * between the anchors, paragraphs that share most of their words. A paragraph that was split or joined has several
+ * links.
  */
-const linksInOrder = (
-  differ: Differ,
-  first: readonly Unit[],
-  second: readonly Unit[],
-): readonly Link[] => {
-  const units = { first, second };
-  const equal = commonPairs(
-    differ,
-    first.map(({ exact }) => exact),
-    second.map(({ exact }) => exact),
-  );
-  const alike = gapsBetween(equal, first.length, second.length).flatMap((gap) =>
-    pairsInGap(differ, units, gap),
-  );
-  const anchors = [...equal, ...alike].sort(([a], [b]) => a - b);
+const linksOf = (differ: Differ, units: BothSides, carried: readonly Pair[]): readonly Link[] => {
+  const { first, second } = units;
+  const anchors = anchorPairs(differ, units);
   const gaps = gapsBetween(anchors, first.length, second.length);
   return [
-    ...anchors.map((pair) => linkOf(differ, units, pair)),
-    ...gaps.flatMap((gap) => matchGap(differ, units, gap)),
+    ...[...anchors, ...carried].map((pair) => linkOf(differ, units, pair)),
+    ...gaps.flatMap((gap) => matchGap(differ, units, withoutUnits(gap, carried))),
   ];
 };
 
@@ -107,11 +91,7 @@ const bestOf = (
   return Array.from({ length: count }, (_, index) => best.get(index)?.other);
 };
 
-const matchOf = (
-  links: readonly Link[],
-  first: readonly Unit[],
-  second: readonly Unit[],
-): Match => {
+const matchOf = (links: readonly Link[], { first, second }: BothSides): Omit<Match, 'moved'> => {
   const spots = first.map(({ tokens }) => tokens.map((): Spot | undefined => undefined));
   for (const link of links) {
     for (const [token, other] of link.tokens) {
@@ -126,13 +106,31 @@ const matchOf = (
   };
 };
 
+/**
+ * Units that are new in the second list where those from `from` to before `to` of the first list were: what a person
+ * may have put in their place.
+ */
+export const newAround = (
+  { partners, origins }: Match,
+  from: number,
+  to: number,
+): readonly number[] => {
+  const before = partners.slice(0, from).filter((partner) => partner !== undefined);
+  const start = (before[before.length - 1] ?? -1) + 1;
+  const end = partners.slice(to).find((partner) => partner !== undefined) ?? origins.length;
+  return origins.flatMap((origin, unit) =>
+    origin === undefined && unit >= start && unit < end ? [unit] : [],
+  );
+};
+
 /** Pairs of units that are each other's best, in order in both lists: how one generation follows from another. */
 export const pairsInOrder = (
   differ: Differ,
   first: readonly Unit[],
   second: readonly Unit[],
 ): readonly Pair[] => {
-  const { partners, origins } = matchOf(linksInOrder(differ, first, second), first, second);
+  const links = linksOf(differ, { first, second }, []);
+  const { partners, origins } = matchOf(links, { first, second });
   return partners.flatMap((partner, unit) =>
     partner !== undefined && origins[partner] === unit ? [[unit, partner] as const] : [],
   );
@@ -144,10 +142,16 @@ export const matchPeople = (
   first: readonly Unit[],
   second: readonly Unit[],
 ): Match => {
-  const ordered = linksInOrder(differ, first, second);
-  const moved = pairsOfMoved(first, second, ordered).map((pair) =>
-    linkOf(differ, { first, second }, pair),
-  );
-  const links = [...ordered, ...moved].map((link) => withoutChance(link, first));
-  return matchOf(links, first, second);
+  const units = { first, second };
+  const carried = pairsCarried(units, anchorPairs(differ, units));
+  const known = linksOf(differ, units, carried);
+  const moved = pairsMoved(units, known);
+  const links = [...known, ...moved.map((pair) => linkOf(differ, units, pair))];
+  return {
+    ...matchOf(
+      links.map((link) => withoutChance(link, first)),
+      units,
+    ),
+    moved: new Set([...carried, ...moved].map(([unit]) => unit)),
+  };
 };

@@ -2,6 +2,7 @@ import type { Gap } from './differ';
 import type { Block } from './doc-text';
 import { headingLevel } from './doc-text';
 import type { Flow, People } from './flow';
+import { newAround } from './match';
 import { joined, judge } from './merged';
 import type { Desk, Merged, Proposal } from './merged';
 import { placementOf } from './placement';
@@ -89,7 +90,9 @@ const isUntouched = (blocks: BlocksCase): boolean => {
   const { gap, base, people } = blocks;
   return partnersOf(blocks).every((partner, step) => {
     if (partner === undefined) return true;
-    return people.units[partner]?.exact === base.units[gap.first.from + step]?.exact;
+    const unit = gap.first.from + step;
+    const isSame = people.units[partner]?.exact === base.units[unit]?.exact;
+    return isSame && !people.match.moved.has(unit);
   });
 };
 
@@ -103,16 +106,26 @@ const standOf = (blocks: BlocksCase): Stand | null => {
   return sideBySide(isRemoval ? partners.filter((partner) => partner !== undefined) : partners);
 };
 
+/** What removed blocks have become in the live document, or what a person has put in their place. */
+const personUnits = (blocks: BlocksCase): readonly number[] => {
+  const { gap, people } = blocks;
+  const partners = partnersOf(blocks).filter((partner) => partner !== undefined);
+  if (partners.length > 0 || gap.first.from === gap.first.to) return partners;
+  return newAround(people.match, gap.first.from, gap.first.to);
+};
+
+const personBlocks = (blocks: BlocksCase): readonly Block[] => {
+  const units = personUnits(blocks);
+  return blocks.people.blocks.filter((_, unit) => units.includes(unit));
+};
+
 /** Whether a person has already made the same of it. */
 const isSaid = (blocks: BlocksCase): boolean => {
   const { gap, ours, people } = blocks;
   const from = behindBefore(blocks);
   const to = beforeNext(blocks);
-  if (from === null || to === null || to < from) {
-    return (
-      gap.second.from === gap.second.to && partnersOf(blocks).every((one) => one === undefined)
-    );
-  }
+  if (gap.second.from === gap.second.to) return personUnits(blocks).length === 0;
+  if (from === null || to === null || to < from) return false;
   const isElsewhere = partnersOf(blocks).some(
     (partner) => partner !== undefined && (partner < from || partner >= to),
   );
@@ -121,12 +134,6 @@ const isSaid = (blocks: BlocksCase): boolean => {
   const wanted = ours.units.slice(gap.second.from, gap.second.to).map(({ exact }) => exact);
   return texts.length === wanted.length && texts.every((text, step) => text === wanted[step]);
 };
-
-const personBlocks = (blocks: BlocksCase): readonly Block[] =>
-  partnersOf(blocks).flatMap((partner) => {
-    const block = partner === undefined ? undefined : blocks.people.blocks[partner];
-    return block === undefined ? [] : [block];
-  });
 
 const edited = (blocks: BlocksCase): Reason =>
   personBlocks(blocks).length === 0 ? 'deleted-by-person' : 'edited-by-person';

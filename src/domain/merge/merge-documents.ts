@@ -2,7 +2,7 @@ import type { Differ } from './differ';
 import type { DocText } from './doc-text';
 import { NOWHERE, placesIn } from './flow';
 import { mergeFlow } from './merge-flow';
-import type { Choices, Finding, MergePlan } from './plan';
+import type { Choices, Finding, MergePlan, Reason } from './plan';
 
 /** The three texts of a refresh. */
 export interface DocSides {
@@ -14,7 +14,9 @@ export interface DocSides {
   readonly theirs: DocText;
 }
 
-const isManual = ({ reason }: Finding): boolean => reason === 'picture' || reason === 'fixed-part';
+const MANUAL: readonly Reason[] = ['picture', 'fixed-part', 'column-removed'];
+
+const isManual = ({ reason }: Finding): boolean => MANUAL.includes(reason);
 const isHeld = ({ reason }: Finding): boolean => reason === 'suggestion-pending';
 
 /**

@@ -1,9 +1,10 @@
-import { hasOwnText, inLiveColumns } from './columns';
+import { hasOwnText, inLiveColumns, inRemovedColumns } from './columns';
 import type { Columns } from './columns';
 import type { Gap } from './differ';
 import type { Table, TableRow } from './doc-text';
+import { newAround } from './match';
 import type { Match } from './match';
-import { judge } from './merged';
+import { joined, judge, unchanged } from './merged';
 import type { Desk, Merged, Proposal } from './merged';
 import type { DocPlace, Edit, Reason } from './plan';
 import { isRowPending, plainText, rowText } from './unit';
@@ -86,11 +87,17 @@ const isPendingIn = ({ live }: TableCase, partners: readonly (number | undefined
     return row !== undefined && isRowPending(row);
   });
 
+/** What removed rows have become in the live table, or what a person has put in their place. */
+const personRows = (table: TableCase, gap: Gap): readonly number[] => {
+  const { from, to } = gap.first;
+  const partners = partnersOf(table, gap).filter((partner) => partner !== undefined);
+  return partners.length > 0 || from === to ? partners : newAround(table.match, from, to);
+};
+
 /** Whether a person has already made the same of it. */
 const isSaid = (table: TableCase, gap: Gap): boolean => {
   const { match, left, live, base } = table;
-  const isRemoval = gap.second.from === gap.second.to;
-  if (isRemoval) return partnersOf(table, gap).every((partner) => partner === undefined);
+  if (gap.second.from === gap.second.to) return personRows(table, gap).length === 0;
   const before = gap.first.from === 0 ? -1 : match.partners[gap.first.from - 1];
   const behind =
     gap.first.to === base.rows.length ? live.rows.length : match.partners[gap.first.to];
@@ -112,9 +119,7 @@ const obstacleOf = (table: TableCase, gap: Gap, beside: Beside | null): Reason |
   const isAdding = gap.second.to > gap.second.from;
   if (isPendingIn(table, partners)) return 'suggestion-pending';
   if (!isUntouched(table, gap)) {
-    return partners.every((partner) => partner === undefined)
-      ? 'deleted-by-person'
-      : 'edited-by-person';
+    return personRows(table, gap).length === 0 ? 'deleted-by-person' : 'edited-by-person';
   }
   return isAdding && beside === null ? 'no-place' : null;
 };
@@ -141,21 +146,37 @@ const proposalOf = (table: TableCase, gap: Gap): Proposal => {
   const said = isSaid(table, gap);
   const obstacle = said ? null : obstacleOf(table, gap, beside);
   const edits = said ? [] : editsOf(table, gap, beside);
-  const isTakeable = obstacle === 'edited-by-person' && (added.length === 0 || beside !== null);
-  const live = partnersOf(table, gap).flatMap((partner) => {
-    const row = partner === undefined ? undefined : table.live.table.rows[partner];
-    return row === undefined ? [] : [row];
-  });
+  const isWhole =
+    !partnersOf(table, gap).includes(undefined) && (added.length === 0 || beside !== null);
+  const persons = personRows(table, gap);
   return {
     place: { ...table.place, row: plainText((old[0] ?? added[0])?.cells[0]?.blocks ?? []) },
     kind: 'rows',
     base: linesOf(old),
     data: linesOf(added),
-    person: linesOf(live),
+    person: linesOf(table.live.table.rows.filter((_, row) => persons.includes(row))),
     edits: obstacle === null ? edits : [],
     obstacle,
-    take: isTakeable ? edits : [],
+    take: obstacle === 'edited-by-person' && isWhole ? edits : [],
   };
+};
+
+/** What new rows say in columns that a person removed is told once, since it has no place. */
+const withoutColumns = (table: TableCase, rows: readonly TableRow[]): Merged<never> => {
+  const left = rows.map((row) => inRemovedColumns(row, table.columns).join(' | '));
+  const data = left.filter((text) => text !== '').join('\n');
+  if (data === '') return unchanged([]);
+  const verdict = judge(table.desk, {
+    place: table.place,
+    kind: 'rows',
+    base: '',
+    data,
+    person: '',
+    edits: [],
+    obstacle: 'column-removed',
+    take: [],
+  });
+  return { ...verdict, next: [] };
 };
 
 /** Inserts, removes or replaces rows of a table if no person has touched them. */
@@ -164,5 +185,7 @@ export const mergeRows = (table: TableCase, gap: Gap): Merged<TableRow> => {
   const next = verdict.settled
     ? table.ours.rows.slice(gap.second.from, gap.second.to)
     : table.base.rows.slice(gap.first.from, gap.first.to);
-  return { ...verdict, next };
+  const isWritten = verdict.edits.length > 0;
+  const untold = isWritten ? withoutColumns(table, next) : unchanged<never>([]);
+  return joined<TableRow>([{ ...verdict, next }, untold]);
 };

@@ -1,11 +1,11 @@
 import type { Pair } from './differ';
-import type { Link } from './link';
+import type { BothSides, Link } from './link';
 import type { Unit } from './unit';
 import { isWord } from './words';
 
 /** Two units far apart are the same thing when they share this much of all their words. */
 const LIKENESS = 0.6;
-/** Above this many comparisons only equal units are looked for: the rest was rewritten as a whole. */
+/** Above this many comparisons nothing is looked for: so much was rewritten as a whole. */
 const MOST_COMPARISONS = 40_000;
 
 const wordsOf = ({ tokens }: Unit): ReadonlyMap<string, number> => {
@@ -40,25 +40,38 @@ interface Candidate {
 }
 
 const candidatesOf = (first: readonly Loose[], second: readonly Loose[]): readonly Candidate[] => {
-  const thorough = first.length * second.length <= MOST_COMPARISONS;
+  if (first.length * second.length > MOST_COMPARISONS) return [];
   return first.flatMap((a) =>
     second.flatMap((b): readonly Candidate[] => {
       if (a.unit.kind !== b.unit.kind) return [];
-      const value = thorough ? likeness(a, b) : Number(a.unit.exact === b.unit.exact);
+      const value = likeness(a, b);
       return value >= LIKENESS ? [{ pair: [a.index, b.index], likeness: value }] : [];
     }),
   );
 };
 
-/** Pairs of units that were carried to another place, most alike first, each unit once. */
-export const pairsOfMoved = (
-  first: readonly Unit[],
-  second: readonly Unit[],
-  links: readonly Link[],
-): readonly Pair[] => {
+/** Pairs of equal units that were carried to another place, in order where several are equal. */
+export const pairsCarried = (units: BothSides, anchors: readonly Pair[]): readonly Pair[] => {
+  const first = looseUnits(units.first, new Set(anchors.map(([unit]) => unit)));
+  const second = looseUnits(units.second, new Set(anchors.map(([, unit]) => unit)));
+  const waiting = new Map<string, number[]>();
+  for (const { index, unit } of second) {
+    waiting.set(unit.exact, [...(waiting.get(unit.exact) ?? []), index]);
+  }
+  return first.flatMap(({ index, unit }): readonly Pair[] => {
+    const found = waiting.get(unit.exact)?.shift();
+    return found === undefined ? [] : [[index, found]];
+  });
+};
+
+/** Pairs of units that were carried to another place and changed, most alike first, each unit once. */
+export const pairsMoved = (units: BothSides, links: readonly Link[]): readonly Pair[] => {
   const goneFrom = new Set(links.map((link) => link.first));
   const foundIn = new Set(links.map((link) => link.second));
-  const candidates = candidatesOf(looseUnits(first, goneFrom), looseUnits(second, foundIn));
+  const candidates = candidatesOf(
+    looseUnits(units.first, goneFrom),
+    looseUnits(units.second, foundIn),
+  );
   return [...candidates]
     .sort((a, b) => b.likeness - a.likeness)
     .filter(({ pair: [a, b] }) => {

@@ -60,6 +60,8 @@ export type Reason =
   | 'deleted-by-person'
   /** The data no longer have something that a person has changed. */
   | 'edited-by-person'
+  /** A new row says something in a column that a person removed. Told once. */
+  | 'column-removed'
   /** What stood beside the new text is gone, so nobody can say where it belongs. */
   | 'no-place'
   /** Somebody's suggestion waits in that paragraph. */
@@ -107,7 +109,7 @@ export interface MergePlan {
   readonly conflicts: readonly Finding[];
   /** Left out because a suggestion waits; comes again in the next refresh. */
   readonly held: readonly Finding[];
-  /** Pictures, contents lists and section breaks that differ: only a person can renew them. */
+  /** Pictures, contents lists, section breaks and removed columns: only a person can renew them. */
   readonly manual: readonly Finding[];
   /**
    * Base of the next refresh: the new generation, except where a finding is open, which still has the old text so
