@@ -110,6 +110,14 @@ export interface ShownStatus {
   readonly next: readonly ShownNext[];
   readonly divisions: readonly ShownDivision[];
   readonly drafts: readonly ShownDraft[];
+  /** Where copies go. */
+  readonly destinations: readonly { readonly id: string; readonly name: string }[];
+  /** Corrections of the plenary that are not done. */
+  readonly corrections: readonly {
+    readonly id: string;
+    readonly report: 'KPU' | 'SEKRETARIAT';
+    readonly text: string;
+  }[];
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
   readonly people: readonly {
     readonly id: string;

@@ -8,7 +8,7 @@ const fileOne = (ports: Ports, state: SopState, due: EvidenceDue): Command | nul
   if (version === undefined) return null;
   const docx = ports.live.docx(version.docId);
   const digest = ports.digest(docx);
-  const name = `${version.name} – bukti ${due.key.replace(/\//g, ' ')}`;
+  const name = `Bukti langkah ${due.key.replace(/\//g, ' – ')}`;
   const key = { workbookId: ports.workbookId(), subject: `bukti/${due.key}`, content: digest };
   const file = ports.documents.find(key) ?? ports.documents.keep(name, docx, key);
   return {

@@ -129,7 +129,9 @@ export const resubmitDraft = (ports: Ports, args: ActionArguments): Outcome => {
   const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
   if (refusal !== null) return refuse(explained(refusal, errors));
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
-  return recordAll(ports, year, [command(fingerprintsOf(ports, year, draft.docId))]);
+  const evidence = evidenceCommands(ports, state);
+  const fingerprints = fingerprintsOf(ports, year, draft.docId);
+  return recordAll(ports, year, [...evidence, command(fingerprints)]);
 };
 
 /** What `verify-trail` and the board ask: do frozen documents still look as they did? */

@@ -4,7 +4,7 @@ import { openHost, type Host } from '../host';
 import type { ActionInfo } from './answer';
 import { runPreview } from '../preview/run-preview';
 import { readCommandLine, type Command } from './command-line';
-import { runDemo } from './demo';
+import { runDemo } from './year/demo';
 import { describeActions } from './describe-actions';
 import { actionHelp, fullHelp } from './help';
 import { callsLine, problemLines, type Output } from './output';

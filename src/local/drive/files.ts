@@ -38,8 +38,10 @@ const LARGEST_EXPORTED_BYTES = 10 * 1024 * 1024;
 /** What an update may change; Google has more, and each would have to be played. */
 const CHANGEABLE = ['name', 'appProperties', 'trashed', 'contentRestrictions'];
 
+/** A .docx becomes a Google Doc, or on creation is kept as the file it is. */
 const bytesToConvert = (call: string, mimeType: string | undefined, media: Blob): Uint8Array => {
-  if (mimeType !== GOOGLE_DOC || media.getContentType() !== DOCX) {
+  const isKept = mimeType === DOCX && call === 'drive.files.create';
+  if ((mimeType !== GOOGLE_DOC && !isKept) || media.getContentType() !== DOCX) {
     throw new TypeError(
       `${call}: ${String(media.getContentType())} to ${String(mimeType)} is not in our platform`,
     );
@@ -58,8 +60,8 @@ const create = (parts: DriveParts, resource: DriveFile, media: Blob): DriveRecor
   const record: DriveRecord = {
     id: fileId(readRegister(workspace).length + 1),
     name,
-    mimeType: GOOGLE_DOC,
-    fileName: reserveFileName(workspace.folder, name),
+    mimeType: resource.mimeType ?? GOOGLE_DOC,
+    fileName: reserveFileName(workspace.folder, name.replace(/\.docx$/, '')),
     owner: parts.email,
     createdTime: time,
     modifiedTime: time,
@@ -122,6 +124,8 @@ const exportBytes = (parts: DriveParts, id: string, mimeType: string, args: unkn
   const alt = (args as { readonly alt?: string } | undefined)?.alt;
   if (alt !== 'media') throw new TypeError(`${call} without alt: 'media' is not in our platform`);
   if (mimeType !== DOCX) throw new TypeError(`${call} to ${mimeType} is not in our platform`);
+  if (file.record.mimeType !== GOOGLE_DOC)
+    refuse(call, 403, 'Export only supports Docs Editors files.');
   const bytes = readBytes(file);
   if (bytes.length > LARGEST_EXPORTED_BYTES)
     refuse(call, 403, 'This file is too large to be exported.');

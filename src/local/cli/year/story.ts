@@ -1,0 +1,167 @@
+import { answerChecklist, comment, correct, resolveThreads, writePlenary } from './by-hand';
+import { performs, worksByHand } from './move';
+import type { Move, Scene } from './move';
+
+const COMPILER = 'staf-rendatin-1';
+const CHAIR = 'anggota-rendatin';
+
+/** Names under which Google Docs shows the people of the practice roster. */
+const CHAIR_NAME = 'Citra Lestari';
+const COMPILER_NAME = 'Kartika Dewi';
+
+/** Who hands in which worksheet. */
+const WORKSHEETS: readonly (readonly [string, string])[] = [
+  ['D-KUL', 'kasubag-kul'],
+  ['D-TEK', 'kasubag-tekhum'],
+  ['D-DATIN', 'kasubag-rendatin'],
+  ['D-HUK', 'kasubag-tekhum'],
+  ['D-SOS', 'kasubag-parhumas-sdm'],
+];
+
+const REPORTS = ['KPU', 'SEKRETARIAT'] as const;
+
+const forBoth = (id: string, action: string, args: Record<string, string> = {}): readonly Move[] =>
+  REPORTS.map((report) => performs(id, action, { report, ...args }));
+
+const at = (day: string, time = '09:00:00'): string => `${day}T${time}+08:00`;
+
+const drafting: readonly Scene[] = [
+  {
+    step: 1,
+    at: at('2024-01-02'),
+    moves: [
+      performs(COMPILER, 'set-up'),
+      performs(COMPILER, 'load-practice-year'),
+      performs(CHAIR, 'start-year'),
+    ],
+  },
+  {
+    step: 2,
+    at: at('2024-01-15'),
+    moves: WORKSHEETS.map(([division, id]) => performs(id, 'submit-worksheet', { division })),
+  },
+  { step: 3, at: at('2024-01-22'), moves: [performs(COMPILER, 'generate-draft')] },
+];
+
+/** The chair reads, comments, gives one report back and approves it the second time. */
+const correction: readonly Scene[] = [
+  {
+    step: 4,
+    at: at('2024-01-24'),
+    moves: [
+      worksByHand(
+        CHAIR,
+        'mengomentari draf LAPKIN KPU',
+        comment(
+          'KPU',
+          CHAIR_NAME,
+          'Bukti dukung kinerja belum dihimpun secara tertib',
+          'Mohon disebutkan subbagian yang bertanggung jawab.',
+        ),
+      ),
+      worksByHand(CHAIR, 'mengisi checklist reviu', answerChecklist(CHAIR_NAME)),
+      performs(COMPILER, 'log-reviews'),
+      performs(CHAIR, 'decide-review', {
+        report: 'KPU',
+        outcome: 'kembalikan',
+        notes: 'Sebutkan subbagian yang menghimpun bukti dukung.',
+      }),
+      performs(CHAIR, 'decide-review', { report: 'SEKRETARIAT', outcome: 'setujui' }),
+    ],
+  },
+  {
+    step: 4,
+    at: at('2024-01-26'),
+    moves: [
+      worksByHand(
+        COMPILER,
+        'memperbaiki draf LAPKIN KPU',
+        correct(
+          'KPU',
+          COMPILER_NAME,
+          'Bukti dukung kinerja belum dihimpun secara tertib',
+          'Bukti dukung kinerja belum dihimpun secara tertib oleh setiap subbagian',
+        ),
+      ),
+      worksByHand(
+        COMPILER,
+        'menjawab komentar',
+        resolveThreads('KPU', COMPILER_NAME, 'Sudah ditambahkan.'),
+      ),
+      performs(COMPILER, 'resubmit-draft', {
+        report: 'KPU',
+        note: 'Catatan penanggung jawab sudah ditindaklanjuti.',
+      }),
+      performs(COMPILER, 'log-reviews', { report: 'KPU' }),
+      performs(CHAIR, 'decide-review', { report: 'KPU', outcome: 'setujui' }),
+    ],
+  },
+];
+
+const deciding: readonly Scene[] = [
+  {
+    step: 5,
+    at: at('2024-01-29'),
+    moves: [
+      performs(COMPILER, 'plenary-pack', {
+        date: '2024-01-30',
+        time: '10.00',
+        place: 'Ruang Rapat KPU Kabupaten Luwu Utara',
+      }),
+    ],
+  },
+  {
+    step: 5,
+    at: at('2024-01-30', '14:00:00'),
+    moves: [
+      worksByHand(COMPILER, 'mengisi tab Pleno', writePlenary),
+      performs(COMPILER, 'record-plenary'),
+    ],
+  },
+  {
+    step: 6,
+    at: at('2024-02-06'),
+    moves: [
+      performs(COMPILER, 'close-correction', {
+        correction: 'P1-01',
+        note: 'Langkah perbaikan sudah diurutkan.',
+      }),
+      performs(COMPILER, 'log-reviews'),
+      ...forBoth('ketua', 'decide-review', { outcome: 'setujui' }),
+      ...forBoth('sekretaris', 'decide-review', { outcome: 'setujui' }),
+    ],
+  },
+];
+
+const leaving: readonly Scene[] = [
+  { step: 7, at: at('2024-02-16'), moves: forBoth(COMPILER, 'finalise') },
+  {
+    step: 8,
+    at: at('2024-02-19'),
+    moves: [
+      performs(COMPILER, 'endorsement-papers'),
+      performs('ketua', 'record-signature', { report: 'KPU' }),
+      performs('sekretaris', 'record-signature', { report: 'SEKRETARIAT' }),
+    ],
+  },
+  { step: 9, at: at('2024-02-19', '13:00:00'), moves: [performs(COMPILER, 'stamp-copies')] },
+  {
+    step: 10,
+    at: at('2024-02-20'),
+    moves: [
+      performs(COMPILER, 'submission-papers', { letterNumber: '12' }),
+      performs(COMPILER, 'stamp-submission', { letterNumber: '12/PR.03.1-SD/7322/2024' }),
+      ...['kpu-provinsi', 'kpu-ri'].map((destination, index) =>
+        performs(COMPILER, 'record-receipt', {
+          destination,
+          number: `TT-${String(index + 1)}/II/2024`,
+          receiver: 'Petugas Penerima (contoh)',
+        }),
+      ),
+      performs(COMPILER, 'verify-trail'),
+    ],
+  },
+];
+
+/** The practice year from the order to start to the last receipt, as the right people do it. */
+export const story: readonly Scene[] = [...drafting, ...correction, ...deciding, ...leaving];
