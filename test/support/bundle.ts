@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path';
 import { openHost, type Host } from '../../src/local/host';
 import type { HostOptions } from '../../src/local/host-options';
 import { temporaryFolder } from './local';
+import { keepSmallYear } from './small-year';
 
 const DIST = resolve('dist');
 const MADE_FROM = ['src', 'tools/build.mjs', 'tools/build-sidebar.mjs', 'appsscript.json'];
@@ -163,6 +164,21 @@ export const gatheredHost = async (options: Partial<HostOptions> = {}): Promise<
       done(host, 'set-up');
       done(host, 'load-practice-year');
       gatherYear(host);
+    }),
+    options,
+  );
+
+/** Like `gatheredHost`, with one indicator in each report and no activities: drafts are made in a moment. */
+export const smallHost = async (options: Partial<HostOptions> = {}): Promise<Host> =>
+  hostWith(
+    await keptWorkbook('small', (host) => {
+      done(host, 'set-up');
+      done(host, 'load-practice-year');
+      keepSmallYear(host);
+      done(host.as(CHAIR_OF_PLANNING), 'start-year');
+      WORKSHEETS.forEach(([division, email]) =>
+        done(host.as(email), 'submit-worksheet', { division, reason: 'Uji coba.' }),
+      );
     }),
     options,
   );
