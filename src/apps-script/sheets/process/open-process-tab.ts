@@ -1,3 +1,5 @@
+import type { Spreadsheet } from '../../../platform/spreadsheet';
+import { looseText } from '../layout/loose-text';
 import { findSheet, readTab } from '../layout/open-tab';
 import type { OpenTab } from '../layout/open-tab';
 import { schemasFor } from '../layout/open-workbook';
@@ -9,14 +11,24 @@ import { settingAddresses } from '../set-up/settings-rows';
 import { builderOf } from './process-edge';
 import type { ProcessEdge } from './process-edge';
 
+/** Right behind the last of those tabs that belong before it, counted from 0. */
+const placeFor = (spreadsheet: Spreadsheet, schema: TabSchema, settings: OpenTab): number => {
+  const order = schemasFor(settings).map(({ name }) => looseText(name));
+  const before = order.slice(0, order.indexOf(looseText(schema.name)));
+  return spreadsheet
+    .getSheets()
+    .reduce(
+      (place, sheet, index) => (before.includes(looseText(sheet.getName())) ? index + 1 : place),
+      0,
+    );
+};
+
 const rebuild = (edge: ProcessEdge, schema: TabSchema): OpenTab | null => {
   const { spreadsheet } = edge;
   const settingsSheet = findSheet(spreadsheet, settingsTab.name);
   if (settingsSheet === null) return null;
   const settings = readTab(settingsSheet, settingsTab);
-  const index = schemasFor(settings).findIndex(({ key }) => key === schema.key);
-  const position = Math.min(Math.max(index, 0), spreadsheet.getSheets().length);
-  const sheet = spreadsheet.insertSheet(schema.name, position);
+  const sheet = spreadsheet.insertSheet(schema.name, placeFor(spreadsheet, schema, settings));
   const builder = { ...builderOf(edge), setting: settingAddresses(settings) };
   buildTab(sheet, schema, {}, builder);
   writeHeading(sheet, schema, builder);
