@@ -426,7 +426,7 @@ describe('Docs.Documents.batchUpdate', () => {
         if (requests.length > 0) send(place, ...requests);
         expect(textOf(contentOf(place))).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
