@@ -16,7 +16,6 @@ export interface Chart {
 export interface ChartBuilder {
   setDataTable(table: unknown): ChartBuilder;
   setDimensions(width: number, height: number): ChartBuilder;
-  setTitle(title: string): ChartBuilder;
   setOption(option: string, value: unknown): ChartBuilder;
   build(): Chart;
 }

@@ -65,7 +65,7 @@ export const aFigure = (number: string, text: string): Figure => ({
   kind: 'figure',
   caption: aCaption(number, text),
   altText: 'Grafik batang: target dan realisasi selama empat tahun.',
-  chart: { title: text, categories: [], series: [], unit: '%' },
+  chart: { categories: [], series: [], unit: '%' },
 });
 
 export const aSignature = (rest: Partial<Signature> = {}): Signature => ({

@@ -63,7 +63,8 @@ export const templateStyles: IStylesOptions = {
     },
     listParagraph: {
       paragraph: {
-        alignment: AlignmentType.JUSTIFIED,
+        // Bold names at the beginning of an item would stretch a justified line.
+        alignment: AlignmentType.LEFT,
         spacing: { after: 60, line: 300, lineRule: AUTO },
       },
     },

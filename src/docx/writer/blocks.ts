@@ -38,6 +38,10 @@ export const isDrawn = (desk: Pick<Desk, 'pictures'>, block: Block): boolean => 
 
 const NEW_PAGE: ParagraphProperties = { pageBreakBefore: true };
 
+/** A sentence that announces a list or a table stays with it. */
+const announces = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'paragraph' && (next?.kind === 'list' || next?.kind === 'table');
+
 /**
  * The blocks of one part. A page break belongs to the block after it, so that a break before a chapter gives no
  * empty page and a break at the end none either.
@@ -45,8 +49,12 @@ const NEW_PAGE: ParagraphProperties = { pageBreakBefore: true };
 export const blocksXml = (desk: Desk, blocks: readonly Block[]): string => {
   let broken = false;
   const written: string[] = [];
-  for (const block of blocks.filter((each) => isDrawn(desk, each))) {
-    const xml = blockXml(desk, block, broken ? NEW_PAGE : {});
+  const drawn = blocks.filter((each) => isDrawn(desk, each));
+  for (const [index, block] of drawn.entries()) {
+    const xml = blockXml(desk, block, {
+      ...(broken ? NEW_PAGE : {}),
+      ...(announces(block, drawn[index + 1]) ? { keepNext: true } : {}),
+    });
     if (block.kind === 'page-break') broken = true;
     else if (xml !== '') broken = false;
     written.push(xml);

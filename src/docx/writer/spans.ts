@@ -36,6 +36,10 @@ const linkXml = (ledger: Ledger, address: string, span: Span, base: RunPropertie
   `r:id="${ledger.link(address)}" w:history="1">` +
   `${run(span.text, { ...base, style: ledger.style('hyperlink'), color: '0563C1', underline: true })}</w:hyperlink>`;
 
+/** A link to a heading, table or figure of the same report looks like the text around it: it is read on paper too. */
+const anchorXml = (ledger: Ledger, anchor: string, content: string): string =>
+  `<w:hyperlink w:anchor="${ledger.bookmarkName(anchor)}" w:history="1">${content}</w:hyperlink>`;
+
 const spanXml = (ledger: Ledger, span: Span, base: RunProperties): string => {
   const properties: RunProperties = {
     ...base,
@@ -43,11 +47,14 @@ const spanXml = (ledger: Ledger, span: Span, base: RunProperties): string => {
     ...(span.italic ? { italic: true } : {}),
   };
   const { link } = span;
+  if (link?.startsWith('#') === true) {
+    return anchorXml(ledger, link.slice(1), run(span.text, properties));
+  }
   return link !== undefined && LINKABLE.test(link) && link.length <= MAX_ADDRESS
     ? linkXml(ledger, link, span, properties)
     : run(span.text, properties);
 };
 
-/** Runs of one line. Only web and mail addresses become links; any other address stays plain text. */
+/** Runs of one line. Web and mail addresses and `#anchor` become links; any other address stays plain text. */
 export const runsOf = (ledger: Ledger, spans: readonly Span[], base: RunProperties = {}): string =>
   spans.map((span) => spanXml(ledger, span, base)).join('');

@@ -26,6 +26,9 @@ const MAX_UNBROKEN_LINES = 30;
 /** Height of a row that somebody signs in, in dxa: 1 cm. */
 const SIGNING_HEIGHT = 567;
 
+/** A table of no more lines than this stays on one page, together with its source: about a third of a page. */
+const MAX_TOGETHER_LINES = 16;
+
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 
 const LINE = 'w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"';
@@ -39,6 +42,7 @@ const borders = (element: string, sides: readonly string[], line: string): strin
 interface RowStyle {
   readonly look: RowLook;
   readonly centered: boolean;
+  readonly keepNext: boolean;
 }
 
 interface TableWriter {
@@ -47,6 +51,8 @@ interface TableWriter {
   readonly columns: Table['columns'];
   /** Attributes of every border. */
   readonly line: string;
+  /** Whether every row stays on the page of the next one. */
+  readonly together: boolean;
 }
 
 const widthOf = (measures: TableMeasures, { first, span }: PlacedCell): number =>
@@ -55,11 +61,11 @@ const widthOf = (measures: TableMeasures, { first, span }: PlacedCell): number =
 const cellXml = (
   { desk, measures, line }: TableWriter,
   placed: PlacedCell,
-  { look, centered }: RowStyle,
+  { look, centered, keepNext }: RowStyle,
 ): string => {
   const lines = linesOf(placed.cell.spans);
   const properties: ParagraphProperties = {
-    keepNext: look === 'header' || look === 'section',
+    keepNext,
     before: 30,
     after: 30,
     line: 240,
@@ -87,15 +93,27 @@ const lineCount = (measures: TableMeasures, placed: PlacedCell): number => {
     .reduce((total, width) => total + Math.max(1, Math.ceil(width / Math.max(room, 1))), 0);
 };
 
+const rowLines = (measures: TableMeasures, cells: readonly PlacedCell[]): number =>
+  Math.max(0, ...cells.map((placed) => lineCount(measures, placed)));
+
+const isSmall = (table: Table, measures: TableMeasures): boolean =>
+  [...table.header, ...table.rows]
+    .map((row) => rowLines(measures, placeCells(row, table.columns)))
+    .reduce((total, lines) => total + lines, 0) <= MAX_TOGETHER_LINES;
+
 const rowXml = (writer: TableWriter, row: Row, look: RowLook): string => {
   const cells = placeCells(row, writer.columns);
-  const tall = cells.some((placed) => lineCount(writer.measures, placed) > MAX_UNBROKEN_LINES);
+  const tall = rowLines(writer.measures, cells) > MAX_UNBROKEN_LINES;
   const properties = [
     tall ? '' : '<w:cantSplit/>',
     row.room ? `<w:trHeight w:val="${SIGNING_HEIGHT}" w:hRule="atLeast"/>` : '',
     look === 'header' ? '<w:tblHeader/>' : '',
   ].join('');
-  const style: RowStyle = { look, centered: look === 'header' || row.room !== undefined };
+  const style: RowStyle = {
+    look,
+    centered: look === 'header' || row.room !== undefined,
+    keepNext: writer.together || look === 'header' || look === 'section',
+  };
   return (
     `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}` +
     `${cells.map((placed) => cellXml(writer, placed, style)).join('')}</w:tr>`
@@ -132,7 +150,8 @@ export const tableXml = (desk: Desk, table: Table, extra: ParagraphProperties = 
   const { columns, caption } = table;
   const line = isLayout(table) ? NO_LINE : LINE;
   const measures = measureTable(table, desk.textWidth);
-  const writer: TableWriter = { desk, line, columns, measures };
+  const together = !isLayout(table) && isSmall(table, measures);
+  const writer: TableWriter = { desk, line, columns, measures, together };
   const onNewPage = extra.pageBreakBefore === true;
   return [
     caption ? captionXml(desk, 'Tabel', caption, { ...extra, keepNext: true }) : '',

@@ -57,7 +57,6 @@ export const indicatorChart = (facts: ReportFacts, indicator: Indicator): Figure
     `Target dan Realisasi: ${indicator.name}`,
     `Diagram batang realisasi dan garis target ${indicator.name}, ${yearsText(points)}. Realisasi: ${told}.`,
     {
-      title: indicator.name,
       categories: points.map((point) => String(point.year)),
       series: [{ name: 'Realisasi', values, style: 'column' }, ...targetSeries(points)],
       unit: indicator.unit,
@@ -82,7 +81,6 @@ export const sasaranChart = (facts: ReportFacts): Figure | null => {
     `Rata-Rata Capaian Setiap Sasaran Tahun ${facts.year.year}`,
     `Diagram batang rata-rata capaian setiap sasaran: ${told}.`,
     {
-      title: `Rata-rata capaian sasaran tahun ${facts.year.year}`,
       categories: groups.map((_, index) => `Sasaran ${index + 1}`),
       series: [
         { name: 'Rata-rata capaian', values: groups.map((group) => group.mean), style: 'column' },
@@ -115,7 +113,6 @@ export const spendingChart = (facts: ReportFacts): Figure | null => {
     `Pagu dan Realisasi Anggaran menurut ${by} Tahun ${facts.year.year}`,
     `Diagram batang pagu dan realisasi anggaran menurut ${by.toLowerCase()}; penyerapan keseluruhan ${absorption}%.`,
     {
-      title: `Pagu dan realisasi anggaran tahun ${facts.year.year}`,
       categories: groups.map((group) => group.code),
       series: [
         { name: 'Pagu', values: groups.map((group) => million(group.total.pagu)), style: 'column' },
@@ -150,7 +147,6 @@ export const quarterChart = (facts: ReportFacts): Figure | null => {
     `Penyerapan Anggaran Setiap Triwulan Tahun ${facts.year.year}`,
     `Diagram penyerapan anggaran setiap triwulan; penyerapan kumulatif berturut-turut ${told}.`,
     {
-      title: `Penyerapan anggaran tahun ${facts.year.year}`,
       categories: ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'],
       series: [
         {

@@ -92,9 +92,8 @@ export interface ChartSeries {
   readonly style: 'column' | 'line';
 }
 
-/** What a chart shows. It is drawn at the edge, by Google's Charts service or by a library. */
+/** What a chart shows. It is drawn at the edge, by Google's Charts service or by a library; its caption names it. */
 export interface ChartSpec {
-  readonly title: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   /** Unit at the value axis, as printed. */

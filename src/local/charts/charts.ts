@@ -29,7 +29,6 @@ const createBuilder = (gate: Gate): ChartBuilder => {
       return builder;
     },
     setDimensions: (width, height) => change({ ...options, width, height }),
-    setTitle: (title) => change({ ...options, title }),
     setOption: (option, value) => change(withOption(options, option, value)),
     build: () => {
       if (data === null) throw new TypeError('ColumnChartBuilder.build needs a data table');

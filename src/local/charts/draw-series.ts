@@ -21,6 +21,16 @@ const pick = <T>(list: readonly T[], index: number, fallback: T): T =>
 
 const isDark = (color: string): boolean => parseInt(color.slice(1, 3), 16) < 0x60;
 
+/** What all series of a chart share. */
+interface Manner {
+  readonly scale: Scale;
+  readonly fontSize: number;
+  /** Highest value of the chart. */
+  readonly highest: number;
+  /** Whether lines run across the columns. */
+  readonly crossed: boolean;
+}
+
 const hatchingOf = (color: string, order: number) => {
   const hatching = pick(hatchings, order, null);
   return hatching === null
@@ -28,34 +38,45 @@ const hatchingOf = (color: string, order: number) => {
     : { ...hatching, color: isDark(color) ? '#ffffff88' : '#00000066' };
 };
 
-const labelsAbove = ({ values }: Series, scale: Scale) => ({
+const labelsAbove = ({ values }: Series, { scale, fontSize }: Manner) => ({
   show: values.length <= MOST_LABELS,
   position: 'top' as const,
   distance: 8,
+  fontSize,
   color: '#000000',
   textBorderColor: '#ffffff',
-  textBorderWidth: 3,
+  textBorderWidth: Math.round(fontSize / 4),
   formatter: ({ value }: { value?: unknown }) =>
     typeof value === 'number' ? scale.format(value) : '',
 });
+
+/** A column is high enough for its figure from this part of the highest on. */
+const ROOMY = 0.3;
+
+/** Where a line runs along the tops of the columns, their figures stand inside; short columns keep them above. */
+const labelled = (values: Series['values'], { crossed, highest }: Manner) =>
+  values.map((value) => ({
+    value,
+    label: { position: crossed && (value ?? 0) > ROOMY * highest ? 'inside' : 'top' } as const,
+  }));
 
 const drawColumn = (
   series: Series,
   color: string,
   order: number,
-  scale: Scale,
+  manner: Manner,
 ): BarSeriesOption => ({
   type: 'bar',
   name: series.name,
-  data: [...series.values],
-  barMaxWidth: 64,
+  data: labelled(series.values, manner),
+  barMaxWidth: 5 * manner.fontSize,
   itemStyle: {
     color,
     borderColor: '#000000',
     borderWidth: 1,
     decal: hatchingOf(color, order),
   },
-  label: labelsAbove(series, scale),
+  label: labelsAbove(series, manner),
   labelLayout: { hideOverlap: true },
 });
 
@@ -79,16 +100,18 @@ const drawLine = (
 /** Columns and lines that stay apart in black and white: greys, hatchings, markers and dashes. */
 export const drawSeries = (
   { series }: ChartData,
-  { colors, lines }: ChartOptions,
+  { colors, fontSize, lines }: ChartOptions,
   scale: Scale,
 ): (BarSeriesOption | LineSeriesOption)[] => {
   const order = { column: 0, line: 0 };
+  const highest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const manner: Manner = { scale, fontSize, highest, crossed: lines.size > 0 };
   const onlyLines = series.every((_, index) => lines.has(index));
   return series.map((one, index) => {
     const color = pick(colors, index, '#5a5a5a');
     const size = lines.get(index);
-    if (size === undefined) return drawColumn(one, color, order.column++, scale);
+    if (size === undefined) return drawColumn(one, color, order.column++, manner);
     const line = drawLine(one, color, order.line++, size);
-    return onlyLines ? { ...line, label: labelsAbove(one, scale) } : line;
+    return onlyLines ? { ...line, label: labelsAbove(one, manner) } : line;
   });
 };

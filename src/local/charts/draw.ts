@@ -26,7 +26,7 @@ setPlatformAPI({
 });
 
 const legendAt: Readonly<Record<ChartOptions['legend'], object>> = {
-  top: { top: 34, left: 'center' },
+  top: { top: 8, left: 'center' },
   bottom: { bottom: 8, left: 'center' },
   right: { right: 8, top: 'middle', orient: 'vertical' },
   none: { show: false },
@@ -35,35 +35,29 @@ const legendAt: Readonly<Record<ChartOptions['legend'], object>> = {
 const layoutOf = (data: ChartData, options: ChartOptions): EChartsOption => ({
   grid: {
     left: 16,
-    right: options.legend === 'right' ? 170 : 16,
-    top: options.legend === 'top' ? 76 : 56,
-    bottom: options.legend === 'bottom' ? 48 : 16,
+    right: options.legend === 'right' ? 13 * options.fontSize : 16,
+    top: options.legend === 'top' ? 4 * options.fontSize : 2 * options.fontSize,
+    bottom: options.legend === 'bottom' ? Math.round(2.75 * options.fontSize) : 16,
     outerBoundsMode: 'same',
     outerBoundsContain: 'all',
   },
-  title: {
-    text: options.title,
-    left: 'center',
-    top: 8,
-    textStyle: { fontSize: 16, color: '#000000', width: options.width - 40, overflow: 'break' },
-  },
   legend: {
     ...legendAt[options.legend],
-    itemWidth: 28,
-    textStyle: { color: '#000000', fontSize: 13 },
+    itemWidth: 2 * options.fontSize,
+    textStyle: { color: '#000000', fontSize: options.fontSize },
   },
   xAxis: {
     type: 'category',
     data: [...data.categories],
     name: options.categoryTitle,
     nameLocation: 'middle',
-    nameGap: 32,
+    nameGap: Math.round(2.5 * options.fontSize),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#000000' } },
     axisLabel: {
       interval: 0,
       color: '#000000',
-      fontSize: 13,
+      fontSize: options.fontSize,
       width: Math.floor((options.width - 120) / Math.max(1, data.categories.length)) - 8,
       overflow: 'break',
     },
@@ -78,13 +72,13 @@ const valueAxis = (options: ChartOptions, scale: Scale): EChartsOption['yAxis'] 
   name: axisName(options, scale),
   nameLocation: 'middle',
   nameGap: 12,
-  nameTextStyle: { color: '#000000', fontSize: 13 },
+  nameTextStyle: { color: '#000000', fontSize: options.fontSize },
   ...(options.axisMinimum === null
     ? { scale: true }
     : { min: ({ min }: { min: number }) => Math.min(min, options.axisMinimum ?? min) }),
   axisLabel: {
     color: '#000000',
-    fontSize: 13,
+    fontSize: options.fontSize,
     formatter: (value: number) => scale.format(value),
   },
   splitLine: { lineStyle: { color: '#d9d9d9' } },

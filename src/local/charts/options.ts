@@ -1,9 +1,10 @@
 /** How a chart is to look. */
 export interface ChartOptions {
-  readonly title: string;
   readonly width: number;
   readonly height: number;
   readonly colors: readonly string[];
+  /** Size of all text, in pixels. */
+  readonly fontSize: number;
   readonly legend: 'top' | 'bottom' | 'right' | 'none';
   readonly axisTitle: string;
   readonly categoryTitle: string;
@@ -14,10 +15,10 @@ export interface ChartOptions {
 }
 
 export const defaultOptions: ChartOptions = {
-  title: '',
   width: 600,
   height: 400,
   colors: ['#5a5a5a', '#111111', '#a8a8a8', '#d0d0d0'],
+  fontSize: 13,
   legend: 'right',
   axisTitle: '',
   categoryTitle: '',
@@ -73,7 +74,7 @@ const readLines = (value: unknown): ReadonlyMap<number, number> => {
 };
 
 const readers: Readonly<Record<string, (value: unknown) => Partial<ChartOptions>>> = {
-  title: (value) => ({ title: textOf('title', value) }),
+  fontSize: (value) => ({ fontSize: numberOf('fontSize', value) }),
   seriesType: (value) => {
     if (value !== 'bars') throw unknownOption('seriesType', value);
     return {};

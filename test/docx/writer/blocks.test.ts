@@ -1,5 +1,5 @@
 import { fillReport } from '../../../src/docx/fill-report';
-import type { ReportModel, Table } from '../../../src/domain/report/model';
+import type { List, Paragraph, ReportModel, Table } from '../../../src/domain/report/model';
 import { bodyParagraphs, openDocx, ownTemplate, relationships } from '../../support/docx-file';
 import type { DocxFile } from '../../support/docx-file';
 import {
@@ -111,6 +111,35 @@ describe('contentsXml', () => {
     expect(new Set(names).size).toBe(names.length);
     expect(texts(twice).filter((text) => text === 'A. Sama')).toHaveLength(4);
   });
+
+  test('links a mention of a table to the table, in the look of its sentence', () => {
+    const table = aTable();
+    const anchor = table.caption?.anchor ?? '';
+    const mention: Paragraph = {
+      kind: 'paragraph',
+      role: 'body',
+      spans: [span('Lihat '), span('Tabel 3.1', { link: `#${anchor}` })],
+    };
+    const linked = fill(aReport({ bab3: [mention, table] }));
+    const paragraph = bodyParagraphs(linked).find(({ text }) => text === 'Lihat Tabel 3.1')?.xml;
+    const [target] = paragraph ? values(paragraph, 'w:hyperlink', 'w:anchor') : [];
+    expect(values(linked.document, 'w:bookmarkStart', 'w:name')).toContain(target);
+    expect(paragraph && all(paragraph, 'w:rStyle')).toEqual([]);
+  });
+
+  test('keeps a sentence with the list or table that it announces', () => {
+    const list: List = { kind: 'list', marker: 'bullet', items: [[span('Butir.')]] };
+    const filled = fill(
+      aReport({
+        bab3: [aParagraph('Kendalanya:'), list, aParagraph('Lalu.'), aParagraph('Usai.')],
+      }),
+    );
+    const kept = (text: string): number | undefined =>
+      bodyParagraphs(filled)
+        .filter((each) => each.text === text)
+        .map(({ xml }) => all(xml, 'w:keepNext').length)[0];
+    expect([kept('Kendalanya:'), kept('Lalu.')]).toEqual([1, 0]);
+  });
 });
 
 describe('tableXml', () => {
@@ -143,6 +172,17 @@ describe('tableXml', () => {
       rows.map((_, index) => (index < 2 ? 1 : 0)),
     );
     for (const row of rows) expect(all(row, 'w:cantSplit')).toHaveLength(1);
+  });
+
+  const keptWithNext = (rows: number): readonly number[] => {
+    const table = aTable({ rows: Array.from({ length: rows }, () => aRow(['1', 'Isi', '90'])) });
+    const filled = fill(aReport({ bab3: [table] }));
+    return all(filled.document, 'w:tr').map((row) => Math.sign(all(row, 'w:keepNext').length));
+  };
+
+  test('keeps a small table with its source on one page and lets a long one break', () => {
+    expect(keptWithNext(4)).toEqual([1, 1, 1, 1, 1]);
+    expect(keptWithNext(40).slice(0, 4)).toEqual([1, 0, 0, 0]);
   });
 
   test('lets a row that is taller than a page break', () => {

@@ -12,18 +12,18 @@ const tableOf = (charts: Charts): unknown =>
     .addRow(['2023', null, 80])
     .build();
 
-const paint = (title: string): Buffer => {
+const paint = (unit: string): Buffer => {
   const charts = createCharts(aGate());
   const picture = charts
     .newColumnChart()
     .setDataTable(tableOf(charts))
     .setDimensions(480, 240)
-    .setTitle(title)
     .setOption('seriesType', 'bars')
+    .setOption('fontSize', 12)
     .setOption('series', { 1: { type: 'line', pointSize: 8 } })
     .setOption('colors', ['#8a8a8a', '#262626'])
     .setOption('legend', { position: 'bottom' })
-    .setOption('vAxis', { title: 'Persen', minValue: 0 })
+    .setOption('vAxis', { title: unit, minValue: 0 })
     .build()
     .getAs('image/png');
   return Buffer.from(picture.getBytes());
@@ -31,19 +31,20 @@ const paint = (title: string): Buffer => {
 
 describe('Charts', () => {
   test('draws a PNG of the size asked for', () => {
-    const png = paint('Capaian');
+    const png = paint('Persen');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([480, 240]);
   });
 
-  test('draws the same picture twice and another one for another title', () => {
-    expect(paint('Capaian').equals(paint('Capaian'))).toBe(true);
-    expect(paint('Capaian').equals(paint('Anggaran'))).toBe(false);
+  test('draws the same picture twice and another one for another unit', () => {
+    expect(paint('Persen').equals(paint('Persen'))).toBe(true);
+    expect(paint('Persen').equals(paint('Rupiah'))).toBe(false);
   });
 
   test.each([
     ['isStacked', true],
     ['seriesType', 'area'],
+    ['fontSize', 'besar'],
     ['series', { 0: { type: 'area' } }],
     ['series', { 0: { type: 'line', curveType: 'function' } }],
     ['legend', { position: 'labeled' }],
