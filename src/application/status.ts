@@ -1,14 +1,14 @@
 import { workingCalendar } from '../domain/calendar/working-days';
 import { accept } from '../domain/result';
 import { boardOf } from '../domain/sop/board';
-import { dayOf, moment } from '../domain/sop/moment';
+import { dayOf } from '../domain/sop/moment';
 import { actionsFor } from '../domain/sop/next-action';
 import type { CountingRules } from '../domain/sop/schedule';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { problemsBeforeDraft } from './check';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
-import { personOf, readProcess } from './process';
+import { contextOf, readProcess } from './process';
 import { readWorkbook } from './read-workbook';
 
 /** How this office counts days, from its settings and its tab `Hari Libur`. */
@@ -25,12 +25,9 @@ export const status = (ports: Ports): Outcome => {
   if (!process.ok) return process;
   const { year } = reading.value;
   const { state } = process.value;
-  const now = moment(ports.clock.now());
-  if (now === null) throw new Error('the clock gave no moment');
+  const { now, actor } = contextOf(ports, year);
   const today = dayOf(now);
   const rules = countingRules(year);
-  const email = ports.account.email();
-  const person = personOf(year.people, email);
   return accept({
     code: 'status',
     status: {
@@ -38,8 +35,8 @@ export const status = (ports: Ports): Outcome => {
       state,
       board: boardOf(state, { people: year.people, today, rules }),
       problems: problemsBeforeDraft(reading.value),
-      account: { email, person },
-      next: person === null ? [] : actionsFor(person, state),
+      account: actor,
+      next: actor.person === null ? [] : actionsFor(actor.person, state),
       now,
       today,
       rules,

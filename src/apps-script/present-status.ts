@@ -81,9 +81,7 @@ const ACTION_OF: Readonly<Partial<Record<CommandType, string>>> = {
   'record-refresh': 'refresh',
   'record-pull': 'log-reviews',
   'file-evidence': 'log-reviews',
-  'schedule-plenary': 'plenary',
-  'record-plenary': 'plenary',
-  'record-signature': 'sign',
+  'schedule-plenary': 'plenary-pack',
   'bind-copies': 'stamp-copies',
   'hand-over-copies': 'stamp-submission',
 };
@@ -167,6 +165,10 @@ export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatu
     divisions: showDivisions(status),
     drafts: showDrafts(status),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    destinations: destinationsOf(status.year.office).map(({ id, name }) => ({ id, name })),
+    corrections: status.state.corrections
+      .filter((one) => one.status !== 'selesai')
+      .map(({ id, report, text }) => ({ id, report, text })),
     people: status.year.people.map(({ id, name, position, email }) => ({
       id,
       name,

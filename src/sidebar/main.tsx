@@ -1,56 +1,154 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { ActionArguments } from '../application/actions';
-import type { Answer, ShownAction } from '../application/server-api';
-import { call } from './server';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isTyped } from './form-values';
+import { ActionForm } from './panels/action-form';
+import { Actions } from './panels/actions';
+import { Check } from './panels/check';
+import { Divisions } from './panels/divisions';
+import { Documents } from './panels/documents';
+import { Home } from './panels/home';
+import type { Choose } from './panels/home';
+import { AtWork, EndingMessage } from './panels/messages';
+import type { Arguments } from './server';
+import { useDesk } from './use-desk';
+import type { Desk } from './use-desk';
+import type { PanelName } from './words';
 
-const textOf = (answer: Answer): string => {
-  const { message, problems = [] } = answer.ok ? answer.value : answer.error;
-  return [message, ...problems.map(({ tab, cell, message: said }) => `${tab} ${cell}: ${said}`)].join(
-    '\n',
+const PANELS: readonly PanelName[] = ['home', 'divisions', 'check', 'documents', 'actions'];
+
+interface Form {
+  readonly action: string;
+  readonly given: Arguments;
+}
+
+const Navigation = ({
+  desk,
+  panel,
+  open,
+}: {
+  readonly desk: Desk;
+  readonly panel: PanelName;
+  readonly open: (panel: PanelName) => void;
+}) => (
+  <nav aria-label={desk.words.navigation}>
+    {PANELS.map((name) => (
+      <button
+        key={name}
+        type="button"
+        aria-current={name === panel ? 'page' : undefined}
+        onClick={() => open(name)}
+      >
+        {desk.words.panels[name]}
+      </button>
+    ))}
+  </nav>
+);
+
+const Panel = ({
+  name,
+  desk,
+  choose,
+}: {
+  readonly name: PanelName;
+  readonly desk: Desk;
+  readonly choose: Choose;
+}) => {
+  switch (name) {
+    case 'home':
+      return <Home desk={desk} choose={choose} />;
+    case 'divisions':
+      return <Divisions desk={desk} choose={choose} />;
+    case 'check':
+      return <Check desk={desk} />;
+    case 'documents':
+      return <Documents desk={desk} choose={choose} />;
+    case 'actions':
+      return <Actions desk={desk} choose={choose} />;
+  }
+};
+
+/** Why the workbook could not be read, and the way out: set it up, or read it again. */
+const Unreadable = ({ desk, choose }: { readonly desk: Desk; readonly choose: Choose }) => {
+  const { refusal, words, actions } = desk;
+  if (refusal === null) {
+    return (
+      <p role="status" class="quiet">
+        {words.loading}
+      </p>
+    );
+  }
+  const isUnprepared = refusal.code === 'not-our-workbook' || refusal.code === 'tabs-missing';
+  const offered = isUnprepared ? ['set-up', 'load-practice-year'] : [];
+  return (
+    <section>
+      <p class="notice" role="alert">
+        <bdi>{refusal.message}</bdi>
+      </p>
+      {actions
+        .filter(({ name }) => offered.includes(name))
+        .map(({ name, title }) => (
+          <button
+            key={name}
+            type="button"
+            class={name === 'set-up' ? 'main wide' : 'wide'}
+            disabled={desk.work !== null}
+            onClick={() => choose(name)}
+          >
+            {title}
+          </button>
+        ))}
+      <button type="button" class="wide" onClick={desk.reload}>
+        {words.reload}
+      </button>
+    </section>
   );
 };
 
 const App = () => {
-  const [actions, setActions] = useState<readonly ShownAction[]>([]);
-  const [busy, setBusy] = useState(true);
-  const [said, setSaid] = useState('…');
-
-  const perform = async (name: string, args: ActionArguments): Promise<void> => {
-    setBusy(true);
-    const answer = await call(name, args);
-    const consent = answer.ok ? undefined : answer.error.confirm;
-    if (consent !== undefined && window.confirm(textOf(answer))) {
-      await perform(name, { ...args, [consent]: true });
-      return;
-    }
-    setSaid(textOf(answer));
-    setBusy(false);
+  const desk = useDesk();
+  const [panel, setPanel] = useState<PanelName>('home');
+  const [form, setForm] = useState<Form | null>(null);
+  const body = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  const open = (name: PanelName): void => {
+    setForm(null);
+    setPanel(name);
   };
-
   useEffect(() => {
-    void call('describe', {}).then((answer) => {
-      if (answer.ok) setActions(answer.value.actions ?? []);
-      setSaid(answer.ok ? '' : textOf(answer));
-      setBusy(false);
-    });
-  }, []);
-
+    if (!isFirst.current) body.current?.querySelector<HTMLElement>('h2')?.focus();
+    isFirst.current = false;
+  }, [panel]);
+  const choose: Choose = (action, given = {}) => {
+    const found = desk.actions.find(({ name }) => name === action);
+    const isComplete = found?.options.every(
+      (option) => !isTyped(option) || option.name in given || !option.required,
+    );
+    // Nothing is left that must be typed: the button itself is the decision.
+    const isPlain = found?.options.filter(isTyped).length === 0 || Object.keys(given).length > 0;
+    if (isComplete && isPlain) void desk.run(action, given);
+    else setForm({ action, given });
+  };
+  const shown = form && desk.actions.find(({ name }) => name === form.action);
   return (
     <>
-      {actions
-        .filter(({ name }) => name !== 'describe')
-        .map(({ name, title, description }) => (
-          <section key={name}>
-            <button type="button" disabled={busy} onClick={() => void perform(name, {})}>
-              {title}
-            </button>
-            <p>{description}</p>
-          </section>
-        ))}
-      <div role="status" aria-live="polite">
-        {said}
-      </div>
+      <Navigation desk={desk} panel={panel} open={open} />
+      <main ref={body} aria-busy={desk.work !== null}>
+        {desk.work !== null && <AtWork work={desk.work} words={desk.words} />}
+        {desk.ending !== null && <EndingMessage ending={desk.ending} desk={desk} />}
+        {shown && form ? (
+          <ActionForm
+            key={form.action}
+            action={shown}
+            given={form.given}
+            desk={desk}
+            onEnd={() => setForm(null)}
+          />
+        ) : desk.status === null ? (
+          <Unreadable desk={desk} choose={choose} />
+        ) : (
+          <Panel name={panel} desk={desk} choose={choose} />
+        )}
+      </main>
     </>
   );
 };

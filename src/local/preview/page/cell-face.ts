@@ -55,6 +55,8 @@ export const faceOf = (
   const face = document.createElement('span');
   face.className = 'face';
   face.textContent = cell.text;
+  const height = view.heights[row - 1] ?? 0;
+  if (height > 0) face.style.minHeight = `${height - 7}px`;
   const over = cell.text === '' ? 0 : runsOver(view, row, column, look);
   if (over > 0) {
     element.classList.add('runs-over');

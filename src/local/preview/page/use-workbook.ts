@@ -34,6 +34,8 @@ export interface WorkbookOnPage {
 }
 
 const CHECK_PAUSE_MILLIS = 900;
+/** As long as the script asks Google to show a toast. */
+const NOTICE_MILLIS = 10_000;
 
 /** The workbook as one window sees it. `gone` is said when the program behind the page has ended. */
 export const useWorkbook = (seat: Seat, gone: string): WorkbookOnPage => {
@@ -42,11 +44,17 @@ export const useWorkbook = (seat: Seat, gone: string): WorkbookOnPage => {
   const [remarks, setRemarks] = useState<Remarks>([]);
   const [selection, setSelection] = useState<Selection | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
-  const [notice, say] = useState('');
+  const [notice, setNotice] = useState('');
   const [sidebarTitle, setSidebar] = useState<string | null>(null);
   const timer = useRef(0);
+  const noticeTimer = useRef(0);
   const shownTab = useRef('');
 
+  const say = useCallback((text: string): void => {
+    clearTimeout(noticeTimer.current);
+    setNotice(text);
+    noticeTimer.current = window.setTimeout(() => setNotice(''), NOTICE_MILLIS);
+  }, []);
   const failed = (message: string): void => say(message === '' ? gone : message);
 
   const openTab = useCallback(

@@ -1,0 +1,34 @@
+import type { ShownAction } from '../application/server-api';
+import type { Arguments } from './server';
+
+/** Text of every field by the name of its option, as it stands in the form. */
+export type FormTexts = Readonly<Record<string, string>>;
+
+type Option = ShownAction['options'][number];
+
+/** Options that are consents: they are asked for when the server wants them, never typed beforehand. */
+export const isTyped = ({ kind }: Option): boolean => kind !== 'flag';
+
+/** Options for going on in spite of an objection; shown when somebody needs them. */
+export const isReason = ({ name, required }: Option): boolean =>
+  !required && (name === 'reason' || name === 'overrideReason');
+
+/** Required fields that are still empty. */
+export const lacking = ({ options }: ShownAction, texts: FormTexts): readonly string[] =>
+  options
+    .filter(
+      (option) => isTyped(option) && option.required && (texts[option.name] ?? '').trim() === '',
+    )
+    .map(({ name }) => name);
+
+const valueOf = ({ kind }: Option, text: string): string | number =>
+  kind === 'number' ? Number(text.replace(',', '.')) : text;
+
+/** The arguments the form stands for; empty fields are left out. */
+export const argumentsOf = ({ options }: ShownAction, texts: FormTexts): Arguments =>
+  Object.fromEntries(
+    options.flatMap((option) => {
+      const text = (texts[option.name] ?? '').trim();
+      return text === '' || !isTyped(option) ? [] : [[option.name, valueOf(option, text)] as const];
+    }),
+  );

@@ -1,0 +1,109 @@
+import type { ShownAction } from '../../application/server-api';
+import type { Desk } from '../use-desk';
+
+type Option = ShownAction['options'][number];
+
+interface FieldProps {
+  readonly option: Option;
+  readonly text: string;
+  readonly desk: Desk;
+  readonly onText: (text: string) => void;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Codes that the server wants and the names that people know. */
+const choicesFor = (
+  { name, choices }: Option,
+  { words, status }: Desk,
+): readonly Choice[] | null => {
+  if (choices) {
+    const labels: Readonly<Record<string, string>> = { ...words.choices, ...words.reports };
+    return choices.map((value) => ({ value, label: labels[value] ?? value }));
+  }
+  switch (name) {
+    case 'division':
+      return (status?.divisions ?? []).map((one) => ({ value: one.id, label: one.name }));
+    case 'destination':
+      return (status?.destinations ?? []).map((one) => ({ value: one.id, label: one.name }));
+    case 'person':
+      return (status?.people ?? []).map((one) => ({
+        value: one.id,
+        label: `${one.name} (${one.position})`,
+      }));
+    case 'correction':
+      return (status?.corrections ?? []).map((one) => ({
+        value: one.id,
+        label: `${one.id}: ${one.text}`,
+      }));
+    default:
+      return null;
+  }
+};
+
+/** Texts that people write at length. */
+const LONG: readonly string[] = ['notes', 'note', 'reason', 'overrideReason'];
+
+const INPUT_TYPES: Readonly<Partial<Record<Option['kind'], string>>> = { date: 'date' };
+
+const Control = ({ option, text, desk, onText }: FieldProps) => {
+  const shared = {
+    id: `field-${option.name}`,
+    value: text,
+    required: option.required,
+    'aria-describedby': `hint-${option.name}`,
+  };
+  const choices = choicesFor(option, desk);
+  if (choices) {
+    return (
+      <select {...shared} onChange={({ currentTarget }) => onText(currentTarget.value)}>
+        <option value="">{option.required ? desk.words.choose : '–'}</option>
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (LONG.includes(option.name)) {
+    return (
+      <textarea
+        {...shared}
+        dir="auto"
+        rows={3}
+        onInput={({ currentTarget }) => onText(currentTarget.value)}
+      />
+    );
+  }
+  return (
+    <input
+      {...shared}
+      dir="auto"
+      type={INPUT_TYPES[option.kind] ?? 'text'}
+      inputMode={option.kind === 'number' ? 'numeric' : undefined}
+      onInput={({ currentTarget }) => onText(currentTarget.value)}
+    />
+  );
+};
+
+/** One field of an action's form, with its label and what it takes. */
+export const Field = (props: FieldProps) => {
+  const { option, desk } = props;
+  const label = desk.words.fields[option.name] ?? option.description;
+  return (
+    <div class="field">
+      <label for={`field-${option.name}`}>
+        {label}
+        {option.required && <span class="quiet"> ({desk.words.required})</span>}
+      </label>
+      <Control {...props} />
+      <p id={`hint-${option.name}`} class="quiet">
+        {option.description === label ? '' : option.description}
+      </p>
+    </div>
+  );
+};

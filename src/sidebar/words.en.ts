@@ -1,0 +1,155 @@
+import type { Words } from './words';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+const age = (minutes: number): string => {
+  if (minutes < 60) return counted(minutes, 'minute', 'minutes');
+  return minutes < 48 * 60
+    ? counted(Math.round(minutes / 60), 'hour', 'hours')
+    : counted(Math.round(minutes / 1440), 'day', 'days');
+};
+
+/** The sidebar's own words in English. Names of tabs and posts stay Indonesian. */
+export const wordsEn: Words = {
+  language: 'en',
+  panels: {
+    home: 'Home',
+    divisions: 'Divisions',
+    check: 'Check',
+    documents: 'Documents',
+    actions: 'Actions',
+  },
+  navigation: 'Parts of the panel',
+  loading: 'Reading the workbook …',
+  reload: 'Reload',
+  retry: 'Try again',
+  back: 'Back',
+  cancel: 'Cancel',
+  goOn: 'Yes, go on',
+  send: 'Run',
+  close: 'Close message',
+  working: (title) => `At work: ${title}`,
+  seconds: (count) => counted(count, 'second', 'seconds'),
+  stayHere: 'The corner of the sheet shows what is being done. You may go on working in the sheet.',
+  trouble: {
+    offline:
+      'The browser is not connected to the internet. What you typed is kept; connect again, then try again.',
+    connection:
+      'The connection broke before the answer came. The work may have finished at Google; trying again reads the latest state, and nothing is recorded twice.',
+    accounts:
+      'Google refuses because this browser uses several accounts at once. Use the LAPKIN menu above the sheet, or open the sheet in a browser profile with one account.',
+    consent:
+      'LAPKIN lacks a permission. Choose any action from the LAPKIN menu above the sheet, accept the request, then reload this panel.',
+    'too-long':
+      'Google stopped the work because it took too long. What was finished is kept; try again to go on.',
+    server: 'Google has a passing fault. What you typed is kept; try again in a moment.',
+  },
+  year: (year) => `LAPKIN ${String(year)}`,
+  practice: 'Practice data',
+  actingAs: (name, position) => (position === '' ? name : `${name}, ${position}`),
+  notOnRoster: (email) =>
+    `The account ${email} is not on the tab Peran. Check that you use the right account, or ask the planning sub-division to add it.`,
+  notTold: 'Google does not tell which account you use. Pick your name, once.',
+  yourTurn: 'Your turn',
+  waitFor: (names) => `The work is with ${names}. There is nothing for you to do now.`,
+  allDone: 'All steps are finished.',
+  nobody: 'nobody yet',
+  holder: 'Held by',
+  since: 'Since',
+  due: 'Due',
+  expected: 'Expected',
+  finished: 'Finished',
+  stillMissing: 'Still missing',
+  output: 'Output',
+  dueIn: (days) => {
+    if (days === 0) return 'today';
+    return days > 0
+      ? `in ${counted(days, 'working day', 'working days')}`
+      : `${counted(-days, 'working day', 'working days')} late`;
+  },
+  steps: 'The ten steps',
+  stepNumber: (number) => `Step ${String(number)}`,
+  stepActions: 'Actions of this step',
+  stepStatus: {
+    belum: 'not begun',
+    berjalan: 'at work',
+    terlambat: 'late',
+    dikembalikan: 'returned',
+    selesai: 'finished',
+  },
+  reports: { KPU: 'LAPKIN KPU', SEKRETARIAT: 'LAPKIN Sekretariat', KEDUANYA: 'Both' },
+  choices: {
+    setujui: 'Approve',
+    kembalikan: 'Return with notes',
+    dijilid: 'Bound',
+    diserahkan: 'Handed over',
+    'tanda-terima': 'Receipt',
+  },
+  divisionStatus: {
+    belum: 'not begun',
+    draf: 'draft',
+    terkirim: 'submitted',
+    dikembalikan: 'returned',
+  },
+  ownDivision: 'Your division',
+  otherDivisions: 'Other divisions',
+  openTab: 'Open the tab',
+  returnedBecause: 'Returned because:',
+  noRemarks: 'Nothing to remark.',
+  severity: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  counts: (errors, warnings) =>
+    `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
+  filterSeverity: 'Severity',
+  filterTab: 'Tab',
+  all: 'All',
+  checkAgain: 'Check again',
+  row: (row) => `Row ${row}`,
+  wholeTab: 'This tab',
+  showMore: (count) => `Show ${String(count)} more`,
+  noDrafts: 'No draft yet.',
+  draftVersion: (version) => `Version ${String(version)}`,
+  openDocument: 'Open in Google Docs',
+  madeBy: (name) => `Made by ${name}`,
+  onlyMaker: 'Only the maker of a draft can pull its comments and refresh it through LAPKIN.',
+  frozen: 'Final and frozen',
+  reviewNever: 'Its comments were never pulled.',
+  reviewAge: (minutes) => `Comments last pulled ${age(minutes)} ago.`,
+  openPoints: (threads, suggestions) =>
+    `${counted(threads, 'open comment', 'open comments')}, ${counted(suggestions, 'suggestion', 'suggestions')} waiting`,
+  fields: {
+    year: 'Report year',
+    date: 'Date',
+    division: 'Division',
+    reason: 'Reason',
+    overrideReason: 'Reason of the chair of the planning division to go on',
+    report: 'Report',
+    note: 'Remark',
+    notes: 'Notes on what to mend',
+    outcome: 'Decision',
+    time: 'Time',
+    place: 'Place',
+    correction: 'Correction',
+    scan: 'Link to the scan',
+    destination: 'Destination',
+    letterNumber: 'Letter number',
+    number: 'Receipt number',
+    receiver: 'Name of the receiver',
+    stamp: 'Stamp to undo',
+    person: 'Your name',
+    tab: 'Tab',
+    cell: 'Cell',
+  },
+  choose: 'Choose …',
+  required: 'required',
+  lacking: 'Fill in the required fields first.',
+  reasons: 'Go on with a reason',
+  withoutStep: 'Workbook',
+  hints: {
+    'record-plenary':
+      'Fill in the tab Pleno first: date, attendance, decisions and corrections. This action records it and writes the minutes.',
+    'decide-review':
+      'Fill in the tab Checklist Reviu for this report first. Open comments must be settled or given a reason.',
+    'log-reviews': 'Comments and suggestions in Google Docs are copied into the tab Log Reviu.',
+  },
+};
