@@ -11,14 +11,18 @@ export const stepStatusLabels: Readonly<Record<StepStatus, string>> = {
   selesai: 'Selesai',
 };
 
-/** The columns of the SOP's own table. */
-const standard: readonly ColumnSchema[] = [
+/** What names a step. */
+const naming: readonly ColumnSchema[] = [
   placed('no', 'No.', 'integer', { width: 50, note: 'Nomor langkah menurut SOP.' }),
   placed('laporan', 'Laporan', 'text', {
     width: 120,
     note: 'Laporan yang menjalani langkah; langkah 1 dan 2 untuk keduanya.',
   }),
-  placed('aktivitas', 'Aktivitas', 'long-text', { width: 360, note: 'Aktivitas menurut SOP.' }),
+  placed('aktivitas', 'Aktivitas', 'long-text', { width: 340, note: 'Aktivitas menurut SOP.' }),
+];
+
+/** The other columns of the SOP's own table. */
+const standard: readonly ColumnSchema[] = [
   placed('pelaksana', 'Pelaksana', 'text', { width: 220, note: 'Pelaksana menurut SOP.' }),
   placed('kelengkapan', 'Kelengkapan', 'text', { width: 220, note: 'Mutu baku: kelengkapan.' }),
   placed('waktu', 'Waktu', 'text', { width: 80, note: 'Mutu baku: waktu.' }),
@@ -26,7 +30,7 @@ const standard: readonly ColumnSchema[] = [
   placed('keterangan', 'Keterangan', 'text', { width: 110, note: 'Keterangan menurut SOP.' }),
 ];
 
-/** Where each step stands. */
+/** Where each step stands; right after its name, so that it is seen without scrolling. */
 const standing: readonly ColumnSchema[] = [
   placed('status', 'Status', 'text', {
     width: 110,
@@ -77,8 +81,9 @@ export const boardTab: TabSchema = {
       title: 'Langkah Penyusunan',
       spareRows: 18,
       columns: [
-        ...standard,
+        ...naming,
         ...standing,
+        ...standard,
         typed('catatan', 'Catatan', 'long-text', {
           width: 260,
           note: 'Catatan bebas kantor; tidak pernah diubah oleh LAPKIN.',

@@ -36,7 +36,7 @@ export const checklistTab: TabSchema = {
         placed('laporan', 'Laporan', 'text', { width: 120, note: 'Laporan yang diperiksa.' }),
         placed('kelompok', 'Kelompok', 'text', { width: 180, note: 'Kelompok pernyataan.' }),
         placed('pernyataan', 'Pernyataan', 'long-text', {
-          width: 440,
+          width: 540,
           note: 'Pernyataan yang diperiksa.',
         }),
         placed('saran', 'Petunjuk Data', 'text', {

@@ -39,6 +39,16 @@ export const copiesTab: TabSchema = {
           width: 80,
           note: 'Nomor rangkap dalam laporannya.',
         }),
+        placed('status', 'Status', 'text', {
+          width: 170,
+          note: 'Kedudukan rangkap sekarang.',
+          tones: {
+            [copyStatusLabels.dijilid]: 'busy',
+            [copyStatusLabels.diserahkan]: 'late',
+            [copyStatusLabels.diterima]: 'done',
+            [copyStatusLabels['tersimpan-di-arsip']]: 'done',
+          },
+        }),
         placed('dijilidPada', 'Dijilid', 'date', { width: 140, note: 'Tanggal penjilidan.' }),
         placed('dijilidOleh', 'Dijilid Oleh', 'text', {
           width: 200,
@@ -65,16 +75,6 @@ export const copiesTab: TabSchema = {
         placed('tautanTandaTerima', 'Tautan Tanda Terima', 'link', {
           width: 220,
           note: 'Tautan tanda terima yang dicatat.',
-        }),
-        placed('status', 'Status', 'text', {
-          width: 170,
-          note: 'Kedudukan rangkap sekarang.',
-          tones: {
-            [copyStatusLabels.dijilid]: 'busy',
-            [copyStatusLabels.diserahkan]: 'late',
-            [copyStatusLabels.diterima]: 'done',
-            [copyStatusLabels['tersimpan-di-arsip']]: 'done',
-          },
         }),
         typed('tautanPindaian', 'Tautan Pindaian', 'link', {
           width: 220,
