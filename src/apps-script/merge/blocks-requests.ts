@@ -86,30 +86,36 @@ interface Building {
   /** The live paragraph before, if there is one. */
   readonly before: Block | undefined;
   readonly host: Host;
-  /** Whether the last new paragraph is written before a line end that is there already. */
+  /** Whether a line end for the last new paragraph is there already. */
   readonly hasLineEnd: boolean;
 }
 
+const insertParagraph = (
+  paragraph: Paragraph,
+  { index, host, hasLineEnd }: Building,
+): readonly DocsRequest[] => {
+  const text = writable(paragraph.text);
+  const range = { startIndex: index, endIndex: index + text.length + 1 };
+  return [...insertText(index, hasLineEnd ? text : `${text}\n`), ...dress(paragraph, range, host)];
+};
+
 /**
- * Builds blocks at one index, the last one first, so that each pushes the later ones on and takes over their looks
- * unless it is dressed. Inserting a table brings a
- * line end before it: that one ends the paragraph before, or, when there is none among the new blocks, takes the place
- * of the line end of the paragraph that is there.
+ * Builds blocks at one index, the last one first: each pushes the later ones on, and has their looks until it is
+ * dressed. Inserting a table brings a line end before it: that one ends the paragraph before, or, when there is none
+ * among the new blocks, takes the place of the line end of the paragraph that is there.
  */
 const build = (blocks: readonly Block[], building: Building): readonly DocsRequest[] => {
   const { index } = building;
   const requests: DocsRequest[] = [];
   let host = building.host;
-  for (let at = blocks.length - 1; at >= 0; at -= 1) {
-    const block = blocks[at];
-    if (block?.kind === 'table') requests.push(...insertTable(block, index));
-    if (block?.kind !== 'paragraph') continue;
-    const isLast = at === blocks.length - 1;
-    const hasLineEnd = blocks[at + 1]?.kind === 'table' || (isLast && building.hasLineEnd);
-    const text = writable(block.text) + (hasLineEnd ? '' : '\n');
-    const range = { startIndex: index, endIndex: index + writable(block.text).length + 1 };
-    requests.push(...insertText(index, text), ...dress(block, range, host));
-    host = block;
+  let hasLineEnd = building.hasLineEnd;
+  for (const block of [...blocks].reverse()) {
+    if (block.kind === 'table') requests.push(...insertTable(block, index));
+    if (block.kind === 'paragraph') {
+      requests.push(...insertParagraph(block, { ...building, host, hasLineEnd }));
+      host = block;
+    }
+    hasLineEnd = block.kind === 'table';
   }
   if (blocks[0]?.kind === 'table' && building.before?.kind === 'paragraph') {
     requests.push(...deleteRange(index - 1, index), ...redress(building.before, host));
@@ -144,17 +150,15 @@ export const blocksRequests = (edit: BlocksEdit): readonly DocsRequest[] => {
   const next = flow[to];
   const last = flow[to - 1];
   const placement = placementOf(edit);
+  const index = flow[from]?.start ?? 0;
+  const end = to > from && last !== undefined ? endOf(last) : index;
   if (placement === 'after' && before?.kind === 'paragraph') return writeAfter(edit, before);
-  const start = flow[from]?.start ?? 0;
   if (placement === 'before') {
-    return [
-      ...(to > from && last ? deleteRange(start, endOf(last)) : []),
-      ...build(blocks, { index: start, before, host: lookOf(next), hasLineEnd: false }),
-    ];
+    const building: Building = { index, before, host: lookOf(next), hasLineEnd: false };
+    return [...deleteRange(index, end), ...build(blocks, building)];
   }
-  if (placement === null || last === undefined) throw new Error('A block edit without a place.');
-  return [
-    ...deleteRange(start, endOf(last) - 1),
-    ...build(blocks, { index: start, before, host: lookOf(last), hasLineEnd: true }),
-  ];
+  // The plan holds only edits that have a place; sending nothing at all is better than half of it.
+  if (placement === null) throw new Error('A block edit without a place.');
+  const building: Building = { index, before, host: lookOf(last), hasLineEnd: true };
+  return [...deleteRange(index, end - 1), ...build(blocks, building)];
 };

@@ -5,7 +5,7 @@ import type { Differ, DiffRun } from '../../domain/merge/differ';
  * Differences the search follows before it gives up and calls both lists wholly different. Bounds time and memory
  * (both grow with its square) for two texts that have nothing in common.
  */
-const MOST_DIFFERENCES = 6000;
+const MOST_DIFFERENCES = 3000;
 
 /** Compares lists with Myers' algorithm as jsdiff has it. */
 export const differ: Differ = (first, second) => {

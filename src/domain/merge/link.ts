@@ -15,14 +15,18 @@ export interface Link {
   readonly tokens: readonly Pair[];
 }
 
-/** Links two units by comparing them word for word. */
+/** Links two units; paragraphs word for word, since their words are what is written. */
 export const linkOf = (differ: Differ, units: BothSides, [first, second]: Pair): Link => {
-  const a = units.first[first]?.tokens ?? [];
-  const b = units.second[second]?.tokens ?? [];
-  const tokens = commonPairs(
-    differ,
-    a.map(({ text }) => text),
-    b.map(({ text }) => text),
-  );
+  const a = units.first[first];
+  const b = units.second[second];
+  if (a?.kind !== 'paragraph' || b === undefined) return { first, second, tokens: [] };
+  const tokens =
+    a.exact === b.exact
+      ? a.tokens.map((_, token) => [token, token] as const)
+      : commonPairs(
+          differ,
+          a.tokens.map(({ text }) => text),
+          b.tokens.map(({ text }) => text),
+        );
   return { first, second, tokens };
 };

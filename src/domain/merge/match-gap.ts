@@ -16,10 +16,13 @@ interface Item {
   readonly text: string;
 }
 
+/** Words of the units that can share some: a table is compared as a whole, not word for word. */
 const itemsOf = (units: readonly Unit[], numbers: readonly number[]): readonly Item[] =>
-  numbers.flatMap((unit) =>
-    (units[unit]?.tokens ?? []).map(({ text }, token) => ({ unit, token, text })),
-  );
+  numbers.flatMap((number) => {
+    const unit = units[number];
+    if (unit === undefined || unit.kind === 'table') return [];
+    return unit.tokens.map(({ text }, token) => ({ unit: number, token, text }));
+  });
 
 /** Units of both lists that are still to be matched with each other. */
 export interface Remainder {

@@ -63,19 +63,22 @@ interface Group {
   };
 }
 
+/** From the start of the first change to the end of the last. */
+const spanOf = (hunks: readonly Gap[], side: 'first' | 'second'): Gap['first'] => ({
+  from: hunks[0]?.[side].from ?? 0,
+  to: hunks[hunks.length - 1]?.[side].to ?? 0,
+});
+
 const groupOf = ({ base, ours, people, index }: ParagraphCase, hunks: readonly Gap[]): Group => {
   const spots = people.match.spots[index] ?? [];
-  const from = hunks[0]?.first.from ?? 0;
-  const to = hunks[hunks.length - 1]?.first.to ?? 0;
+  const { from, to } = spanOf(hunks, 'first');
   let low = from - 1;
   while (low >= 0 && spots[low] === undefined) low -= 1;
   let high = to;
   while (high < spots.length && spots[high] === undefined) high += 1;
   const texts = textsOf(base);
-  const data = textsOf(ours).slice(
-    hunks[0]?.second.from ?? 0,
-    hunks[hunks.length - 1]?.second.to ?? 0,
-  );
+  const added = spanOf(hunks, 'second');
+  const data = textsOf(ours).slice(added.from, added.to);
   return {
     hunks,
     base: texts.slice(from, to),

@@ -27,11 +27,18 @@ const looseUnits = (units: readonly Unit[], taken: ReadonlySet<number>): readonl
     taken.has(index) || unit.weight === 0 ? [] : [{ index, unit, words: wordsOf(unit) }],
   );
 
-/** Common words of both over the mean number of their words, 0 to 1 (Dice's coefficient). */
+/**
+ * Common words of both over the mean number of their words, 0 to 1 (Dice's coefficient). Of a table only the smaller
+ * side counts: people add whole columns of their own.
+ */
 const likeness = (first: Loose, second: Loose): number => {
   let common = 0;
   for (const [word, count] of first.words) common += Math.min(count, second.words.get(word) ?? 0);
-  return (2 * common) / (first.unit.weight + second.unit.weight);
+  const weights = [first.unit.weight, second.unit.weight];
+  const isTable = first.unit.kind === 'table';
+  return (
+    common / (isTable ? Math.min(...weights) : weights.reduce((sum, weight) => sum + weight / 2, 0))
+  );
 };
 
 interface Candidate {
@@ -64,7 +71,7 @@ export const pairsCarried = (units: BothSides, anchors: readonly Pair[]): readon
   });
 };
 
-/** Pairs of units that were carried to another place and changed, most alike first, each unit once. */
+/** Pairs of units that were carried to another place and changed, and of tables that were changed where they stand, most alike first, each unit once. */
 export const pairsMoved = (units: BothSides, links: readonly Link[]): readonly Pair[] => {
   const goneFrom = new Set(links.map((link) => link.first));
   const foundIn = new Set(links.map((link) => link.second));

@@ -10,18 +10,21 @@ import type { BlocksEdit } from './plan';
  */
 export type Placement = 'before' | 'after' | 'last';
 
+const isLine = (block: Block | undefined): boolean => block?.kind === 'paragraph';
+
 const isFree = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && !block.suggestionPending;
+
+const isTable = (block: Block | undefined): boolean => block?.kind === 'table';
 
 /** The way in which an edit can be written; null when there is none. Needs no paragraph with a pending suggestion. */
 export const placementOf = ({ flow, from, to, blocks }: BlocksEdit): Placement | null => {
   const before = flow[from - 1];
   const next = flow[to];
-  const removed = to > from ? flow[to - 1] : undefined;
-  const beginsWithTable = blocks[0]?.kind === 'table';
-  if (beginsWithTable && !isFree(before)) return null;
-  if (isFree(next) || (blocks.length === 0 && next?.kind === 'paragraph')) return 'before';
-  if (blocks[blocks.length - 1]?.kind === 'table') return null;
-  if (isFree(before) && (to === from || removed?.kind === 'paragraph')) return 'after';
-  return removed?.kind === 'paragraph' ? 'last' : null;
+  if (isTable(blocks[0]) && !isFree(before)) return null;
+  if (isFree(next) || (blocks.length === 0 && isLine(next))) return 'before';
+  if (isTable(blocks[blocks.length - 1])) return null;
+  const endsWithLine = to > from && isLine(flow[to - 1]);
+  if (isFree(before) && (to === from || endsWithLine)) return 'after';
+  return endsWithLine ? 'last' : null;
 };

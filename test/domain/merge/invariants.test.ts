@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { docText, documentOf } from '../../support/docs-model';
+import type { Item } from '../../support/docs-model';
+import {
+  changedData,
+  countsOf,
+  editedByPeople,
+  sketchOf,
+  someData,
+  wordCounts,
+} from '../../support/merge-trials';
+import type { Chance } from '../../support/merge-trials';
+import { refresh, refreshItems, shown } from '../../support/refresh';
+
+/** 500 in the suite; the bench asks for more. */
+const numRuns = Number(process.env['MERGE_TRIALS'] ?? 500);
+
+/** Choices of a trial; the list is read again from its start when it is used up. */
+const trial = fc
+  .array(fc.nat({ max: 99_999 }), { minLength: 1, maxLength: 150, size: 'max' })
+  .map((choices) => {
+    let used = 0;
+    let given = 1000;
+    const chance: Chance = {
+      pick: (count) => {
+        used += 1;
+        return (choices[used % choices.length] ?? 0) % Math.max(1, count);
+      },
+      fresh: () => {
+        given += 1;
+        return given;
+      },
+    };
+    return chance;
+  });
+
+const textOfItems = (items: readonly Item[]): string =>
+  items.map(({ unit }) => (unit < ' ' ? ' ' : unit)).join('');
+
+interface Trial {
+  readonly base: ReturnType<typeof sketchOf>;
+  readonly ours: ReturnType<typeof sketchOf>;
+  readonly theirs: ReturnType<typeof editedByPeople>;
+}
+
+const aTrial = (chance: Chance): Trial => {
+  const data = someData(chance);
+  const base = sketchOf(data);
+  return { base, ours: sketchOf(changedData(chance, data)), theirs: editedByPeople(chance, base) };
+};
+
+/** Every word with its number in base, ours, theirs and the outcome, and in the listed findings. */
+const ledgerOf = ({ base, ours, theirs }: Trial) => {
+  const { plan, items } = refresh(base, ours, theirs.sketches);
+  const findings = [...plan.conflicts, ...plan.held, ...plan.manual];
+  const columns = {
+    base: wordCounts(base),
+    ours: wordCounts(ours),
+    theirs: wordCounts(theirs.sketches),
+    outcome: countsOf(textOfItems(items)),
+    listedData: countsOf(findings.map(({ data }) => data).join(' ')),
+    listedBase: countsOf(findings.map((finding) => finding.base).join(' ')),
+  };
+  const words = new Set(Object.values(columns).flatMap((counts) => [...counts.keys()]));
+  const rows = [...words].map((word) => ({
+    word,
+    base: columns.base.get(word) ?? 0,
+    ours: columns.ours.get(word) ?? 0,
+    theirs: columns.theirs.get(word) ?? 0,
+    outcome: columns.outcome.get(word) ?? 0,
+    listedData: columns.listedData.get(word) ?? 0,
+    listedBase: columns.listedBase.get(word) ?? 0,
+  }));
+  // A figure of its own, or a word of people, tells for certain what became of it.
+  return rows.filter(
+    ({ word, base, ours }) => base <= 1 && ours <= 1 && /^(\d{4,}|orang\p{L}+)$/u.test(word),
+  );
+};
+
+const check = (property: (chance: Chance) => void): void => {
+  fc.assert(fc.property(trial, property), { numRuns });
+};
+
+describe('mergeDocuments', () => {
+  test('loses no word that a person has written', () => {
+    check((chance) => {
+      const lost = ledgerOf(aTrial(chance)).filter(
+        ({ base, ours, theirs, outcome }) => theirs > base && ours >= base && outcome < theirs,
+      );
+      expect(lost).toEqual([]);
+    });
+  });
+
+  test('brings no word back that a person has deleted', () => {
+    check((chance) => {
+      const back = ledgerOf(aTrial(chance)).filter(
+        ({ base, ours, theirs, outcome }) => theirs < base && ours <= base && outcome > theirs,
+      );
+      expect(back).toEqual([]);
+    });
+  });
+
+  test('writes every new word of the data or lists it', () => {
+    check((chance) => {
+      const missing = ledgerOf(aTrial(chance)).filter(
+        ({ base, ours, theirs, outcome, listedData }) =>
+          ours > base && outcome + listedData < ours - Math.max(0, base - theirs),
+      );
+      expect(missing).toEqual([]);
+    });
+  });
+
+  test('removes every word that the data no longer have or lists it', () => {
+    check((chance) => {
+      const left = ledgerOf(aTrial(chance)).filter(
+        ({ base, ours, theirs, outcome, listedBase }) =>
+          ours < base && outcome - listedBase > ours + Math.max(0, theirs - base),
+      );
+      expect(left).toEqual([]);
+    });
+  });
+
+  test('lists findings only in sections where people have worked', () => {
+    check((chance) => {
+      const { base, ours, theirs } = aTrial(chance);
+      const { plan } = refresh(base, ours, theirs.sketches);
+      const strangers = [...plan.conflicts, ...plan.held, ...plan.manual].filter(
+        ({ place }) => !theirs.touched.has(place.section),
+      );
+      expect(strangers).toEqual([]);
+    });
+  });
+
+  test('has nothing more to do when it is repeated', () => {
+    check((chance) => {
+      const { base, ours, theirs } = aTrial(chance);
+      const first = refresh(base, ours, theirs.sketches);
+      const second = refreshItems(first.plan.nextBase, ours, first.items);
+      expect(second.plan.edits).toEqual([]);
+      expect(second.plan.conflicts).toHaveLength(first.plan.conflicts.length);
+    });
+  });
+
+  test('changes nothing when the data have not changed', () => {
+    check((chance) => {
+      const { base, theirs } = aTrial(chance);
+      const { plan } = refresh(base, base, theirs.sketches);
+      expect({ ...plan, nextBase: null }).toEqual({
+        edits: [],
+        changes: [],
+        conflicts: [],
+        held: [],
+        manual: [],
+        nextBase: null,
+      });
+      expect(plan.nextBase).toEqual(docText(documentOf(base)));
+    });
+  });
+
+  test('makes the fresh generation when nobody has edited', () => {
+    check((chance) => {
+      const { base, ours } = aTrial(chance);
+      const { plan, content } = refresh(base, ours, base);
+      expect(content).toEqual(shown(ours));
+      expect([plan.conflicts, plan.held, plan.manual]).toEqual([[], [], []]);
+      expect(plan.nextBase).toEqual(docText(documentOf(ours)));
+    });
+  });
+
+  test('settles every finding that a person has decided for their own text', () => {
+    check((chance) => {
+      const { base, ours, theirs } = aTrial(chance);
+      const first = refresh(base, ours, theirs.sketches);
+      const keys = [...first.plan.conflicts, ...first.plan.held].map(({ key }) => key);
+      const choices = new Map(keys.map((key) => [key, 'person'] as const));
+      const second = refresh(base, ours, theirs.sketches, choices);
+      expect([second.plan.conflicts, second.plan.held]).toEqual([[], []]);
+      expect(second.content).toEqual(first.content);
+      expect(second.plan.nextBase.blocks.length).toBe(documentOf([]).length + ours.length);
+    });
+  });
+});
