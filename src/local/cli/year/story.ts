@@ -66,12 +66,11 @@ const correction: readonly Scene[] = [
         outcome: 'kembalikan',
         notes: 'Sebutkan subbagian yang menghimpun bukti dukung.',
       }),
-      performs(CHAIR, 'decide-review', { report: 'SEKRETARIAT', outcome: 'setujui' }),
     ],
   },
   {
     step: 4,
-    at: at('2024-01-26'),
+    at: at('2024-01-29'),
     moves: [
       worksByHand(
         COMPILER,
@@ -92,8 +91,8 @@ const correction: readonly Scene[] = [
         report: 'KPU',
         note: 'Catatan penanggung jawab sudah ditindaklanjuti.',
       }),
-      performs(COMPILER, 'log-reviews', { report: 'KPU' }),
-      performs(CHAIR, 'decide-review', { report: 'KPU', outcome: 'setujui' }),
+      performs(COMPILER, 'log-reviews'),
+      ...forBoth(CHAIR, 'decide-review', { outcome: 'setujui' }),
     ],
   },
 ];
@@ -101,7 +100,7 @@ const correction: readonly Scene[] = [
 const deciding: readonly Scene[] = [
   {
     step: 5,
-    at: at('2024-01-29'),
+    at: at('2024-01-29', '13:00:00'),
     moves: [
       performs(COMPILER, 'plenary-pack', {
         date: '2024-01-30',
