@@ -143,6 +143,8 @@ export interface DocsRequest {
   insertText?: { location: DocsLocation; text: string };
   deleteContentRange?: { range: DocsRange };
   replaceAllText?: { containsText: { text: string; matchCase: boolean }; replaceText: string };
+  /** A newline is put before the table. */
+  insertTable?: { location: DocsLocation; rows: number; columns: number };
   insertTableRow?: { tableCellLocation: DocsCellLocation; insertBelow: boolean };
   deleteTableRow?: { tableCellLocation: DocsCellLocation };
   updateTextStyle?: { range: DocsRange; textStyle: DocsTextStyle; fields: string };
@@ -151,6 +153,8 @@ export interface DocsRequest {
     paragraphStyle: { namedStyleType: NamedStyle };
     fields: string;
   };
+  createParagraphBullets?: { range: DocsRange; bulletPreset: string };
+  deleteParagraphBullets?: { range: DocsRange };
   /** Only a public address is taken: a picture of our own cannot be put in. */
   insertInlineImage?: { location: DocsLocation; uri: string };
 }

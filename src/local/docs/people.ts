@@ -46,11 +46,15 @@ export interface PeopleParts {
   readonly now: () => Date;
 }
 
-const fileFor = ({ workspace }: PeopleParts, id: string): DocumentFile => {
+const fileFor = (
+  { workspace }: PeopleParts,
+  id: string,
+  purpose: 'writing' | 'reading' = 'writing',
+): DocumentFile => {
   const record = readRegister(workspace).find((one) => one.id === id);
   if (record === undefined || !isThere({ workspace, record }))
     throw new HostError({ code: 'document-missing', id });
-  if (isFrozen(record)) {
+  if (purpose === 'writing' && isFrozen(record)) {
     const reason = record.contentRestrictions?.[0]?.reason ?? '';
     throw new HostError({ code: 'document-frozen', name: record.name, reason });
   }
@@ -130,7 +134,7 @@ export const createPeople = (parts: PeopleParts): People => {
     resolve: act('resolve'),
     reopen: act('reopen'),
     openThreads: (docId) =>
-      listThreads(fileFor(parts, docId))
+      listThreads(fileFor(parts, docId, 'reading'))
         .filter(({ resolved, deleted }) => !resolved && !deleted)
         .map(({ id }) => id),
     suggest: (docId, author, find, replace) => {

@@ -2,8 +2,10 @@ import type { BatchUpdateReply, DocsRange, DocsRequest } from '../../../platform
 import { readNamedStyles, type NamedStyles } from '../model/named-styles';
 import type { Body } from '../model/structure';
 import type { DocxPackage } from '../package/docx-package';
+import { createBullets, deleteBullets } from './bullets';
 import { deleteRange, touchesSuggestion, type Range } from './delete-range';
 import { EditRefused, refuseEdit } from './edit-refused';
+import { insertTable } from './insert-table';
 import { insertText } from './insert-text';
 import { dropHalfRanges } from './leftovers';
 import { replaceAll } from './replace-all';
@@ -14,6 +16,7 @@ type Reply = NonNullable<BatchUpdateReply['replies']>[number];
 
 /** What requests work on. */
 interface Desk {
+  readonly docx: DocxPackage;
   readonly body: Body;
   readonly styles: NamedStyles;
 }
@@ -51,6 +54,10 @@ const kinds: { readonly [K in Kind]-?: (desk: Desk, content: Content<K>) => Repl
     const changed = replaceAll(body, { find, matchCase, replace: replaceText });
     return { replaceAllText: changed > 0 ? { occurrencesChanged: changed } : {} };
   },
+  insertTable: ({ body }, { location, rows, columns }) => {
+    insertTable(body, { index: location.index, rows, columns });
+    return {};
+  },
   insertTableRow: ({ body }, content) => {
     insertRow(body, placeOf(content), content.insertBelow);
     return {};
@@ -66,6 +73,14 @@ const kinds: { readonly [K in Kind]-?: (desk: Desk, content: Content<K>) => Repl
   updateParagraphStyle: ({ body, styles }, { range, paragraphStyle, fields }) => {
     const style = paragraphStyle.namedStyleType;
     updateParagraphStyle(body, rangeOf(range), { style, fields, styles });
+    return {};
+  },
+  createParagraphBullets: ({ docx, body }, { range, bulletPreset }) => {
+    createBullets({ docx, body }, rangeOf(range), bulletPreset);
+    return {};
+  },
+  deleteParagraphBullets: ({ body }, { range }) => {
+    deleteBullets(body, rangeOf(range));
     return {};
   },
   insertInlineImage: (_, { uri }) => {
@@ -118,7 +133,7 @@ export const applyRequests = (
   body: Body,
   requests: readonly DocsRequest[],
 ): Reply[] => {
-  const desk = { body, styles: readNamedStyles(docx) };
+  const desk = { docx, body, styles: readNamedStyles(docx) };
   const replies = requests.map((request, position) => perform(desk, request, position));
   dropHalfRanges(body.node);
   return replies;

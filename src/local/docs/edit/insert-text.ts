@@ -1,4 +1,10 @@
-import { blockAt, containerOf, endOfContainer, isParagraph } from '../model/locate';
+import {
+  blockAt,
+  containerOf,
+  endOfContainer,
+  isParagraph,
+  type PlacedBlock,
+} from '../model/locate';
 import { readParagraph } from '../model/read-paragraph';
 import type { Body, Paragraph } from '../model/structure';
 import {
@@ -155,20 +161,24 @@ const STRIPPED =
   // eslint-disable-next-line no-control-regex -- these are the characters meant
   /[\u0000-\u0008\u000C-\u001F\uE000-\uF8FF\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** `insertText`: inside a paragraph, never before the section break or on the border of a table. */
-export const insertText = (body: Body, index: number, text: string): void => {
+/** The paragraph an index lies in; refuses the section break, the borders of a table and the end. */
+export const paragraphToWriteIn = (body: Body, index: number): PlacedBlock<Paragraph> => {
   const root = containerOf(body);
   const end = endOfContainer(root);
   if (index >= end) {
     refuseEdit(`Index ${index} must be less than the end index of the referenced segment, ${end}.`);
   }
   const hit = blockAt(root, index);
-  if (hit === null || !isParagraph(hit)) {
-    return refuseEdit(
-      'The insertion index must be inside the bounds of an existing paragraph. You can still create new paragraphs by inserting newlines.',
-    );
-  }
-  const offset = index - hit.start;
+  return hit !== null && isParagraph(hit)
+    ? hit
+    : refuseEdit(
+        'The insertion index must be inside the bounds of an existing paragraph. You can still create new paragraphs by inserting newlines.',
+      );
+};
+
+/** `insertText`: inside a paragraph, never before the section break or on the border of a table. */
+export const insertText = (body: Body, index: number, text: string): void => {
+  const { block, start, container, position } = paragraphToWriteIn(body, index);
   const words = text.replace(STRIPPED, '');
-  hit.container.blocks.splice(hit.position, 1, ...insertIntoParagraph(hit.block, offset, words));
+  container.blocks.splice(position, 1, ...insertIntoParagraph(block, index - start, words));
 };

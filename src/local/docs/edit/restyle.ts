@@ -3,31 +3,44 @@ import { containerOf, endOfContainer, placedParagraphs, type PlacedBlock } from 
 import type { NamedStyles } from '../model/named-styles';
 import { readParagraph } from '../model/read-paragraph';
 import type { Body, Paragraph } from '../model/structure';
-import { childNamed, createElement, remove, setAttribute, type Element } from '../package/xml';
+import {
+  attributeOf,
+  childNamed,
+  childrenOf,
+  createElement,
+  remove,
+  type Element,
+} from '../package/xml';
 import { refuseEdit } from './edit-refused';
 import type { Range } from './delete-range';
 import { ensureParagraphProperties } from './properties';
 import { endOf, placed, splitRun } from './split';
 
-/** Looks a request may change, with Word's elements for Western and for complex scripts. */
-const toggles = { bold: ['w:b', 'w:bCs'], italic: ['w:i', 'w:iCs'] } as const;
+/** Looks a request may change, with Word's elements: for Western and complex scripts, on and off. */
+const toggles = {
+  bold: { names: ['w:b', 'w:bCs'], on: '', off: '0' },
+  italic: { names: ['w:i', 'w:iCs'], on: '', off: '0' },
+  underline: { names: ['w:u'], on: 'single', off: 'none' },
+} as const;
 
 type Toggle = keyof typeof toggles;
 
 const isToggle = (field: string): field is Toggle => field in toggles;
 
-/** Order in which Word's schema wants what may stand before and among the toggles. */
-const ORDER = ['w:rStyle', 'w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs'];
+/** Order in which Word's schema wants the properties of a run, up to the last one written here. */
+const ORDER =
+  'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u'
+    .split(' ')
+    .map((name) => `w:${name}`);
 
-const put = (properties: Element, name: string, value: boolean | undefined): void => {
+const put = (properties: Element, name: string, value: string | undefined): void => {
   const present = childNamed(properties, name);
   if (present !== null) remove(present);
   if (value === undefined) return;
-  const later = ORDER.slice(0, ORDER.indexOf(name));
+  const earlier = ORDER.slice(0, ORDER.indexOf(name));
   let next = properties.firstChild;
-  while (next !== null && later.includes(next.nodeName)) next = next.nextSibling;
-  const element = createElement(properties, name);
-  if (!value) setAttribute(element, 'w:val', '0');
+  while (next !== null && earlier.includes(next.nodeName)) next = next.nextSibling;
+  const element = createElement(properties, name, value === '' ? {} : { 'w:val': value });
   properties.insertBefore(element, next);
 };
 
@@ -39,7 +52,16 @@ const ensureRunProperties = (run: Element): Element => {
   return properties;
 };
 
-const checkRange = (body: Body, { start, end }: Range): void => {
+const restyleRun = (run: Element, toggle: Toggle, value: boolean | undefined): void => {
+  const { names, on, off } = toggles[toggle];
+  const word = value === true ? on : off;
+  names.forEach((name) => {
+    put(ensureRunProperties(run), name, value === undefined ? undefined : word);
+  });
+};
+
+/** Refuses a range Google would not style. */
+export const checkRange = (body: Body, { start, end }: Range): void => {
   const last = endOfContainer(containerOf(body));
   if (start >= end) refuseEdit('The range should not be empty.');
   if (start < 1) refuseEdit('Cannot operate on the first section break in the document.');
@@ -48,7 +70,11 @@ const checkRange = (body: Body, { start, end }: Range): void => {
   }
 };
 
-const paragraphsOf = (body: Body, { start, end }: Range): readonly PlacedBlock<Paragraph>[] =>
+/** Every paragraph that shares an index with the range. */
+export const paragraphsTouched = (
+  body: Body,
+  { start, end }: Range,
+): readonly PlacedBlock<Paragraph>[] =>
   placedParagraphs(body).filter((one) => one.start < end && one.end > start);
 
 const fieldsOf = (fields: string, isKnown: (field: string) => boolean): readonly string[] => {
@@ -70,7 +96,7 @@ const restyleRuns = (paragraph: Paragraph, range: Range, change: (run: Element) 
     });
 };
 
-/** `updateTextStyle` for bold and italic; runs are cut where the range begins and ends. */
+/** `updateTextStyle` for bold, italic and underlined; runs are cut where the range begins and ends. */
 export const updateTextStyle = (
   body: Body,
   range: Range,
@@ -78,48 +104,67 @@ export const updateTextStyle = (
 ): void => {
   const names = fieldsOf(fields, isToggle).filter(isToggle);
   checkRange(body, range);
-  paragraphsOf(body, range).forEach(({ block, start, container, position }) => {
+  paragraphsTouched(body, range).forEach(({ block, start, container, position }) => {
     const own = {
       start: Math.max(0, range.start - start),
       end: Math.min(range.end - start, block.length - 1),
     };
     restyleRuns(block, own, (run) => {
-      const properties = ensureRunProperties(run);
       names.forEach((name) => {
-        toggles[name].forEach((element) => {
-          put(properties, element, style[name]);
-        });
+        restyleRun(run, name, style[name]);
       });
     });
     container.blocks[position] = readParagraph(block.node);
   });
 };
 
+/** Looks of a paragraph itself, which a new named style takes away. */
+const ownLooks = new Set([
+  'w:keepNext',
+  'w:keepLines',
+  'w:pageBreakBefore',
+  'w:pBdr',
+  'w:shd',
+  'w:tabs',
+  'w:spacing',
+  'w:ind',
+  'w:contextualSpacing',
+  'w:jc',
+]);
+
+const nameStyle = (paragraph: Element, id: string): void => {
+  const properties = ensureParagraphProperties(paragraph);
+  const present = childNamed(properties, 'w:pStyle');
+  childrenOf(properties)
+    .filter((child) => child === present || ownLooks.has(child.nodeName))
+    .forEach(remove);
+  if (id === '') return;
+  const named = createElement(properties, 'w:pStyle', { 'w:val': id });
+  properties.insertBefore(named, properties.firstChild);
+};
+
+const styleIdOf = (paragraph: Element): string =>
+  attributeOf(childNamed(childNamed(paragraph, 'w:pPr'), 'w:pStyle'), 'w:val');
+
+/** A named style to give, and what the document calls it. */
+export interface StyleChange {
+  readonly style: NamedStyle;
+  readonly fields: string;
+  readonly styles: NamedStyles;
+}
+
 /** `updateParagraphStyle` for the named style of every paragraph the range touches. */
 export const updateParagraphStyle = (
   body: Body,
   range: Range,
-  {
-    style,
-    fields,
-    styles,
-  }: {
-    readonly style: NamedStyle;
-    readonly fields: string;
-    readonly styles: NamedStyles;
-  },
+  { style, fields, styles }: StyleChange,
 ): void => {
   fieldsOf(fields, (field) => field === 'namedStyleType');
   checkRange(body, range);
   const id = styles.idOf(style);
   if (id === '' && style !== 'NORMAL_TEXT')
     throw new TypeError(`this document has no style for ${style}`);
-  paragraphsOf(body, range).forEach(({ block }) => {
-    const properties = ensureParagraphProperties(block.node);
-    const present = childNamed(properties, 'w:pStyle');
-    if (present !== null) remove(present);
-    if (id === '') return;
-    const named = createElement(properties, 'w:pStyle', { 'w:val': id });
-    properties.insertBefore(named, properties.firstChild);
+  paragraphsTouched(body, range).forEach(({ block }) => {
+    if (styles.of(styleIdOf(block.node)) !== style) nameStyle(block.node, id);
   });
 };

@@ -47,7 +47,8 @@ export const readRow = (node: Element): Row => ({
   cells: unwrapped(node, 'w:tc').map(readCell),
 });
 
-const readTable = (node: Element): Table => ({
+/** Reads a `w:tbl`. */
+export const readTable = (node: Element): Table => ({
   kind: 'table',
   node,
   rows: unwrapped(node, 'w:tr').map(readRow),
