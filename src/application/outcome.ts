@@ -70,6 +70,8 @@ export type Refusal =
   | { readonly code: 'no-indicators' }
   | {
       readonly code: 'new-version-needs-consent';
+  /** Somebody has typed over a board; without a cell, rows or the whole tab are gone. */
+  | { readonly kind: 'board'; readonly tab: string; readonly cell: string }
       readonly confirm: 'newVersion';
       readonly version: number;
       readonly name: string;

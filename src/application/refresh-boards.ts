@@ -3,13 +3,15 @@ import type { Ports } from './ports';
 import { boardFacts, readProcess } from './process';
 
 /**
- * Makes every board show what the trail and the year say; a broken trail is left to its own action. The
- * caller holds the lock.
+ * Makes every board show what the trail and the year say. A trail that is broken, or shorter than what the
+ * boards were drawn from, is left to its own action: the boards are what shows the loss. The caller holds
+ * the lock.
  */
 export const redrawBoards = (ports: Ports, year: LapkinYear): void => {
   const process = readProcess(ports);
   if (!process.ok) return;
   const { state } = process.value;
+  if ((ports.trail.projectedEvent() ?? 0) > state.eventCount) return;
   ports.trail.project(state, boardFacts(ports, year, state));
 };
 
@@ -25,6 +27,6 @@ export const redrawAfterChange = (ports: Ports): void => {
  */
 export const mendBoards = (ports: Ports): void => {
   const process = readProcess(ports);
-  if (!process.ok || ports.trail.isProjected(process.value.state.eventCount)) return;
+  if (!process.ok || ports.trail.projectedEvent() === process.value.state.eventCount) return;
   ports.exclusive.run(() => redrawAfterChange(ports));
 };

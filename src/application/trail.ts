@@ -13,6 +13,13 @@ export interface BoardFacts {
   readonly changedDivisionIds: readonly string[];
 }
 
+/** A cell of a board that somebody has typed over; without a cell, rows or the whole tab are gone. */
+export interface BoardDeviation {
+  readonly tab: string;
+  /** A1 address, or empty. */
+  readonly cell: string;
+}
+
 /** The append-only tab of events, and the boards made from it. */
 export interface Trail {
   /** Every row below the header, in the order of the tab. */
@@ -24,6 +31,8 @@ export interface Trail {
    * the last events only what these changed is gone through, without it everything.
    */
   project(state: SopState, facts: BoardFacts, before?: SopState | null): void;
-  /** True when the boards were last written up to the event of that number. */
-  isProjected(eventCount: number): boolean;
+  /** Number of the event up to which the boards were last written; null when nobody can tell. */
+  projectedEvent(): number | null;
+  /** What of the boards does not say what the events say. */
+  deviations(state: SopState, facts: BoardFacts): readonly BoardDeviation[];
 }

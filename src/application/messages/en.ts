@@ -30,6 +30,10 @@ const trailFinding = (finding: TrailFinding): string => {
       return `The worksheet of ${finding.divisionId} changed after it was sent.`;
     case 'frozen':
       return `${reportNames[finding.report]} changed after it was frozen (${changedParts[finding.changed]}).`;
+    case 'board':
+      return finding.cell === ''
+        ? `The tab "${finding.tab}" or some of its rows are gone.`
+        : `Cell ${finding.cell} of the tab "${finding.tab}" does not say what the trail says.`;
   }
 };
 

@@ -30,6 +30,10 @@ const trailFinding = (finding: TrailFinding): string => {
       return `Kertas kerja divisi ${finding.divisionId} berubah setelah dikirim.`;
     case 'frozen':
       return `${reportNames[finding.report]} berubah setelah dibekukan (${changedParts[finding.changed]}).`;
+    case 'board':
+      return finding.cell === ''
+        ? `Tab "${finding.tab}" atau sebagian barisnya hilang.`
+        : `Sel ${finding.cell} pada tab "${finding.tab}" tidak sesuai dengan Jejak.`;
   }
 };
 

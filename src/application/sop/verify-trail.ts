@@ -9,7 +9,9 @@ import type { Outcome, TrailFinding } from '../outcome';
 import { worksheetFingerprints } from '../fingerprints';
 import type { Ports } from '../ports';
 import { frozenFingerprints } from './finalise';
+import { boardFacts } from '../process';
 import { standing } from './asking';
+import type { Standing } from './asking';
 
 /** First row of `Jejak` that is not as it was written, or null. */
 const brokenRow = ({ trail, digest }: Pick<Ports, 'trail' | 'digest'>): TrailFinding | null => {
@@ -28,13 +30,27 @@ const brokenRow = ({ trail, digest }: Pick<Ports, 'trail' | 'digest'>): TrailFin
   return verdict.ok ? null : { kind: 'row', sequence: verdict.sequence, damage: verdict.damage };
 };
 
+/** Rows cut off at the end leave a sound chain; only the boards drawn from them still know their number. */
+const lostTail = (trail: Ports['trail'], rows: number): TrailFinding | null =>
+  (trail.projectedEvent() ?? 0) > rows
+    ? { kind: 'row', sequence: rows + 1, damage: 'removed' }
+    : null;
+
+/** Boards that an interrupted run left behind the trail are no forgery; the next run draws them. */
+const forgedBoards = (ports: Ports, { state, year }: Standing): readonly TrailFinding[] =>
+  ports.trail.projectedEvent() === state.eventCount
+    ? ports.trail
+        .deviations(state, boardFacts(ports, year, state))
+        .map((deviation) => ({ kind: 'board', ...deviation }))
+    : [];
+
 /**
- * Any time: checks the seals of `Jejak`, worksheets against what was handed in, and frozen documents that
- * this account can read against what was frozen. Changes nothing.
+ * Any time: checks the seals of `Jejak`, the boards drawn from it, worksheets against what was handed in,
+ * and frozen documents that this account can read against what was frozen. Changes nothing.
  */
 export const verifyTrail = (ports: Ports): Outcome => {
   const rows = ports.trail.read().length;
-  const broken = brokenRow(ports);
+  const broken = brokenRow(ports) ?? lostTail(ports.trail, rows);
   if (broken !== null) return accept({ code: 'trail-verified', rows, findings: [broken] });
   const now = standing(ports);
   if (!now.ok) return now;
@@ -45,5 +61,9 @@ export const verifyTrail = (ports: Ports): Outcome => {
   const frozen = changedFrozen(state, frozenFingerprints(ports, now.value)).map(
     ({ report, changed }) => ({ kind: 'frozen', report, changed }) as const,
   );
-  return accept({ code: 'trail-verified', rows, findings: [...worksheets, ...frozen] });
+  return accept({
+    code: 'trail-verified',
+    rows,
+    findings: [...worksheets, ...forgedBoards(ports, now.value), ...frozen],
+  });
 };

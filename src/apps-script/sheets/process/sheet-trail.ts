@@ -7,6 +7,7 @@ import type { TableLayout } from '../layout/layout';
 import { findSheet, readTab } from '../layout/open-tab';
 import type { OpenTab } from '../layout/open-tab';
 import { trailTab } from '../schema/trail-tab';
+import { findDeviations } from './find-deviations';
 import type { ProcessEdge } from './process-edge';
 import { projectBoards, projectedEvent } from './project-boards';
 
@@ -90,7 +91,8 @@ export const sheetTrail = (edge: () => ProcessEdge): Trail => {
       if (records.length === 0) return;
       write(open, open.table.firstRow + filledRows(open).length, records);
     },
-    isProjected: (eventCount) => projectedEvent(edge()) === eventCount,
+    projectedEvent: () => projectedEvent(edge()),
+    deviations: (state, facts) => findDeviations(state, facts, edge()),
     project: (state, facts, before = null) => projectBoards(state, facts, before, edge()),
   };
 };
