@@ -6,7 +6,7 @@ import type {
   DocsDocument,
   DocsDocuments,
 } from '../../platform/docs';
-import { changeableFile, refuse, visibleFile, type DriveParts } from '../drive/access';
+import { changeableFile, GOOGLE_DOC, refuse, visibleFile, type DriveParts } from '../drive/access';
 import { selectAnyFields } from '../drive/field-mask';
 import { guard } from '../guard';
 import { openDocument, openForChanges, saveDocument, type DocumentFile } from './document-file';
@@ -22,6 +22,12 @@ const UPDATE = 'docs.documents.batchUpdate';
 type GetArgs = Parameters<DocsDocuments['get']>[1];
 
 const missing = (call: string) => (): never => refuse(call, 404, 'Requested entity was not found.');
+
+/** A .docx that was kept as it is has comments but is none of Docs' own. */
+const onlyDocs = (call: string, file: DocumentFile): DocumentFile =>
+  file.record.mimeType === GOOGLE_DOC
+    ? file
+    : refuse(call, 400, 'This operation is not supported for this document');
 
 const checkOptions = (args: GetArgs): void => {
   const known = ['suggestionsViewMode', 'includeTabsContent', 'fields'];
@@ -86,7 +92,7 @@ export const createDocs = (parts: DriveParts): Docs => {
     get: (id, args) =>
       gate.call('Docs.Documents', 'get', () => {
         checkOptions(args);
-        return get(visibleFile(parts, id, missing(GET)), args);
+        return get(onlyDocs(GET, visibleFile(parts, id, missing(GET))), args);
       }),
     batchUpdate: (resource, id) =>
       gate.call('Docs.Documents', 'batchUpdate', () => {
@@ -95,7 +101,7 @@ export const createDocs = (parts: DriveParts): Docs => {
           frozen: () => refuse(UPDATE, 403, 'The caller does not have permission'),
         });
         try {
-          return batchUpdate(file, resource, parts.now().toISOString());
+          return batchUpdate(onlyDocs(UPDATE, file), resource, parts.now().toISOString());
         } catch (error) {
           if (error instanceof EditRefused) return refuse(UPDATE, error.code, error.message);
           throw error;

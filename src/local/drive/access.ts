@@ -4,6 +4,9 @@ import type { Gate } from '../calls/gate';
 import { GoogleJsonResponseException } from '../exceptions';
 import { isFrozen, readRegister } from './register';
 
+/** Type of a file that is a Google Doc. */
+export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+
 /** Whose Drive it is, where it lies and what time it is. */
 export interface DriveParts {
   readonly gate: Gate;

@@ -11,6 +11,7 @@ import { fromSigned } from '../services/bytes';
 import {
   changeableFile,
   driveRefusals,
+  GOOGLE_DOC,
   refuse,
   requireFields,
   visibleFile,
@@ -30,7 +31,6 @@ import {
 } from './register';
 import { FILE, fileResource } from './resources';
 
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const LARGEST_CONVERTED_BYTES = 50 * 1024 * 1024;
 const LARGEST_EXPORTED_BYTES = 10 * 1024 * 1024;
@@ -124,6 +124,8 @@ const exportBytes = (parts: DriveParts, id: string, mimeType: string, args: unkn
   const alt = (args as { readonly alt?: string } | undefined)?.alt;
   if (alt !== 'media') throw new TypeError(`${call} without alt: 'media' is not in our platform`);
   if (mimeType !== DOCX) throw new TypeError(`${call} to ${mimeType} is not in our platform`);
+  if (file.record.mimeType !== GOOGLE_DOC)
+    refuse(call, 403, 'Export only supports Docs Editors files.');
   if (file.record.mimeType !== GOOGLE_DOC)
     refuse(call, 403, 'Export only supports Docs Editors files.');
   const bytes = readBytes(file);

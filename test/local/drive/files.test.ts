@@ -76,6 +76,19 @@ describe('Drive.Files.export', () => {
     expect(() => drive.Files.export(id, mimeType, args as typeof MEDIA)).toThrow(message);
   });
 
+  test('refuses a file that was kept as the .docx it is, as the Docs service does', () => {
+    const { drive, docs } = aPlace();
+    const kept = { name: 'bukti.docx', mimeType: DOCX };
+    const { id = '' } = drive.Files.create(kept, blobOf(docxOf(wp('a'))), { fields: 'id' });
+    expect(thrownBy(() => drive.Files.export(id, DOCX, MEDIA))).toMatchObject({
+      details: { code: 403, message: 'Export only supports Docs Editors files.' },
+    });
+    const read = () => docs.Documents.get(id, { suggestionsViewMode: 'SUGGESTIONS_INLINE' });
+    expect(thrownBy(read)).toMatchObject({
+      details: { code: 400, message: 'This operation is not supported for this document' },
+    });
+  });
+
   test('refuses more than ten megabytes', () => {
     const place = aPlace();
     const padding = { 'word/media/a.bin': new Uint8Array(11 * 1024 * 1024) };
