@@ -83,7 +83,7 @@ export const insertRun = (whole: Paragraph, offset: number, run: Element): void 
 };
 
 /** Writes text without newlines into a paragraph, in the look of the text before it. */
-export const insertPlain = (paragraph: Paragraph, offset: number, text: string): Paragraph => {
+const insertPlain = (paragraph: Paragraph, offset: number, text: string): Paragraph => {
   if (text === '') return paragraph;
   const neighbours = neighboursOf(paragraph, offset);
   const base = neighbours.before ?? neighbours.after;

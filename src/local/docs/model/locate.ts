@@ -49,7 +49,7 @@ export interface PlacedCell {
 }
 
 /** Cells of a table with their indexes. */
-export const placedCells = (table: Table, tableStart: number): readonly PlacedCell[] => {
+const placedCells = (table: Table, tableStart: number): readonly PlacedCell[] => {
   let at = tableStart + 1;
   return table.rows.flatMap((row) => {
     at += 1;
