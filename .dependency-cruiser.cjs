@@ -9,9 +9,19 @@ const only = (name, from, allowed, comment) => ({
 
 module.exports = {
   forbidden: [
-    only('domain-is-pure', '^src/domain/', '^src/domain/', 'domain imports nothing outside itself: no npm, no Node.'),
+    only(
+      'domain-is-pure',
+      '^src/domain/',
+      '^src/domain/',
+      'domain imports nothing outside itself: no npm, no Node.',
+    ),
     only('platform-is-types', '^src/platform/', '^src/platform/', 'platform holds types only.'),
-    only('application-knows-domain', '^src/application/', '^src/(domain|application)/', 'use cases know the domain and their own ports.'),
+    only(
+      'application-knows-domain',
+      '^src/application/',
+      '^src/(domain|application)/',
+      'use cases know the domain and their own ports.',
+    ),
     only(
       'docx-knows-domain',
       '^src/docx/',

@@ -32,9 +32,7 @@ export const bundleSidebar = async () => {
   const page = await readFile('src/sidebar/sidebar.html', 'utf8');
   const style = await bundle('src/sidebar/sidebar.css');
   const script = await bundle('src/sidebar/main.tsx');
-  const html = page
-    .replace('/* style */', () => style)
-    .replace('/* script */', () => script);
+  const html = page.replace('/* style */', () => style).replace('/* script */', () => script);
   for (const [pattern, reason] of forbidden) {
     if (pattern.test(html)) throw new Error(`Sidebar.html: ${reason}`);
   }

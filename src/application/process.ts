@@ -64,7 +64,7 @@ export const readProcess = ({
 };
 
 /** The person of the roster with that account; letter case does not matter in an e-mail address. */
-export const personOf = (people: readonly Person[], email: string): Person | null =>
+const personOf = (people: readonly Person[], email: string): Person | null =>
   email === ''
     ? null
     : (people.find((one) => one.email.trim().toLowerCase() === email.trim().toLowerCase()) ?? null);

@@ -4,21 +4,22 @@ import type { Done, Outcome, Refusal } from '../application/outcome';
 import type { CreatedDocument, Workbook } from '../application/ports';
 import type { Answer, ShownDone, ShownProblem } from '../application/server-api';
 import type { Problem } from '../domain/quality/problem';
+import { showRefresh } from './present-refresh';
 import { showStatus } from './present-status';
 import type { PlatformTrouble } from './session/platform-trouble';
 
 /** What an action did, in one sentence. The type of the catalogue has one for every code. */
-export const doneMessage = (done: Done, catalogue: Catalogue): string =>
+const doneMessage = (done: Done, catalogue: Catalogue): string =>
   (catalogue.done[done.code] as (done: Done) => string)(done);
 
 /** Why an action said no, and what helps. */
-export const refusalMessage = (refusal: Refusal, catalogue: Catalogue): string =>
+const refusalMessage = (refusal: Refusal, catalogue: Catalogue): string =>
   (catalogue.refusal[refusal.code] as (refusal: Refusal) => string)(refusal);
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 /** Problems with address, header and sentence, worst first, in the order of the tabs otherwise. */
-export const showProblems = (
+const showProblems = (
   problems: readonly Problem[],
   workbook: Workbook | null,
   catalogue: Catalogue,
@@ -41,7 +42,8 @@ const problemsOf = (fact: Done | Refusal): readonly Problem[] =>
   'problems' in fact ? fact.problems : [];
 
 const documentsOf = (done: Done): readonly CreatedDocument[] => {
-  if (done.code === 'drafts-made') return done.drafts.map(({ document }) => document);
+  if (done.code === 'drafts-made' || done.code === 'drafts-refreshed')
+    return done.drafts.map(({ document }) => document);
   return 'documents' in done ? done.documents : [];
 };
 
@@ -49,6 +51,8 @@ const showDone = (done: Done, workbook: Workbook | null, catalogue: Catalogue): 
   message: doneMessage(done, catalogue),
   problems: showProblems(problemsOf(done), workbook, catalogue),
   documents: documentsOf(done).map(({ name, url }) => ({ name, url })),
+  ...(done.code === 'drafts-refreshed' ? { changes: showRefresh(done.drafts, catalogue) } : {}),
+  ...(done.code === 'template-given' ? { file: done.file } : {}),
   ...(done.code === 'status' ? { status: showStatus(done.status, catalogue) } : {}),
 });
 
@@ -67,6 +71,9 @@ export const showOutcome = (
       message: refusalMessage(refusal, catalogue),
       ...('confirm' in refusal ? { confirm: refusal.confirm } : {}),
       problems: showProblems(problemsOf(refusal), workbook, catalogue),
+      ...(refusal.code === 'refresh-needs-consent'
+        ? { changes: showRefresh(refusal.drafts, catalogue) }
+        : {}),
     },
   };
 };

@@ -17,8 +17,17 @@ export interface Ui {
   alert(title: string, prompt: string, buttons: unknown): unknown;
   prompt(title: string, prompt: string, buttons: unknown): PromptResponse;
   showSidebar(page: unknown): void;
-  readonly Button: { readonly OK: unknown; readonly YES: unknown; readonly NO: unknown; readonly CANCEL: unknown };
-  readonly ButtonSet: { readonly OK: unknown; readonly OK_CANCEL: unknown; readonly YES_NO: unknown };
+  readonly Button: {
+    readonly OK: unknown;
+    readonly YES: unknown;
+    readonly NO: unknown;
+    readonly CANCEL: unknown;
+  };
+  readonly ButtonSet: {
+    readonly OK: unknown;
+    readonly OK_CANCEL: unknown;
+    readonly YES_NO: unknown;
+  };
 }
 
 export interface HtmlOutput {

@@ -1,5 +1,4 @@
 import { workingCalendar } from '../../domain/calendar/working-days';
-import { formatDate } from '../../domain/calendar/format-date';
 import { zoneOf } from '../../domain/papers/clock-time';
 import { letterNumber } from '../../domain/papers/letter-number';
 import type { PaperModel } from '../../domain/papers/model';
@@ -59,7 +58,3 @@ export const filePaper = (ports: Ports, subject: string, model: PaperModel): Cre
   const key = { workbookId: ports.workbookId(), subject, content: ports.digest(docx) };
   return ports.documents.find(key) ?? ports.documents.create(model.title, docx, key);
 };
-
-/** A date for the name of a document, or nothing while it is open. */
-export const datedTitle = (title: string, date: IsoDate | null): string =>
-  date === null ? title : `${title} ${formatDate(date)}`;
