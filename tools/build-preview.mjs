@@ -8,6 +8,7 @@ export const buildPreviewPages = async (folder) => {
   await build({
     entryPoints: {
       page: `${PAGE}/main.tsx`,
+      document: `${PAGE}/document.tsx`,
       'google-script-run': `${PAGE}/google-script-run.ts`,
     },
     outdir: folder,
@@ -22,11 +23,13 @@ export const buildPreviewPages = async (folder) => {
     logLevel: 'warning',
   });
   await build({
-    entryPoints: { page: `${PAGE}/page.css` },
+    entryPoints: { page: `${PAGE}/page.css`, document: `${PAGE}/document.css` },
     outdir: folder,
     bundle: true,
     minify: true,
     logLevel: 'warning',
   });
-  await copyFile(`${PAGE}/index.html`, `${folder}/index.html`);
+  for (const file of ['index.html', 'document.html']) {
+    await copyFile(`${PAGE}/${file}`, `${folder}/${file}`);
+  }
 };

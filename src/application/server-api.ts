@@ -124,14 +124,26 @@ export interface ShownStatus {
     readonly name: string;
     readonly position: string;
     readonly email: string;
+    /** Name under which Google Docs shows this person. */
+    readonly docsName: string;
   }[];
+}
+
+/** A line of the list that a refresh shows: written, or left out and why. */
+export interface ShownChange {
+  readonly report: 'KPU' | 'SEKRETARIAT';
+  readonly kind: 'change' | 'conflict' | 'held' | 'manual';
+  readonly message: string;
 }
 
 /** What an action did, in words and as data. */
 export interface ShownDone {
   readonly message: string;
   readonly problems?: readonly ShownProblem[];
+  readonly changes?: readonly ShownChange[];
   readonly documents?: readonly { readonly name: string; readonly url: string }[];
+  /** A file for the person at the keyboard. */
+  readonly file?: { readonly name: string; readonly base64: string };
   readonly actions?: readonly ShownAction[];
   /** Answer to `status`. */
   readonly status?: ShownStatus;
@@ -145,6 +157,7 @@ export interface ShownError {
   /** Argument that, set to true, allows the action the next time. */
   readonly confirm?: string;
   readonly problems?: readonly ShownProblem[];
+  readonly changes?: readonly ShownChange[];
 }
 
 export type Answer =

@@ -169,11 +169,12 @@ export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatu
     corrections: status.state.corrections
       .filter((one) => one.status !== 'selesai')
       .map(({ id, report, text }) => ({ id, report, text })),
-    people: status.year.people.map(({ id, name, position, email }) => ({
+    people: status.year.people.map(({ id, name, position, email, docsName }) => ({
       id,
       name,
       position,
       email,
+      docsName,
     })),
   };
 };

@@ -13,6 +13,14 @@ export const isTyped = ({ kind }: Option): boolean => kind !== 'flag';
 export const isReason = ({ name, required }: Option): boolean =>
   !required && (name === 'reason' || name === 'overrideReason');
 
+/** What may be remembered until the next time: a chosen file is not, its field would look empty all the same. */
+export const memorable = ({ options }: ShownAction, texts: FormTexts): FormTexts =>
+  Object.fromEntries(
+    Object.entries(texts).filter(
+      ([name]) => options.find((option) => option.name === name)?.kind !== 'file',
+    ),
+  );
+
 /** Required fields that are still empty. */
 export const lacking = ({ options }: ShownAction, texts: FormTexts): readonly string[] =>
   options

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isTyped } from './form-values';
+import { isReason, isTyped } from './form-values';
 import { ActionForm } from './panels/action-form';
 import { Actions } from './panels/actions';
 import { Check } from './panels/check';
@@ -104,6 +104,12 @@ const Unreadable = ({ desk, choose }: { readonly desk: Desk; readonly choose: Ch
   );
 };
 
+/** Nothing of the action is open but reasons that nobody has asked for. */
+const isSettled = ({ actions }: Desk, name: string, given: Arguments): boolean =>
+  actions
+    .find((action) => action.name === name)
+    ?.options.every((one) => !isTyped(one) || isReason(one) || one.name in given) ?? false;
+
 const App = () => {
   const desk = useDesk();
   const [panel, setPanel] = useState<PanelName>('home');
@@ -119,13 +125,8 @@ const App = () => {
     isFirst.current = false;
   }, [panel]);
   const choose: Choose = (action, given = {}) => {
-    const found = desk.actions.find(({ name }) => name === action);
-    const isComplete = found?.options.every(
-      (option) => !isTyped(option) || option.name in given || !option.required,
-    );
-    // Nothing is left that must be typed: the button itself is the decision.
-    const isPlain = found?.options.filter(isTyped).length === 0 || Object.keys(given).length > 0;
-    if (isComplete && isPlain) void desk.run(action, given);
+    // Where nothing is left to type, the button itself is the decision.
+    if (isSettled(desk, action, given)) void desk.run(action, given);
     else setForm({ action, given });
   };
   const shown = form && desk.actions.find(({ name }) => name === form.action);

@@ -20,6 +20,8 @@ export interface Ending {
   readonly message: string;
   readonly problems: readonly ShownProblem[];
   readonly documents: NonNullable<ShownDone['documents']>;
+  /** A file to be saved on the person's computer. */
+  readonly file?: NonNullable<ShownDone['file']>;
   /** What the main button of the message does; absent when there is nothing to do. */
   readonly further?: { readonly kind: 'go-on' | 'retry'; readonly act: () => void };
 }
@@ -73,8 +75,8 @@ interface Retold {
 const endingOf = (heard: Heard, { title, words, again, agree }: Retold): Ending => {
   const shared = { title, problems: problemsOf(heard), documents: [] };
   if (heard.ok) {
-    const { message, documents = [] } = heard.value;
-    return { ...shared, tone: 'done', message, documents };
+    const { message, documents = [], file } = heard.value;
+    return { ...shared, tone: 'done', message, documents, ...(file ? { file } : {}) };
   }
   const { error } = heard;
   const consent = 'confirm' in error ? error.confirm : undefined;

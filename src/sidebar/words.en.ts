@@ -139,6 +139,7 @@ export const wordsEn: Words = {
     person: 'Your name',
     tab: 'Tab',
     cell: 'Cell',
+    file: 'Template file (.docx)',
   },
   choose: 'Choose …',
   required: 'required',

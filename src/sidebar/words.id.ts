@@ -135,6 +135,7 @@ export const wordsId: Words = {
     person: 'Nama Anda',
     tab: 'Tab',
     cell: 'Sel',
+    file: 'Berkas templat (.docx)',
   },
   choose: 'Pilih …',
   required: 'wajib',

@@ -17,6 +17,14 @@ export interface TypedCell {
   readonly text: string;
 }
 
+/** What a person does to a document by hand, as in Google Docs. */
+export type Deed =
+  | { readonly kind: 'comment'; readonly quote: string; readonly text: string }
+  | { readonly kind: 'reply'; readonly thread: string; readonly text: string }
+  | { readonly kind: 'resolve' | 'reopen'; readonly thread: string }
+  | { readonly kind: 'suggest' | 'edit'; readonly quote: string; readonly text: string }
+  | { readonly kind: 'accept' | 'reject'; readonly suggestion: string };
+
 /** What a window asks for. */
 export type PreviewCommand =
   | { readonly kind: 'open' }
@@ -25,6 +33,8 @@ export type PreviewCommand =
   | { readonly kind: 'run'; readonly functionName: string; readonly argument: unknown }
   | { readonly kind: 'menu'; readonly functionName: string }
   | { readonly kind: 'documents' }
+  | { readonly kind: 'document'; readonly id: string }
+  | { readonly kind: 'hand'; readonly id: string; readonly deed: Deed }
   | { readonly kind: 'restart' };
 
 export interface SeatedCommand {
@@ -108,6 +118,8 @@ export interface PersonView {
   readonly name: string;
   readonly position: string;
   readonly email: string;
+  /** Name under which documents show this person. */
+  readonly docsName: string;
 }
 
 /** The selected cell. */
@@ -133,6 +145,41 @@ export interface DocumentView {
   readonly owner: string;
 }
 
+/** One post of a thread. */
+export interface PostView {
+  readonly author: string;
+  readonly time: string;
+  readonly text: string;
+  readonly action: 'resolve' | 'reopen' | null;
+}
+
+/** A comment with its replies. */
+export interface ThreadView {
+  readonly id: string;
+  readonly quote: string;
+  readonly isResolved: boolean;
+  readonly posts: readonly PostView[];
+}
+
+/** A change that somebody proposes. */
+export interface SuggestionView {
+  readonly id: string;
+  readonly author: string;
+  readonly inserted: string;
+  readonly deleted: string;
+}
+
+/** A document with everything people have said about it. Its text is fetched as a file. */
+export interface DocumentPage {
+  readonly name: string;
+  readonly isFrozen: boolean;
+  /** Changes with every change of the file. */
+  readonly revision: string;
+  readonly threads: readonly ThreadView[];
+  readonly suggestions: readonly SuggestionView[];
+  readonly people: readonly PersonView[];
+}
+
 /** What a function of the script gave. */
 export interface RunView {
   readonly result: unknown;
@@ -148,6 +195,8 @@ export interface PreviewAnswers {
   readonly run: RunView;
   readonly menu: RunView;
   readonly documents: readonly DocumentView[];
+  readonly document: DocumentPage;
+  readonly hand: DocumentPage;
   readonly restart: null;
 }
 

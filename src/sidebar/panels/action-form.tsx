@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownAction } from '../../application/server-api';
 import { todayHere } from '../dates';
-import { argumentsOf, isReason, isTyped, lacking } from '../form-values';
+import { argumentsOf, isReason, isTyped, lacking, memorable } from '../form-values';
 import type { FormTexts } from '../form-values';
 import { keepTyped, recallTyped } from '../memory';
 import type { Arguments } from '../server';
@@ -41,7 +41,7 @@ export const ActionForm = ({
   const type = (name: string, text: string): void => {
     const next = { ...texts, [name]: text };
     setTexts(next);
-    keepTyped(action.name, next);
+    keepTyped(action.name, memorable(action, next));
   };
   const submit = async (): Promise<void> => {
     const missing = lacking(action, texts);

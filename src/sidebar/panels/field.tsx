@@ -1,5 +1,6 @@
 import type { ShownAction } from '../../application/server-api';
 import type { Desk } from '../use-desk';
+import { FileControl } from './file-control';
 
 type Option = ShownAction['options'][number];
 
@@ -100,7 +101,11 @@ export const Field = (props: FieldProps) => {
         {label}
         {option.required && <span class="quiet"> ({desk.words.required})</span>}
       </label>
-      <Control {...props} />
+      {option.kind === 'file' ? (
+        <FileControl name={option.name} onFile={props.onText} />
+      ) : (
+        <Control {...props} />
+      )}
       <p id={`hint-${option.name}`} class="quiet">
         {option.description === label ? '' : option.description}
       </p>

@@ -54,7 +54,7 @@ const OpenStep = ({
 
 const REPORTS = ['KPU', 'SEKRETARIAT'];
 
-/** The same action for both reports is offered once, without naming a report where it takes both. */
+/** What is done for both reports in one go is offered once. */
 const merged = (next: readonly ShownNext[]): readonly ShownNext[] => {
   const isTwin = ({ action }: ShownNext, report: string): boolean =>
     next.some((one) => one.action === action && one.args['report'] === report);
@@ -62,13 +62,14 @@ const merged = (next: readonly ShownNext[]): readonly ShownNext[] => {
     const mayJoin = one.action === 'generate-draft' || one.action === 'log-reviews';
     const isPair = mayJoin && REPORTS.every((report) => isTwin(one, report));
     if (!isPair) return [one];
-    return one.args['report'] === 'KPU' ? [{ ...one, args: {} }] : [];
+    return one.args['report'] === 'KPU' ? [{ ...one, args: { report: 'KEDUANYA' } }] : [];
   });
 };
 
 const subjectOf = ({ args }: ShownNext, { words, status }: Desk): string => {
   const { report, division } = args;
   if (report === 'KPU' || report === 'SEKRETARIAT') return words.reports[report];
+  if (report === 'KEDUANYA') return `${words.reports.KPU}, ${words.reports.SEKRETARIAT}`;
   return status?.divisions.find(({ id }) => id === division)?.name ?? '';
 };
 

@@ -22,6 +22,8 @@ export const AtWork = ({ work, words }: { readonly work: Work; readonly words: W
   );
 };
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const Further = ({ ending, desk }: { readonly ending: Ending; readonly desk: Desk }) => {
   const { words } = desk;
   const { further } = ending;
@@ -62,6 +64,13 @@ export const EndingMessage = ({
           </li>
         ))}
       </ul>
+    )}
+    {ending.file && (
+      <p>
+        <a download={ending.file.name} href={`data:${DOCX};base64,${ending.file.base64}`}>
+          <bdi>{ending.file.name}</bdi>
+        </a>
+      </p>
     )}
     {ending.problems.length > 0 && ending.tone !== 'done' && (
       <ProblemList problems={ending.problems} desk={desk} showsTab />

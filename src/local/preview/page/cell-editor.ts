@@ -43,7 +43,9 @@ export const cellEditor = (
     end();
   };
   field.className = 'cell-editor';
-  field.addEventListener('keydown', (event: KeyboardEvent) => {
+  field.addEventListener('keydown', (pressed) => {
+    // The two kinds of field have one type for what they hear: an event.
+    const event = pressed as KeyboardEvent;
     event.stopPropagation();
     if (event.key === 'Escape') finish(cancel);
     if ((event.key === 'Enter' && !event.altKey) || event.key === 'Tab') {

@@ -88,6 +88,19 @@ const runner = (handlers: Handlers): unknown =>
     },
   });
 
+const DOCUMENT_ADDRESS = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
+
+/** Google's address of a document means nothing here: the same document lies in the workspace. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const [, id] = DOCUMENT_ADDRESS.exec(link?.href ?? '') ?? [];
+  if (id === undefined) return;
+  event.preventDefault();
+  const given = new URLSearchParams(location.search);
+  given.set('id', id);
+  window.open(`/document?${given.toString()}`, '_blank');
+});
+
 const silent: Handlers = { success: () => undefined, failure: () => undefined };
 
 Object.assign(window, {
