@@ -119,6 +119,19 @@ describe('the procedure in the tabs', () => {
     expect(statusLine(host, 'Teknis Penyelenggaraan')).toBe('Terkirim');
   });
 
+  test('names a board that somebody has typed over, and rows that are gone from the trail', async () => {
+    const host = await gatheredHost();
+    expect(done(host, 'verify-trail').message).not.toContain('Tahapan');
+    const spreadsheet = host.workbook.spreadsheetApp.getActiveSpreadsheet();
+    const status = (tabOf(host, 'Tahapan')[HEADER_ROW] ?? []).indexOf('Status') + 1;
+    spreadsheet.getSheetByName('Tahapan')?.getRange(9, status, 1, 1).setValue('Selesai');
+    expect(done(host, 'verify-trail').message).toContain('Sel D9 pada tab "Tahapan"');
+    spreadsheet.getSheetByName('Jejak')?.getRange(11, 1, 1, 7).clearContent();
+    expect(done(host, 'verify-trail').message).toContain('Baris nomor 6 pada tab "Jejak" dihapus');
+    done(host, 'check');
+    expect(done(host, 'verify-trail').message).toContain('Baris nomor 6 pada tab "Jejak" dihapus');
+  });
+
   test('heals boards that a killed run has left behind, though its second run is refused', async () => {
     const [[division, email]] = WORKSHEETS;
     const submit = (host: Host): unknown => host.as(email).rpc('submit-worksheet', { division });
