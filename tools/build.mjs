@@ -27,11 +27,16 @@ const forNode = (entry, outfile) =>
     logLevel: 'warning',
   });
 
-/** Runs a template's source under Node and gives the .docx in base64. */
-const builtTemplate = async (entry, builder) => {
-  const outfile = `${STAGING}/${builder}.mjs`;
+/** Runs a module of the project under Node. */
+const imported = async (entry, name) => {
+  const outfile = `${STAGING}/${name}.mjs`;
   await forNode(entry, outfile);
-  const module = await import(new URL(`../${outfile}`, import.meta.url).href);
+  return import(new URL(`../${outfile}`, import.meta.url).href);
+};
+
+/** Runs a template's source and gives the .docx in base64. */
+const builtTemplate = async (entry, builder) => {
+  const module = await imported(entry, builder);
   return Buffer.from(await module[builder]()).toString('base64');
 };
 
@@ -55,6 +60,28 @@ const templatePlugin = (templates) => ({
   },
 });
 
+/** The practice year, packed: its rows are long, and few runs ever need them. */
+const practiceYearPlugin = async () => {
+  const { practiceRows } = await imported(
+    'src/apps-script/sheets/practice-year/practice-rows.ts',
+    'practice-rows',
+  );
+  const { packText } = await imported('src/docx/package/pack-text.ts', 'pack-text');
+  const packed = packText(JSON.stringify(practiceRows()));
+  return {
+    name: 'practice-year',
+    setup(pluginBuild) {
+      pluginBuild.onLoad({ filter: /practice-year.practice-rows\.ts$/ }, () => ({
+        contents: `
+          import { unpackText } from '../../../docx/package/pack-text';
+          const packed = () => ${JSON.stringify(packed)};
+          export const practiceRows = () => JSON.parse(unpackText(packed()));`,
+        loader: 'ts',
+      }));
+    },
+  };
+};
+
 /** Names the entry exports, as esbuild sees them. */
 const exportedNames = async (plugins) => {
   const { metafile } = await build({
@@ -72,7 +99,7 @@ const exportedNames = async (plugins) => {
 };
 
 const bundleServer = async (version) => {
-  const plugins = [templatePlugin(await builtTemplates())];
+  const plugins = [templatePlugin(await builtTemplates()), await practiceYearPlugin()];
   const names = await exportedNames(plugins);
   await build({
     entryPoints: [ENTRY],

@@ -48,6 +48,19 @@ export const actions = [
       optionalText('overrideReason'),
     ],
   },
+  {
+    name: 'refresh-draft',
+    step: 3,
+    options: [
+      {
+        name: 'report',
+        kind: 'choice',
+        required: false,
+        choices: ['KPU', 'SEKRETARIAT', 'KEDUANYA'],
+      },
+      flag('apply'),
+    ],
+  },
   ...sopActions,
 ] as const satisfies readonly Action[];
 

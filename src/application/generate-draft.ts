@@ -1,8 +1,6 @@
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Problem } from '../domain/quality/problem';
-import { buildReport } from '../domain/report/build-report';
-import type { Remark } from '../domain/report/build-report';
-import type { Figure, ReportModel } from '../domain/report/model';
+import type { ReportModel } from '../domain/report/model';
 import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
 import type { CommandOf } from '../domain/sop/commands';
@@ -11,12 +9,11 @@ import { REPORTS, currentVersion } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
 import type { ActionArguments } from './actions';
 import { problemsBeforeDraft } from './check';
-import { dataFingerprint } from './fingerprints';
-import { indonesian } from './messages/id';
+import { draftFingerprints, draftModel, figuresOf } from './draft-model';
+import type { DraftSource } from './draft-model';
 import type { DraftMade, Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, foresee, readProcess, record } from './process';
-import type { ReadYear } from './read-workbook';
 import { readWorkbook } from './read-workbook';
 
 type GenerateCommand = CommandOf<'generate-draft'>;
@@ -30,9 +27,7 @@ const documentName = (model: ReportModel, version: number): string =>
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-interface Plan {
-  readonly reading: ReadYear;
-  readonly problems: readonly Problem[];
+interface Plan extends DraftSource {
   readonly args: ActionArguments;
 }
 
@@ -88,34 +83,18 @@ const versionsIn = (events: readonly SopEvent[]): ReadonlyMap<ReportKind, number
     ),
   );
 
-const figuresOf = (model: ReportModel): readonly Figure[] =>
-  Object.values(model.parts)
-    .flat()
-    .filter((block): block is Figure => block.kind === 'figure');
-
-/** Warnings as sentences for the list at the end of a draft: papers are always Indonesian. */
-const remarksOf = (ports: Ports, problems: readonly Problem[]): readonly Remark[] =>
-  problems
-    .filter(({ severity }) => severity === 'warning')
-    .map((problem) => {
-      const location = ports.workbook.locate(problem.place);
-      const cell = location === null ? '' : ` ${location.a1}`;
-      const sentence = indonesian.problem(problem, location?.header ?? '');
-      return { text: `${problem.place.tab}${cell}: ${sentence}` };
-    });
-
 interface Made {
   readonly draft: DraftMade;
   readonly command: GenerateCommand;
 }
 
-/** Model, pictures, .docx, Google Doc: one report. A document left by an interrupted run is taken over. */
+/**
+ * Model, pictures, .docx, Google Doc: one report. A document left by an interrupted run is taken over. What Docs made
+ * of it is kept as the base of later refreshes.
+ */
 const make = (ports: Ports, plan: Plan, report: ReportKind, version: number): Made => {
-  const { year } = plan.reading;
-  const model = buildReport(year, report, {
-    today: ports.clock.today(),
-    remarks: remarksOf(ports, plan.problems),
-  });
+  const { year } = plan;
+  const model = draftModel(ports, plan, report);
   const name = documentName(model, version);
   ports.progress.say('drawing', name);
   const pictures = Object.fromEntries(
@@ -128,10 +107,9 @@ const make = (ports: Ports, plan: Plan, report: ReportKind, version: number): Ma
   ports.progress.say('converting', name);
   const found = ports.documents.find(key);
   const document = found ?? ports.documents.create(name, docx, key);
-  const fingerprints = {
-    text: ports.digest(JSON.stringify(model.parts)),
-    data: dataFingerprint(year, ports.digest),
-  };
+  const { text } = ports.refresh.readDocument(document.id);
+  ports.refresh.writeBase({ report, docId: document.id }, text);
+  const fingerprints = draftFingerprints(ports, year, model);
   return {
     draft: { report, version, document, adopted: found !== null },
     command: commandFor(report, plan, {
@@ -149,7 +127,7 @@ const prepare = (ports: Ports, args: ActionArguments): Result<Plan, Refusal> => 
   const { year } = reading.value;
   if (year.indicators.length === 0) return refuse({ code: 'no-indicators' });
   return accept({
-    reading: reading.value,
+    year,
     problems: problemsBeforeDraft(reading.value),
     args,
   });
@@ -164,7 +142,7 @@ export const generateDraft = (ports: Ports, args: ActionArguments): Outcome => {
   if (!plan.ok) return plan;
   const process = readProcess(ports);
   if (!process.ok) return process;
-  const { year } = plan.value.reading;
+  const { year } = plan.value;
   const reports = reportsAsked(args.report);
   const asked = reports.map((report) => commandFor(report, plan.value, unmade(report)));
   const foreseen = foresee(process.value, asked, contextOf(ports, year));

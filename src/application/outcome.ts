@@ -1,3 +1,4 @@
+import type { Change, Finding } from '../domain/merge/plan';
 import type { Problem } from '../domain/quality/problem';
 import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
@@ -14,6 +15,19 @@ export interface DraftMade {
   readonly document: CreatedDocument;
   /** True when the document was found from an interrupted run and taken over. */
   readonly adopted: boolean;
+}
+
+/** What new data do to a draft that people have worked on. */
+export interface DraftRefresh {
+  readonly report: ReportKind;
+  readonly document: CreatedDocument;
+  readonly changes: readonly Change[];
+  /** A person's text stands against the data's; the person's stays. */
+  readonly conflicts: readonly Finding[];
+  /** Left out because a suggestion waits. */
+  readonly held: readonly Finding[];
+  /** Pictures, contents lists and the like, which only a person can renew. */
+  readonly manual: readonly Finding[];
 }
 
 /** What an action did; the sentence is made from it by the catalogues. */
@@ -43,6 +57,7 @@ export type Done =
       readonly rows: number;
       readonly findings: readonly TrailFinding[];
     }
+  | { readonly code: 'drafts-refreshed'; readonly drafts: readonly DraftRefresh[] }
   | {
       readonly code: 'drafts-made';
       readonly drafts: readonly DraftMade[];
@@ -53,6 +68,8 @@ export type Done =
 export type TrailFinding =
   | { readonly kind: 'row'; readonly sequence: number; readonly damage: Damage | 'garbled' }
   | { readonly kind: 'worksheet'; readonly divisionId: string }
+  /** Somebody has typed over a board; without a cell, rows or the whole tab are gone. */
+  | { readonly kind: 'board'; readonly tab: string; readonly cell: string }
   | {
       readonly kind: 'frozen';
       readonly report: ReportKind;
@@ -70,8 +87,6 @@ export type Refusal =
   | { readonly code: 'no-indicators' }
   | {
       readonly code: 'new-version-needs-consent';
-  /** Somebody has typed over a board; without a cell, rows or the whole tab are gone. */
-  | { readonly kind: 'board'; readonly tab: string; readonly cell: string }
       readonly confirm: 'newVersion';
       readonly version: number;
       readonly name: string;
@@ -87,6 +102,16 @@ export type Refusal =
     }
   /** `drive.file` is per person: only the account that made a document can reach it through the add-on. */
   | { readonly code: 'only-the-drafter'; readonly drafter: string; readonly name: string }
+  /** Nothing is written before the person has seen what would change. */
+  | {
+      readonly code: 'refresh-needs-consent';
+      readonly confirm: 'apply';
+      readonly drafts: readonly DraftRefresh[];
+    }
+  /** What the draft said when it was made is not kept: nobody can tell a person's words from the data's. */
+  | { readonly code: 'base-missing'; readonly name: string }
+  /** Somebody kept writing while the refresh was tried several times. */
+  | { readonly code: 'document-changed'; readonly name: string }
   | { readonly code: 'plenary-incomplete'; readonly problems: readonly Problem[] }
   /** The rules of the ten steps said no. */
   | { readonly code: 'procedure'; readonly refusal: ProcedureRefusal }

@@ -5,6 +5,7 @@ import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { sopPerformers } from './sop/perform';
 import { loadPracticeYear, removePracticeYear } from './practice-year';
+import { refreshDraft } from './refresh-draft';
 import { setUp } from './set-up';
 import { showCell } from './show-cell';
 import { status } from './status';
@@ -30,5 +31,6 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   'unlock-worksheet': unlockWorksheet,
   check,
   'generate-draft': generateDraft,
+  'refresh-draft': refreshDraft,
   ...sopPerformers,
 };

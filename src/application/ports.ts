@@ -4,6 +4,7 @@ import type { ChartSpec, ReportModel } from '../domain/report/model';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { Place } from '../domain/year/place';
 import type { Digest } from '../domain/audit/record';
+import type { RefreshDesk } from './refresh-ports';
 import type { Desk, LiveDocuments, PaperWriter } from './sop/ports';
 import type { Trail } from './trail';
 
@@ -97,7 +98,8 @@ export interface Progress {
   say(step: ProgressStep, name: string): void;
 }
 
-export type ProgressStep = 'reading' | 'drawing' | 'writing' | 'converting' | 'recording';
+export type ProgressStep =
+  'reading' | 'drawing' | 'writing' | 'converting' | 'comparing' | 'recording';
 
 /** Keeps other runs of this workbook out while `work` reads the tail of the trail and writes. */
 export interface Exclusive {
@@ -111,6 +113,7 @@ export interface Ports {
   readonly charts: ChartPainter;
   readonly writer: ReportWriter;
   readonly live: LiveDocuments;
+  readonly refresh: RefreshDesk;
   readonly papers: PaperWriter;
   readonly desk: Desk;
   readonly trail: Trail;

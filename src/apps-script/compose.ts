@@ -6,6 +6,7 @@ import { fillPaper } from '../docx/papers/fill-paper';
 import { chartPainter } from './documents/chart-painter';
 import { driveDocuments } from './documents/drive-documents';
 import { liveDocuments } from './documents/live-documents';
+import { refreshDesk } from './documents/refresh-desk';
 import { google } from './google';
 import { catalogueFor } from './language';
 import { sha256 } from './session/digest';
@@ -31,6 +32,7 @@ export const compose = (): Ports => {
     return { app, spreadsheet, dateToIso: (date) => dayOf(date, zone) };
   };
   const desk = sheetDesk(edge, () => clock.now().slice(-6));
+  const digest = sha256(google.utilities);
   return {
     workbook: { ...workbook, locate: (place) => workbook.locate(place) ?? desk.locate(place) },
     desk,
@@ -39,6 +41,7 @@ export const compose = (): Ports => {
     charts: chartPainter(google.charts, google.utilities),
     writer: { write: (model, pictures) => fillReport(model, pictures, templateBase64()) },
     live: liveDocuments(google.drive, google.docs, google.utilities),
+    refresh: refreshDesk(google.docs, google.drive, () => spreadsheet),
     papers: { write: (model) => fillPaper(model, paperTemplateBase64()) },
     account: sessionAccount(google.session, google.properties),
     clock,
@@ -49,6 +52,6 @@ export const compose = (): Ports => {
     exclusive: documentLock(google.lock, google.spreadsheetApp),
     workbookId: () => spreadsheet.getId(),
     workbookUrl: () => spreadsheet.getUrl(),
-    digest: sha256(google.utilities),
+    digest,
   };
 };

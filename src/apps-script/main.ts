@@ -24,6 +24,7 @@ export const menuOpenSidebar = (): void =>
 export const menuStartYear = (): void => runFromMenu('start-year', google.ui(), compose);
 export const menuCheck = (): void => runFromMenu('check', google.ui(), compose);
 export const menuGenerateDraft = (): void => runFromMenu('generate-draft', google.ui(), compose);
+export const menuRefreshDraft = (): void => runFromMenu('refresh-draft', google.ui(), compose);
 export const menuSetUp = (): void => runFromMenu('set-up', google.ui(), compose);
 export const menuLoadPracticeYear = (): void =>
   runFromMenu('load-practice-year', google.ui(), compose);

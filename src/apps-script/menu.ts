@@ -1,6 +1,5 @@
 import type { ActionArguments, ActionName } from '../application/actions';
 import type { Catalogue } from '../application/messages/catalogue';
-import type { Outcome } from '../application/outcome';
 import type { Ports } from '../application/ports';
 import type { Answer, ShownProblem } from '../application/server-api';
 import type { Ui } from '../platform/ui';
@@ -20,6 +19,7 @@ export const menuLines: readonly MenuLine[] = [
   { action: 'start-year', functionName: 'menuStartYear' },
   { action: 'check', functionName: 'menuCheck' },
   { action: 'generate-draft', functionName: 'menuGenerateDraft' },
+  { action: 'refresh-draft', functionName: 'menuRefreshDraft' },
   'separator',
   { action: 'set-up', functionName: 'menuSetUp' },
   { action: 'load-practice-year', functionName: 'menuLoadPracticeYear' },
@@ -43,39 +43,38 @@ export const buildMenu = (ui: Ui, catalogue: Catalogue, version: string): void =
     .addToUi();
 };
 
-const SHOWN_PROBLEMS = 12;
+const SHOWN_LINES = 12;
 
 const problemLine = ({ tab, cell, message }: ShownProblem): string =>
   `• ${cell === '' ? tab : `${tab} ${cell}`}: ${message}`;
 
-const fullText = (message: string, problems: readonly ShownProblem[], catalogue: Catalogue) =>
-  [
+/** What a dialog shows: the sentence, and the first lines of what it is about. */
+const fullText = (answer: Answer, catalogue: Catalogue): string => {
+  const { message, problems = [], changes = [] } = answer.ok ? answer.value : answer.error;
+  const lines = [...changes.map((change) => `• ${change.message}`), ...problems.map(problemLine)];
+  const more = lines.length - SHOWN_LINES;
+  return [
     message,
-    ...problems.slice(0, SHOWN_PROBLEMS).map(problemLine),
-    ...(problems.length > SHOWN_PROBLEMS
-      ? [catalogue.menu.moreProblems(problems.length - SHOWN_PROBLEMS)]
-      : []),
+    ...lines.slice(0, SHOWN_LINES),
+    ...(more > 0 ? [catalogue.menu.moreProblems(more)] : []),
   ].join('\n');
+};
 
 const tell = (ui: Ui, title: string, answer: Answer, catalogue: Catalogue): void => {
-  const { message, problems = [] } = answer.ok ? answer.value : answer.error;
-  ui.alert(title, fullText(message, problems, catalogue), ui.ButtonSet.OK);
+  ui.alert(title, fullText(answer, catalogue), ui.ButtonSet.OK);
 };
 
 /** Performs; where the rules ask for consent, asks the person and performs again. No lock is held meanwhile. */
 const performAsking = (
-  ui: Ui,
-  title: string,
-  perform: (args: ActionArguments) => Outcome,
-  show: (outcome: Outcome) => Answer,
+  perform: (args: ActionArguments) => Answer,
+  agrees: (answer: Answer) => boolean,
 ): Answer | null => {
   const ask = (args: ActionArguments): Answer | null => {
-    const answer = show(perform(args));
+    const answer = perform(args);
     if (answer.ok || answer.error.confirm === undefined || args[answer.error.confirm] === true) {
       return answer;
     }
-    const agreed = ui.alert(title, answer.error.message, ui.ButtonSet.YES_NO) === ui.Button.YES;
-    return agreed ? ask({ ...args, [answer.error.confirm]: true }) : null;
+    return agrees(answer) ? ask({ ...args, [answer.error.confirm]: true }) : null;
   };
   return ask({});
 };
@@ -87,10 +86,8 @@ export const runFromMenu = (action: MenuAction, ui: Ui, compose: Compose): void 
   try {
     const ports: Ports = compose();
     const answer = performAsking(
-      ui,
-      title,
-      (args) => performAction(ports, action, args),
-      (outcome) => showOutcome(outcome, ports.workbook, catalogue),
+      (args) => showOutcome(performAction(ports, action, args), ports.workbook, catalogue),
+      (asked) => ui.alert(title, fullText(asked, catalogue), ui.ButtonSet.YES_NO) === ui.Button.YES,
     );
     if (answer !== null) tell(ui, title, answer, catalogue);
   } catch (thrown) {

@@ -27,9 +27,12 @@ const runInto = (host: Host, args: Arguments, faults: Faults): Ending => {
   }
 };
 
-/** The boards with what differs from version to version taken out; the trail is counted instead. */
+/** The trail is counted instead, and the base of a refresh names its document. */
+const NO_BOARDS = ['Jejak', 'Dasar'];
+
+/** The boards with what differs from version to version taken out. */
 const boardsOf = ({ cells }: World): string =>
-  JSON.stringify(Object.entries(cells).filter(([tab]) => tab !== 'Jejak'))
+  JSON.stringify(Object.entries(cells).filter(([tab]) => !NO_BOARDS.includes(tab)))
     .replace(/(Draf|versi|Jejak nomor) \d+/g, '$1 N')
     .replace(/https:[^"\s]+/g, 'URL');
 

@@ -1,4 +1,5 @@
 import type { ActionName } from '../actions';
+import type { Change, Finding } from '../../domain/merge/plan';
 import type { Problem } from '../../domain/quality/problem';
 import type { Missing } from '../../domain/sop/missing';
 import type { StepNumber } from '../../domain/sop/steps';
@@ -28,6 +29,11 @@ export interface Catalogue {
   readonly missing: SentencesFor<Missing>;
   /** The ten steps in two or three words. */
   readonly step: Readonly<Record<StepNumber, string>>;
+  /** One line of the list that a refresh shows. */
+  readonly refresh: {
+    readonly change: (change: Change) => string;
+    readonly finding: (finding: Finding) => string;
+  };
   readonly progress: Readonly<Record<ProgressStep, (name: string) => string>>;
   readonly menu: {
     readonly openSidebar: string;

@@ -4,6 +4,7 @@ import { eventSentence } from './events.en';
 import { missingEn } from './missing.en';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
+import { refreshActionEn, refreshDoneEn, refreshLinesEn, refreshRefusalsEn } from './refresh.en';
 import { sopActionsEn, sopOptionsEn } from './sop-actions.en';
 import { reportNames } from './words';
 
@@ -28,12 +29,12 @@ const trailFinding = (finding: TrailFinding): string => {
       return `Row number ${String(finding.sequence)} of the tab "Jejak" ${damages[finding.damage]}.`;
     case 'worksheet':
       return `The worksheet of ${finding.divisionId} changed after it was sent.`;
-    case 'frozen':
-      return `${reportNames[finding.report]} changed after it was frozen (${changedParts[finding.changed]}).`;
     case 'board':
       return finding.cell === ''
         ? `The tab "${finding.tab}" or some of its rows are gone.`
         : `Cell ${finding.cell} of the tab "${finding.tab}" does not say what the trail says.`;
+    case 'frozen':
+      return `${reportNames[finding.report]} changed after it was frozen (${changedParts[finding.changed]}).`;
   }
 };
 
@@ -67,6 +68,7 @@ export const english: Catalogue = {
       findings.length === 0
         ? `The trail is whole: ${String(rows)} rows checked, nothing changed outside the procedure.`
         : `Trail checked: ${findings.map(trailFinding).join(' ')}`,
+    'drafts-refreshed': ({ drafts }) => refreshDoneEn(drafts),
     'drafts-made': ({ drafts }) =>
       `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -91,6 +93,7 @@ export const english: Catalogue = {
       `The worksheet of ${divisionId} cannot be sent: ${String(problems.length)} errors remain. Mend the cells named below.`,
     'only-the-drafter': ({ drafter, name }) =>
       `Only ${drafter} can work on "${name}" through LAPKIN, because that account made it. Ask that person to run this action.`,
+    ...refreshRefusalsEn,
     'plenary-incomplete': ({ problems }) =>
       `The tab "Pleno" is not complete: ${String(problems.length)} entries are missing.`,
     procedure: ({ refusal }) => procedureSentence(refusal),
@@ -162,9 +165,11 @@ export const english: Catalogue = {
       title: 'Generate LAPKIN draft',
       description: 'Makes the drafts LAPKIN KPU and LAPKIN Sekretariat from the workbook.',
     },
+    'refresh-draft': refreshActionEn,
   },
   option: {
     ...sopOptionsEn,
+    apply: 'agree to write the changes into the document',
     tab: 'name of the tab',
     cell: 'address of the cell, e.g. D14',
     year: 'report year, e.g. 2023',
@@ -177,6 +182,7 @@ export const english: Catalogue = {
     newVersion: 'agree to make a new version as a new document',
     overrideReason: 'reason to go on although errors remain (responsible chair)',
   },
+  refresh: refreshLinesEn,
   missing: missingEn,
   step: {
     1: 'Order to start',
@@ -195,6 +201,7 @@ export const english: Catalogue = {
     drawing: (name) => `Drawing the charts of ${name} …`,
     writing: (name) => `Writing ${name} …`,
     converting: (name) => `Saving ${name} as a Google Doc …`,
+    comparing: (name) => `Comparing ${name} with the data …`,
     recording: () => 'Recording in the trail …',
   },
   menu: {

@@ -4,6 +4,7 @@ import { eventSentence } from './events.id';
 import { missingId } from './missing.id';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
+import { refreshActionId, refreshDoneId, refreshLinesId, refreshRefusalsId } from './refresh.id';
 import { sopActionsId, sopOptionsId } from './sop-actions.id';
 import { reportNames } from './words';
 
@@ -28,12 +29,12 @@ const trailFinding = (finding: TrailFinding): string => {
       return `Baris nomor ${String(finding.sequence)} pada tab "Jejak" ${damages[finding.damage]}.`;
     case 'worksheet':
       return `Kertas kerja divisi ${finding.divisionId} berubah setelah dikirim.`;
-    case 'frozen':
-      return `${reportNames[finding.report]} berubah setelah dibekukan (${changedParts[finding.changed]}).`;
     case 'board':
       return finding.cell === ''
         ? `Tab "${finding.tab}" atau sebagian barisnya hilang.`
         : `Sel ${finding.cell} pada tab "${finding.tab}" tidak sesuai dengan Jejak.`;
+    case 'frozen':
+      return `${reportNames[finding.report]} berubah setelah dibekukan (${changedParts[finding.changed]}).`;
   }
 };
 
@@ -67,6 +68,7 @@ export const indonesian: Catalogue = {
       findings.length === 0
         ? `Jejak utuh: ${String(rows)} baris diperiksa, tidak ada perubahan di luar prosedur.`
         : `Jejak diperiksa: ${findings.map(trailFinding).join(' ')}`,
+    'drafts-refreshed': ({ drafts }) => refreshDoneId(drafts),
     'drafts-made': ({ drafts }) =>
       `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -92,6 +94,7 @@ export const indonesian: Catalogue = {
       `Kertas kerja divisi ${divisionId} belum dapat dikirim karena masih ada ${String(problems.length)} kesalahan. Perbaiki sel yang disebutkan di bawah ini.`,
     'only-the-drafter': ({ drafter, name }) =>
       `Hanya ${drafter} yang dapat mengolah "${name}" melalui LAPKIN, karena akun itulah yang membuatnya. Mintalah yang bersangkutan menjalankan tindakan ini.`,
+    ...refreshRefusalsId,
     'plenary-incomplete': ({ problems }) =>
       `Tab "Pleno" belum lengkap: ${String(problems.length)} isian perlu dilengkapi.`,
     procedure: ({ refusal }) => procedureSentence(refusal),
@@ -166,9 +169,11 @@ export const indonesian: Catalogue = {
       title: 'Buat draf LAPKIN',
       description: 'Membuat draf LAPKIN KPU dan LAPKIN Sekretariat dari isian buku kerja.',
     },
+    'refresh-draft': refreshActionId,
   },
   option: {
     ...sopOptionsId,
+    apply: 'setuju menulis perubahan ke dokumen',
     tab: 'nama tab',
     cell: 'alamat sel, misalnya D14',
     year: 'tahun laporan, misalnya 2023',
@@ -181,6 +186,7 @@ export const indonesian: Catalogue = {
     newVersion: 'setuju membuat versi baru sebagai dokumen baru',
     overrideReason: 'alasan melanjutkan walaupun masih ada kesalahan (Ketua Divisi)',
   },
+  refresh: refreshLinesId,
   missing: missingId,
   step: {
     1: 'Perintah penyusunan',
@@ -199,6 +205,7 @@ export const indonesian: Catalogue = {
     drawing: (name) => `Menggambar grafik ${name} …`,
     writing: (name) => `Menyusun naskah ${name} …`,
     converting: (name) => `Menyimpan ${name} sebagai Google Dokumen …`,
+    comparing: (name) => `Membandingkan ${name} dengan data terkini …`,
     recording: () => 'Mencatat pada jejak …',
   },
   menu: {

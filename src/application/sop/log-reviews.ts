@@ -1,19 +1,18 @@
-import { accept, refuse } from '../../domain/result';
-import type { Result } from '../../domain/result';
 import type { ReportKind } from '../../domain/performance/indicator';
 import { mergeSuggestions } from '../../domain/review/suggestions';
 import { mergeThreads, openThreads } from '../../domain/review/threads';
 import type { PullContext, ThreadRow } from '../../domain/review/thread-row';
 import type { Command } from '../../domain/sop/commands';
-import { currentVersion, positionOf } from '../../domain/sop/state';
+import { positionOf } from '../../domain/sop/state';
 import type { DraftVersion } from '../../domain/sop/state';
 import type { ActionArguments } from '../actions';
-import type { Outcome, Refusal } from '../outcome';
+import type { Outcome } from '../outcome';
 import type { Ports } from '../ports';
 import { contextOf, foresee, readProcess } from '../process';
 import { recordAll, reportsIn, standing } from './asking';
 import type { Standing } from './asking';
 import { evidenceCommands } from './evidence';
+import { ownDrafts } from './own-drafts';
 
 const FIRST_REVIEW_STEP = 4;
 
@@ -60,29 +59,6 @@ const pull = (
   };
 };
 
-/** Drafts that this account made; the others can only be read by whoever made them. */
-const draftsOf = (
-  ports: Ports,
-  now: Standing,
-  reports: readonly ReportKind[],
-): Result<readonly (readonly [ReportKind, DraftVersion])[], Refusal> => {
-  const drafts = reports.flatMap((report) => {
-    const draft = currentVersion(now.state.reports[report]);
-    return draft === null ? [] : [[report, draft] as const];
-  });
-  if (drafts.length === 0) {
-    return refuse({
-      code: 'procedure',
-      refusal: { code: 'no-draft', report: reports[0] ?? 'KPU' },
-    });
-  }
-  const email = ports.account.email();
-  const foreign = drafts.find(([, draft]) => email !== '' && draft.createdBy !== email);
-  return foreign === undefined
-    ? accept(drafts)
-    : refuse({ code: 'only-the-drafter', drafter: foreign[1].createdBy, name: foreign[1].name });
-};
-
 /**
  * Steps 4–6: reads the comments of the live documents into `Log Reviu`, one row for each thread, and counts
  * what is open. Files what decisions of other people could not file. Running it again changes nothing.
@@ -90,7 +66,7 @@ const draftsOf = (
 export const logReviews = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
-  const drafts = draftsOf(ports, now.value, reportsIn(args));
+  const drafts = ownDrafts(ports, now.value, reportsIn(args));
   if (!drafts.ok) return drafts;
   const commands: Command[] = [];
   const before = ports.desk.readLog();

@@ -7,9 +7,7 @@ const DAY = new Date(0);
 
 /** Compresses a text; gives it in base64. */
 export const packText = (text: string): string =>
-  new PizZip()
-    .file(PART, text, { date: DAY })
-    .generate({ type: 'base64', compression: 'DEFLATE' });
+  new PizZip().file(PART, text, { date: DAY }).generate({ type: 'base64', compression: 'DEFLATE' });
 
 /** The text that `packText` compressed. Throws on anything else. */
 export const unpackText = (packed: string): string => {

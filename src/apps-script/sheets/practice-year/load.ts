@@ -12,9 +12,9 @@ import { fillTab } from '../write/fill-tab';
 import { changeYear, mergedRows, openComplete, replaceRows } from '../write/replace-year';
 import type { Edge } from '../write/replace-year';
 import { practiceRows } from './practice-rows';
+import type { PracticeRows } from './practice-rows';
 
-const setUp = ({ spreadsheet, app }: Edge): void => {
-  const { year } = practiceRows;
+const setUp = ({ spreadsheet, app }: Edge, year: number): void => {
   setUpWorkbook(spreadsheet, app, { year, divisions: usualDivisions, holidays: knownHolidays });
 };
 
@@ -25,12 +25,12 @@ const yearBefore = (workbook: OpenWorkbook) =>
     : { tahunSebelumContoh: settingValue(workbook.settings, 'tahun') };
 
 /** The mark goes first: an interrupted loading is never taken for the office's own data. */
-const fillOffice = (workbook: OpenWorkbook, edge: Edge): void => {
+const fillOffice = (workbook: OpenWorkbook, practice: PracticeRows, edge: Edge): void => {
   const { settings } = workbook;
-  const { divisi = [], program = [], penandatangan = [] } = practiceRows.settingsTables;
+  const { divisi = [], program = [], penandatangan = [] } = practice.settingsTables;
   fillSettings(settings, { dataContoh: 'Ya', ...yearBefore(workbook) });
-  changeYear(workbook, practiceRows.year);
-  fillSettings(settings, practiceRows.settings);
+  changeYear(workbook, practice.year);
+  fillSettings(settings, practice.settings);
   const rows = {
     divisi: mergedRows(settings, 'divisi', divisi),
     program: mergedRows(settings, 'program', program),
@@ -45,12 +45,13 @@ const fillOffice = (workbook: OpenWorkbook, edge: Edge): void => {
  */
 export const loadPracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp): number => {
   const edge: Edge = { spreadsheet, app };
-  setUp(edge);
-  fillOffice(openComplete(edge), edge);
+  const practice = practiceRows();
+  setUp(edge, practice.year);
+  fillOffice(openComplete(edge), practice, edge);
   // The practice office may have divisions that the workbook had not: their tabs are made now.
-  setUp(edge);
-  replaceRows(openComplete(edge), practiceRows, edge);
-  return practiceRows.year;
+  setUp(edge, practice.year);
+  replaceRows(openComplete(edge), practice, edge);
+  return practice.year;
 };
 
 /** Gives the settings of a new workbook back, but for the year before and the version. */
@@ -70,7 +71,7 @@ export const removePracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp
   const workbook = openComplete(edge);
   const { settings } = workbook;
   const before = settingValue(settings, 'tahunSebelumContoh');
-  const year = typeof before === 'number' ? before : practiceRows.year;
+  const year = typeof before === 'number' ? before : practiceRows().year;
   replaceRows(workbook, { roster: {}, agreement: {}, narratives: {}, worksheets: {} }, edge);
   const builder = { ...edge, setting: settingAddresses(settings) };
   fillTab(readTab(settings.sheet, settings.schema), { penandatangan: [] }, builder);

@@ -6,12 +6,15 @@ import people from './people.json';
 import settings from './settings.json';
 import worksheets from './worksheets.json';
 
-/** The practice year as rows of the tabs. Everything in it is invented and marked *contoh*. */
-export const practiceRows: YearRows & {
+/** Rows of a whole year, those of `Pengaturan` included. */
+export interface PracticeRows extends YearRows {
   readonly year: number;
   readonly settings: Readonly<Record<string, CellValue>>;
   readonly settingsTables: Tables;
-} = {
+}
+
+/** The practice year as rows of the tabs. Everything in it is invented and marked *contoh*. The build packs them. */
+export const practiceRows = (): PracticeRows => ({
   year: settings.umum.tahun,
   settings: settings.umum,
   settingsTables: {
@@ -23,4 +26,4 @@ export const practiceRows: YearRows & {
   agreement,
   narratives: { teks: narratives },
   worksheets,
-};
+});

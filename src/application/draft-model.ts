@@ -1,0 +1,55 @@
+import type { ReportKind } from '../domain/performance/indicator';
+import type { Problem } from '../domain/quality/problem';
+import { buildReport } from '../domain/report/build-report';
+import type { Remark } from '../domain/report/build-report';
+import type { Figure, ReportModel } from '../domain/report/model';
+import type { Fingerprints } from '../domain/sop/events';
+import type { LapkinYear } from '../domain/year/lapkin-year';
+import { dataFingerprint } from './fingerprints';
+import { indonesian } from './messages/id';
+import type { Ports } from './ports';
+
+/** What a draft is made of. */
+export interface DraftSource {
+  readonly year: LapkinYear;
+  /** Warnings among them are listed at the end of the draft. */
+  readonly problems: readonly Problem[];
+}
+
+/** Warnings as sentences for the list at the end of a draft: papers are always Indonesian. */
+const remarksOf = (ports: Ports, problems: readonly Problem[]): readonly Remark[] =>
+  problems
+    .filter(({ severity }) => severity === 'warning')
+    .map((problem) => {
+      const location = ports.workbook.locate(problem.place);
+      const cell = location === null ? '' : ` ${location.a1}`;
+      const sentence = indonesian.problem(problem, location?.header ?? '');
+      return { text: `${problem.place.tab}${cell}: ${sentence}` };
+    });
+
+/** The report as the tabs tell it now. */
+export const draftModel = (
+  ports: Ports,
+  { year, problems }: DraftSource,
+  report: ReportKind,
+): ReportModel =>
+  buildReport(year, report, {
+    today: ports.clock.today(),
+    remarks: remarksOf(ports, problems),
+  });
+
+/** The charts of a report. */
+export const figuresOf = (model: ReportModel): readonly Figure[] =>
+  Object.values(model.parts)
+    .flat()
+    .filter((block): block is Figure => block.kind === 'figure');
+
+/** Digests of what a draft says and of the data it says it about. */
+export const draftFingerprints = (
+  { digest }: Pick<Ports, 'digest'>,
+  year: LapkinYear,
+  model: ReportModel,
+): Fingerprints => ({
+  text: digest(JSON.stringify(model.parts)),
+  data: dataFingerprint(year, digest),
+});

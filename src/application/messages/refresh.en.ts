@@ -1,0 +1,82 @@
+import { OBJECT_MARK } from '../../domain/merge/doc-text';
+import type { Change, DocPlace, Finding, Reason } from '../../domain/merge/plan';
+import type { DraftRefresh } from '../outcome';
+import type { Catalogue } from './catalogue';
+
+/** Words of the action that refreshes drafts. */
+export const refreshActionEn: Catalogue['action']['refresh-draft'] = {
+  title: 'Refresh the draft',
+  description:
+    'Brings new data into drafts that people have edited; their words, comments and suggestions stay.',
+};
+
+const counted = ({ changes, conflicts, held, manual, document }: DraftRefresh): string => {
+  const counts = [
+    [changes.length, 'changes'],
+    [conflicts.length, "conflicts with people's edits"],
+    [held.length, 'parts with a suggestion that waits'],
+    [manual.length, 'parts to renew by hand'],
+  ] as const;
+  const said = counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${String(count)} ${what}`);
+  return `${document.name}: ${said.length === 0 ? 'agrees with the data' : said.join(', ')}.`;
+};
+
+const listed = (drafts: readonly DraftRefresh[]): string => drafts.map(counted).join(' ');
+
+const wrote = (drafts: readonly DraftRefresh[]): boolean =>
+  drafts.some(({ changes }) => changes.length > 0);
+
+/** After a refresh; a program cannot renew lists of contents, so the person is told. */
+export const refreshDoneEn = (drafts: readonly DraftRefresh[]): string =>
+  wrote(drafts)
+    ? `Drafts refreshed. ${listed(drafts)} Page numbers in the lists of contents, tables and figures have to be renewed in Google Docs by hand.`
+    : `Nothing had to be written. ${listed(drafts)}`;
+
+/** Why a refresh was not done, and what helps. */
+export const refreshRefusalsEn: Pick<
+  Catalogue['refusal'],
+  'refresh-needs-consent' | 'base-missing' | 'document-changed'
+> = {
+  'refresh-needs-consent': ({ drafts }) =>
+    `${listed(drafts)} Nothing that people wrote will change. Write these changes into the document?`,
+  'base-missing': ({ name }) =>
+    `This workbook does not hold what "${name}" said when it was made, so people's edits cannot be told from old data. The document was not changed. Run "Generate LAPKIN draft" for a new version and carry over the edits you need.`,
+  'document-changed': ({ name }) =>
+    `Somebody kept editing "${name}" during the refresh, so nothing was written. Try again in a moment.`,
+};
+
+const placeText = ({ section, table, row, column }: DocPlace): string =>
+  [section, table, row, column].filter((part) => part !== '').join(' › ');
+
+const at = (place: DocPlace): string => {
+  const text = placeText(place);
+  return text === '' ? '' : `${text}: `;
+};
+
+const quoted = (text: string): string =>
+  text === '' ? '(empty)' : `“${text.split(OBJECT_MARK).join('(picture)')}”`;
+
+const changeText = ({ place, before, after }: Change): string => {
+  if (before === '') return `${at(place)}added ${quoted(after)}.`;
+  if (after === '') return `${at(place)}removed ${quoted(before)}.`;
+  return `${at(place)}${quoted(before)} becomes ${quoted(after)}.`;
+};
+
+const reasons: Readonly<Record<Reason, string>> = {
+  'same-words': 'a person and the data changed the same words',
+  'deleted-by-person': 'a person has deleted this part',
+  'edited-by-person': 'the data no longer have a part that a person edited',
+  'column-removed': 'a person has removed the column',
+  'no-place': 'its place cannot be found any more',
+  'suggestion-pending': 'a suggestion waits for an answer',
+  picture: 'the picture has to be replaced by hand',
+  'fixed-part': 'this part has to be renewed in Google Docs by hand',
+};
+
+const findingText = ({ place, reason, person, data }: Finding): string =>
+  `${at(place)}${reasons[reason]}. In the document: ${quoted(person)}; by the data: ${quoted(data)}.`;
+
+/** One line for each change and each part that was left out. */
+export const refreshLinesEn: Catalogue['refresh'] = { change: changeText, finding: findingText };

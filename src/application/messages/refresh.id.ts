@@ -1,0 +1,82 @@
+import { OBJECT_MARK } from '../../domain/merge/doc-text';
+import type { Change, DocPlace, Finding, Reason } from '../../domain/merge/plan';
+import type { DraftRefresh } from '../outcome';
+import type { Catalogue } from './catalogue';
+
+/** Words of the action that refreshes drafts. */
+export const refreshActionId: Catalogue['action']['refresh-draft'] = {
+  title: 'Perbarui draf',
+  description:
+    'Memasukkan data terkini ke draf yang sudah disunting; tulisan, komentar, dan saran orang tetap.',
+};
+
+const counted = ({ changes, conflicts, held, manual, document }: DraftRefresh): string => {
+  const counts = [
+    [changes.length, 'perubahan'],
+    [conflicts.length, 'benturan dengan suntingan orang'],
+    [held.length, 'bagian yang menunggu keputusan saran'],
+    [manual.length, 'bagian yang perlu diperbarui sendiri'],
+  ] as const;
+  const said = counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${String(count)} ${what}`);
+  return `${document.name}: ${said.length === 0 ? 'sudah sesuai dengan data' : said.join(', ')}.`;
+};
+
+const listed = (drafts: readonly DraftRefresh[]): string => drafts.map(counted).join(' ');
+
+const wrote = (drafts: readonly DraftRefresh[]): boolean =>
+  drafts.some(({ changes }) => changes.length > 0);
+
+/** After a refresh; a program cannot renew lists of contents, so the person is told. */
+export const refreshDoneId = (drafts: readonly DraftRefresh[]): string =>
+  wrote(drafts)
+    ? `Draf diperbarui. ${listed(drafts)} Nomor halaman pada daftar isi, daftar tabel, dan daftar gambar perlu diperbarui sendiri di Google Dokumen.`
+    : `Tidak ada yang perlu ditulis. ${listed(drafts)}`;
+
+/** Why a refresh was not done, and what helps. */
+export const refreshRefusalsId: Pick<
+  Catalogue['refusal'],
+  'refresh-needs-consent' | 'base-missing' | 'document-changed'
+> = {
+  'refresh-needs-consent': ({ drafts }) =>
+    `${listed(drafts)} Tulisan orang tidak akan diubah. Tulis perubahan ini ke dokumen?`,
+  'base-missing': ({ name }) =>
+    `Naskah dasar "${name}" tidak tersimpan di buku kerja ini, sehingga suntingan orang tidak dapat dibedakan dari data lama. Dokumen tidak diubah. Jalankan "Buat draf LAPKIN" untuk membuat versi baru, lalu pindahkan suntingan yang perlu.`,
+  'document-changed': ({ name }) =>
+    `"${name}" terus disunting orang lain selama pembaruan, sehingga tidak ada yang ditulis. Coba lagi sebentar lagi.`,
+};
+
+const placeText = ({ section, table, row, column }: DocPlace): string =>
+  [section, table, row, column].filter((part) => part !== '').join(' › ');
+
+const at = (place: DocPlace): string => {
+  const text = placeText(place);
+  return text === '' ? '' : `${text}: `;
+};
+
+const quoted = (text: string): string =>
+  text === '' ? '(kosong)' : `“${text.split(OBJECT_MARK).join('(gambar)')}”`;
+
+const changeText = ({ place, before, after }: Change): string => {
+  if (before === '') return `${at(place)}ditambahkan ${quoted(after)}.`;
+  if (after === '') return `${at(place)}dihapus ${quoted(before)}.`;
+  return `${at(place)}${quoted(before)} menjadi ${quoted(after)}.`;
+};
+
+const reasons: Readonly<Record<Reason, string>> = {
+  'same-words': 'orang dan data mengubah kata yang sama',
+  'deleted-by-person': 'bagian ini sudah dihapus orang',
+  'edited-by-person': 'data tidak lagi memuat bagian yang disunting orang',
+  'column-removed': 'kolomnya sudah dihapus orang',
+  'no-place': 'tempatnya tidak ditemukan lagi',
+  'suggestion-pending': 'masih ada saran yang belum diputuskan',
+  picture: 'gambar harus diganti sendiri',
+  'fixed-part': 'bagian ini harus diperbarui sendiri di Google Dokumen',
+};
+
+const findingText = ({ place, reason, person, data }: Finding): string =>
+  `${at(place)}${reasons[reason]}. Dalam dokumen: ${quoted(person)}; menurut data: ${quoted(data)}.`;
+
+/** One line for each change and each part that was left out. */
+export const refreshLinesId: Catalogue['refresh'] = { change: changeText, finding: findingText };

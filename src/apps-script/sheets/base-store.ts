@@ -1,0 +1,59 @@
+import type { BaseKey } from '../../application/refresh-ports';
+import type { DocText } from '../../domain/merge/doc-text';
+import type { ReportKind } from '../../domain/performance/indicator';
+import { packText, unpackText } from '../../docx/package/pack-text';
+import type { Sheet, Spreadsheet } from '../../platform/spreadsheet';
+
+const TAB = 'Dasar';
+
+/** One column for each report: heading, id of the document, and the packed text in pieces. */
+const COLUMN: Readonly<Record<ReportKind, number>> = { KPU: 1, SEKRETARIAT: 2 };
+const HEADING: Readonly<Record<ReportKind, string>> = {
+  KPU: 'Naskah dasar LAPKIN KPU; jangan diubah',
+  SEKRETARIAT: 'Naskah dasar LAPKIN Sekretariat; jangan diubah',
+};
+const HEAD_ROWS = 2;
+
+/** A cell of Google takes 50,000 characters, one of Excel 32,767: a downloaded workbook keeps the base whole. */
+const PIECE = 30_000;
+
+/** Before each piece, so that none is taken for a formula or a number. */
+const MARK = '|';
+
+const piecesOf = (packed: string): readonly string[] =>
+  Array.from({ length: Math.ceil(packed.length / PIECE) }, (_, index) =>
+    MARK.concat(packed.slice(index * PIECE, (index + 1) * PIECE)),
+  );
+
+const makeTab = (spreadsheet: Spreadsheet): Sheet =>
+  spreadsheet.insertSheet(TAB, spreadsheet.getSheets().length).hideSheet();
+
+/** Bases of the drafts in a hidden tab, so that a copied workbook has them too. */
+export const baseStore = (spreadsheet: () => Spreadsheet) => ({
+  /** Null when there is none for this document, or when somebody has spoilt it. */
+  read: ({ report, docId }: BaseKey): DocText | null => {
+    const sheet = spreadsheet().getSheetByName(TAB);
+    const grid = sheet?.getDataRange().getValues() ?? [];
+    const [, id, ...pieces] = grid.map((row) => String(row[COLUMN[report] - 1] ?? ''));
+    if (id !== docId) return null;
+    try {
+      return JSON.parse(
+        unpackText(pieces.map((piece) => piece.slice(MARK.length)).join('')),
+      ) as DocText;
+    } catch {
+      return null;
+    }
+  },
+  /** One write; a longer base that stood there before leaves nothing behind. */
+  write: ({ report, docId }: BaseKey, text: DocText): void => {
+    const sheet = spreadsheet().getSheetByName(TAB) ?? makeTab(spreadsheet());
+    const pieces = piecesOf(packText(JSON.stringify(text)));
+    const height = Math.max(HEAD_ROWS + pieces.length, sheet.getLastRow());
+    const lacking = height - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    const cells = [HEADING[report], docId, ...pieces];
+    sheet
+      .getRange(1, COLUMN[report], height, 1)
+      .setValues(Array.from({ length: height }, (_, row) => [cells[row] ?? '']));
+  },
+});

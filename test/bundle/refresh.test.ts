@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { HostError } from '../../src/local/disk/host-error';
+import type { Host } from '../../src/local/host';
+import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
+import { plainTextOf } from '../support/document-text';
+import { thrownBy } from '../support/local';
+import { filledRows } from '../support/world';
+
+const ACTION = 'refresh-draft';
+const KPU = { report: 'KPU' };
+const APPLY = { ...KPU, apply: true };
+const CHAIR = 'Citra Lestari';
+
+interface Shown {
+  readonly kind: string;
+  readonly message: string;
+}
+
+const linesIn = (answer: object, kind: string): readonly string[] =>
+  (('changes' in answer ? answer.changes : []) as readonly Shown[])
+    .filter((line) => line.kind === kind)
+    .map(({ message }) => message);
+
+/** A draft of LAPKIN KPU over the small year. */
+const draftedHost = async (): Promise<Host> => {
+  const host = await smallHost();
+  done(host, 'generate-draft', KPU);
+  return host;
+};
+
+const draftOf = (host: Host): { readonly id: string; readonly path: string } => {
+  const draft = host.documents().find(({ name }) => name.endsWith('Draf 1'));
+  if (draft === undefined) throw new Error('no draft');
+  return draft;
+};
+
+const bytesOf = (host: Host): Buffer => readFileSync(draftOf(host).path);
+
+const textOf = (host: Host): string => plainTextOf(bytesOf(host));
+
+/** Types a figure into the only indicator of the report, as its division would. */
+const measure = (host: Host, value: number): void => {
+  const sheet = host.workbook.spreadsheetApp
+    .getActiveSpreadsheet()
+    .getSheetByName('Hukum dan Pengawasan');
+  const grid = sheet?.getDataRange().getValues() ?? [];
+  const row = grid.findIndex(([code]) => code === 'K-04');
+  const column = grid.find((cells) => cells.includes('Realisasi'))?.indexOf('Realisasi') ?? 0;
+  sheet?.getRange(row + 1, column + 1, 1, 1).setValue(value);
+};
+
+const refreshesIn = (host: Host): number =>
+  filledRows(host, 'Jejak').filter((row) => row.includes('draft-refreshed')).length;
+
+describe('refresh-draft', () => {
+  test('changes nothing while the data are the same, whatever people have written', async () => {
+    const host = await draftedHost();
+    host.people.editText(draftOf(host).id, CHAIR, 'secara terbuka', 'apa adanya');
+    const before = bytesOf(host);
+    expect(done(host, ACTION, KPU).message).toMatch(/^Tidak ada yang perlu ditulis/);
+    done(host, ACTION, APPLY);
+    expect(bytesOf(host)).toEqual(before);
+    expect(refreshesIn(host)).toBe(0);
+  });
+
+  test('shows what would change, then brings the figures in and keeps every word and comment', async () => {
+    const host = await draftedHost();
+    const { id } = draftOf(host);
+    host.people.editText(id, CHAIR, 'secara terbuka', 'apa adanya');
+    const thread = host.people.comment(id, CHAIR, 'Keberhasilan dan kekurangan', 'Bagus.');
+    measure(host, 91.5);
+    const before = bytesOf(host);
+    const preview = refused(host, ACTION, KPU);
+    expect(preview).toMatchObject({ code: 'refresh-needs-consent', confirm: 'apply' });
+    expect(linesIn(preview, 'change')).toContain('KATA PENGANTAR: “100%” menjadi “0%”.');
+    expect(linesIn(preview, 'conflict')).toEqual([]);
+    expect(bytesOf(host)).toEqual(before);
+
+    const told = done(host, ACTION, APPLY);
+    expect(told.message).toMatch(/^Draf diperbarui/);
+    expect(linesIn(told, 'change')).toEqual(linesIn(preview, 'change'));
+    expect(textOf(host)).toContain(
+      'dengan capaian 0%. Keberhasilan dan kekurangan di balik angka tersebut diuraikan apa adanya dalam laporan ini.',
+    );
+    expect(textOf(host)).toContain('91,5');
+    expect(host.people.openThreads(id)).toEqual([thread]);
+    expect(refreshesIn(host)).toBe(1);
+
+    const after = bytesOf(host);
+    expect(done(host, ACTION, APPLY).message).toMatch(/^Tidak ada yang perlu ditulis/);
+    expect(bytesOf(host)).toEqual(after);
+    expect(refreshesIn(host)).toBe(1);
+  });
+
+  test('leaves a person’s words where the data changed the same ones, and lists both', async () => {
+    const host = await draftedHost();
+    host.people.editText(draftOf(host).id, CHAIR, 'capaian 100%', 'capaian penuh');
+    measure(host, 91.5);
+    const told = done(host, ACTION, APPLY);
+    expect(linesIn(told, 'conflict')).toEqual([
+      'KATA PENGANTAR: orang dan data mengubah kata yang sama. Dalam dokumen: “penuh”; menurut data: “0%”.',
+    ]);
+    expect(textOf(host)).toContain('telah diukur dengan capaian penuh.');
+    expect(linesIn(done(host, ACTION, KPU), 'conflict')).toHaveLength(1);
+  });
+
+  test('merges again when somebody types at the same moment', async () => {
+    const host = await draftedHost();
+    const { id } = draftOf(host);
+    measure(host, 91.5);
+    host.calls.reset();
+    refused(host, ACTION, KPU);
+    const untilWriting = host.calls.total() + 1;
+    const type = (): void => host.people.editText(id, CHAIR, 'secara terbuka', 'apa adanya');
+    host.inject({ meanwhile: { at: untilWriting, run: type } });
+    done(host, ACTION, APPLY);
+    host.inject({});
+    expect(textOf(host)).toContain('dengan capaian 0%');
+    expect(textOf(host)).toContain('apa adanya');
+    expect(refreshesIn(host)).toBe(1);
+  });
+
+  test('finishes the job of a run that died right after writing', async () => {
+    const host = await draftedHost();
+    measure(host, 91.5);
+    host.calls.reset();
+    refused(host, ACTION, KPU);
+    host.inject({ killAt: host.calls.total() + 2, keepsWrites: true });
+    expect(thrownBy(() => host.rpc(ACTION, APPLY))).toBeInstanceOf(HostError);
+    host.inject({});
+    const written = textOf(host);
+    expect(written).toContain('dengan capaian 0%');
+    expect(refreshesIn(host)).toBe(0);
+    done(host, ACTION, APPLY);
+    expect(textOf(host)).toBe(written);
+    expect(refreshesIn(host)).toBe(1);
+    measure(host, 0);
+    done(host, ACTION, APPLY);
+    expect(textOf(host)).toContain('dengan capaian 100%');
+  });
+
+  test('says no without a draft, to another account, and when the base is gone', async () => {
+    const host = await smallHost();
+    expect(refused(host, ACTION, KPU)).toMatchObject({
+      code: 'procedure',
+      message: 'Belum ada draf LAPKIN KPU.',
+    });
+    done(host, 'generate-draft', KPU);
+    expect(refused(host.as(CHAIR_OF_PLANNING), ACTION, KPU).code).toBe('only-the-drafter');
+    const spreadsheet = host.workbook.spreadsheetApp.getActiveSpreadsheet();
+    const base = spreadsheet.getSheetByName('Dasar');
+    if (base === null) throw new Error('no base');
+    spreadsheet.deleteSheet(base);
+    const answer = refused(host, ACTION, KPU);
+    expect(answer.code).toBe('base-missing');
+    expect(answer.message).toContain('versi baru');
+  });
+});
