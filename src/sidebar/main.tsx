@@ -110,45 +110,73 @@ const isSettled = ({ actions }: Desk, name: string, given: Arguments): boolean =
     .find((action) => action.name === name)
     ?.options.every((one) => !isTyped(one) || isReason(one) || one.name in given) ?? false;
 
-const App = () => {
-  const desk = useDesk();
-  const [panel, setPanel] = useState<PanelName>('home');
-  const [form, setForm] = useState<Form | null>(null);
+/** Puts the focus on the heading of a panel when another one is opened. */
+const useHeadingFocus = (panel: PanelName) => {
   const body = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  const open = (name: PanelName): void => {
-    setForm(null);
-    setPanel(name);
-  };
   useEffect(() => {
     if (!isFirst.current) body.current?.querySelector<HTMLElement>('h2')?.focus();
     isFirst.current = false;
   }, [panel]);
+  return body;
+};
+
+interface Shown {
+  readonly panel: PanelName;
+  readonly form: Form | null;
+  readonly endForm: () => void;
+}
+
+const Body = ({
+  desk,
+  choose,
+  shown: { panel, form, endForm },
+}: {
+  readonly desk: Desk;
+  readonly choose: Choose;
+  readonly shown: Shown;
+}) => {
+  const action = form === null ? undefined : desk.actions.find(({ name }) => name === form.action);
+  if (form !== null && action !== undefined) {
+    return (
+      <ActionForm
+        key={form.action}
+        action={action}
+        given={form.given}
+        desk={desk}
+        onEnd={endForm}
+      />
+    );
+  }
+  return desk.status === null ? (
+    <Unreadable desk={desk} choose={choose} />
+  ) : (
+    <Panel name={panel} desk={desk} choose={choose} />
+  );
+};
+
+const App = () => {
+  const desk = useDesk();
+  const [panel, setPanel] = useState<PanelName>('home');
+  const [form, setForm] = useState<Form | null>(null);
+  const body = useHeadingFocus(panel);
+  const endForm = (): void => setForm(null);
+  const open = (name: PanelName): void => {
+    endForm();
+    setPanel(name);
+  };
   const choose: Choose = (action, given = {}) => {
     // Where nothing is left to type, the button itself is the decision.
     if (isSettled(desk, action, given)) void desk.run(action, given);
     else setForm({ action, given });
   };
-  const shown = form && desk.actions.find(({ name }) => name === form.action);
   return (
     <>
       <Navigation desk={desk} panel={panel} open={open} />
       <main ref={body} aria-busy={desk.work !== null}>
         {desk.work !== null && <AtWork work={desk.work} words={desk.words} />}
         {desk.ending !== null && <EndingMessage ending={desk.ending} desk={desk} />}
-        {shown && form ? (
-          <ActionForm
-            key={form.action}
-            action={shown}
-            given={form.given}
-            desk={desk}
-            onEnd={() => setForm(null)}
-          />
-        ) : desk.status === null ? (
-          <Unreadable desk={desk} choose={choose} />
-        ) : (
-          <Panel name={panel} desk={desk} choose={choose} />
-        )}
+        <Body desk={desk} choose={choose} shown={{ panel, form, endForm }} />
       </main>
     </>
   );

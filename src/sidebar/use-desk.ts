@@ -1,16 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  Answer,
-  ShownAction,
-  ShownDone,
-  ShownProblem,
-  ShownStatus,
-} from '../application/server-api';
+import type { ShownAction, ShownDone, ShownProblem, ShownStatus } from '../application/server-api';
 import { forgetTyped, keepLanguage, recallLanguage } from './memory';
 import { call } from './server';
 import type { Arguments, Heard } from './server';
 import { isConnectionTrouble, isPassing } from './trouble';
-import { wordsOf } from './words';
+import { wordsOf } from './speak';
 import type { Words } from './words';
 
 /** How the last action ended, as it is told to the person. */
@@ -46,10 +40,10 @@ export interface Desk {
   readonly work: Work | null;
   readonly ending: Ending | null;
   /** Performs an action; gives true when it was done. A second call while one is under way does nothing. */
-  run(action: string, args: Arguments): Promise<boolean>;
-  showCell(tab: string, cell: string): void;
-  reload(): void;
-  dismiss(): void;
+  readonly run: (action: string, args: Arguments) => Promise<boolean>;
+  readonly showCell: (tab: string, cell: string) => void;
+  readonly reload: () => void;
+  readonly dismiss: () => void;
 }
 
 /** The sentence for an answer that is no success, whoever has it. */
@@ -59,9 +53,7 @@ const sentenceOf = (error: (Heard & { readonly ok: false })['error'], words: Wor
     : error.message;
 
 const problemsOf = (heard: Heard): readonly ShownProblem[] => {
-  const part: Partial<ShownDone> = heard.ok
-    ? heard.value
-    : (heard as Answer & { readonly ok: false }).error;
+  const part: Partial<ShownDone> = heard.ok ? heard.value : heard.error;
   return part.problems ?? [];
 };
 
@@ -113,9 +105,8 @@ const useReading = () => {
       setRefusal(null);
     }
   };
-  const reload = useCallback((): void => {
-    void call('status', {}).then(hear);
-  }, []);
+  const read = useCallback(async (): Promise<void> => hear(await call('status', {})), []);
+  const reload = useCallback((): void => void read(), []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -123,39 +114,57 @@ const useReading = () => {
     void call('describe', {}).then(hear);
     reload();
   }, []);
-  return { words, actions, status, refusal, reload };
+  return { words, actions, status, refusal, read, reload };
+};
+
+/** Reading actions change nothing, so what is shown stays true after them. */
+const CHANGES_NOTHING: readonly string[] = ['check', 'verify-trail', 'write-reminders'];
+
+interface Course {
+  readonly begin: (title: string) => void;
+  readonly end: (ending: Ending | null) => void;
+}
+
+/** One thing at a time: a second click while the first is under way finds the door closed. */
+const useCourse = () => {
+  const [work, setWork] = useState<Work | null>(null);
+  const [ending, setEnding] = useState<Ending | null>(null);
+  const course: Course = {
+    begin: (title) => {
+      setEnding(null);
+      setWork({ title, since: Date.now() });
+    },
+    end: (ended) => {
+      setWork(null);
+      setEnding(ended);
+    },
+  };
+  return { work, ending, setEnding, course };
 };
 
 /** The state of the sidebar and its way to the server. */
 export const useDesk = (): Desk => {
   const reading = useReading();
-  const { words, actions, reload } = reading;
+  const { words, actions } = reading;
   const [problems, setProblems] = useState<readonly ShownProblem[] | null>(null);
-  const [work, setWork] = useState<Work | null>(null);
-  const [ending, setEnding] = useState<Ending | null>(null);
+  const { work, ending, setEnding, course } = useCourse();
   const isWorking = useRef(false);
 
   const run = async (action: string, args: Arguments): Promise<boolean> => {
     if (isWorking.current) return false;
     isWorking.current = true;
     const title = actions.find(({ name }) => name === action)?.title ?? words.loading;
-    setEnding(null);
-    setWork({ title, since: Date.now() });
+    course.begin(title);
     const heard = await call(action, args);
+    // Only with fresh eyes does a button offer what is really next.
+    if (!CHANGES_NOTHING.includes(action)) await reading.read();
     isWorking.current = false;
-    setWork(null);
-    const again = (): void => {
-      reload();
-      void run(action, args);
-    };
+    const again = (): void => void run(action, args);
     const agree = (consent: string): void => void run(action, { ...args, [consent]: true });
-    const ended = endingOf(heard, { title, words, again, agree });
+    const isList = action === 'check' && heard.ok;
+    course.end(isList ? null : endingOf(heard, { title, words, again, agree }));
     if (heard.ok) forgetTyped(action);
-    if (action === 'check' && heard.ok) setProblems(problemsOf(heard));
-    else {
-      setEnding(ended);
-      reload();
-    }
+    if (isList) setProblems(problemsOf(heard));
     return heard.ok;
   };
 

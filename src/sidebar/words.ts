@@ -1,7 +1,5 @@
 import type { ShownDivision, ShownProblem, ShownTrack } from '../application/server-api';
 import type { ConnectionTrouble } from './trouble';
-import { wordsEn } from './words.en';
-import { wordsId } from './words.id';
 
 /** The panels of the sidebar. */
 export type PanelName = 'home' | 'divisions' | 'check' | 'documents' | 'actions';
@@ -78,6 +76,3 @@ export interface Words {
   readonly withoutStep: string;
   readonly hints: Readonly<Record<string, string>>;
 }
-
-/** The words of one language. */
-export const wordsOf = (language: 'id' | 'en'): Words => (language === 'id' ? wordsId : wordsEn);

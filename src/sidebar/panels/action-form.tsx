@@ -17,39 +17,34 @@ const proposals = ({ name, options }: ShownAction): FormTexts =>
     ? { date: todayHere() }
     : {};
 
-/** The form of one action. What is typed outlives a failure, a reload and a closed panel. */
-export const ActionForm = ({
-  action,
-  given,
-  desk,
-  onEnd,
-}: {
+interface FormProps {
   readonly action: ShownAction;
   readonly given: Arguments;
   readonly desk: Desk;
   readonly onEnd: () => void;
-}) => {
-  const { words } = desk;
+}
+
+/** What is typed into the form; it outlives a failure, a reload and a closed panel. */
+const useTexts = (action: ShownAction, given: Arguments) => {
   const [texts, setTexts] = useState<FormTexts>(() => ({
     ...proposals(action),
     ...asTexts(recallTyped(action.name)),
     ...asTexts(given),
   }));
-  const [complaint, setComplaint] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [action.name]);
   const type = (name: string, text: string): void => {
     const next = { ...texts, [name]: text };
     setTexts(next);
     keepTyped(action.name, memorable(action, next));
   };
-  const submit = async (): Promise<void> => {
-    const missing = lacking(action, texts);
-    setComplaint(missing.length === 0 ? '' : words.lacking);
-    const [first] = missing;
-    if (first !== undefined) return document.getElementById(`field-${first}`)?.focus();
-    if (await desk.run(action.name, argumentsOf(action, texts))) onEnd();
-  };
+  return { texts, type };
+};
+
+const Fields = ({
+  action,
+  desk,
+  texts,
+  type,
+}: Pick<FormProps, 'action' | 'desk'> & ReturnType<typeof useTexts>) => {
   const fields = action.options.filter(isTyped);
   const field = (option: (typeof fields)[number]) => (
     <Field
@@ -60,6 +55,44 @@ export const ActionForm = ({
       onText={(text) => type(option.name, text)}
     />
   );
+  const reasons = fields.filter(isReason);
+  return (
+    <>
+      {fields.filter((option) => !isReason(option)).map(field)}
+      {reasons.length > 0 && (
+        <details open={reasons.some(({ name }) => (texts[name] ?? '') !== '')}>
+          <summary>{desk.words.reasons}</summary>
+          {reasons.map(field)}
+        </details>
+      )}
+    </>
+  );
+};
+
+const Buttons = ({ desk, onEnd }: Pick<FormProps, 'desk' | 'onEnd'>) => (
+  <div class="buttons">
+    <button type="submit" class="main" disabled={desk.work !== null}>
+      {desk.words.send}
+    </button>
+    <button type="button" onClick={onEnd}>
+      {desk.words.back}
+    </button>
+  </div>
+);
+
+/** The form of one action. */
+export const ActionForm = ({ action, given, desk, onEnd }: FormProps) => {
+  const { words } = desk;
+  const { texts, type } = useTexts(action, given);
+  const [complaint, setComplaint] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [action.name]);
+  const submit = async (): Promise<void> => {
+    const [missing] = lacking(action, texts);
+    setComplaint(missing === undefined ? '' : words.lacking);
+    if (missing !== undefined) document.getElementById(`field-${missing}`)?.focus();
+    else if (await desk.run(action.name, argumentsOf(action, texts))) onEnd();
+  };
   return (
     <form
       onSubmit={(event) => {
@@ -73,26 +106,13 @@ export const ActionForm = ({
       </h2>
       <p>{action.description}</p>
       {words.hints[action.name] !== undefined && <p class="hint">{words.hints[action.name]}</p>}
-      {fields.filter((option) => !isReason(option)).map(field)}
-      {fields.some(isReason) && (
-        <details open={fields.some((one) => isReason(one) && (texts[one.name] ?? '') !== '')}>
-          <summary>{words.reasons}</summary>
-          {fields.filter(isReason).map(field)}
-        </details>
-      )}
+      <Fields action={action} desk={desk} texts={texts} type={type} />
       {complaint !== '' && (
         <p role="alert" class="complaint">
           {complaint}
         </p>
       )}
-      <div class="buttons">
-        <button type="submit" class="main" disabled={desk.work !== null}>
-          {words.send}
-        </button>
-        <button type="button" onClick={onEnd}>
-          {words.back}
-        </button>
-      </div>
+      <Buttons desk={desk} onEnd={onEnd} />
     </form>
   );
 };

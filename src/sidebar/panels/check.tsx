@@ -1,56 +1,66 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ShownProblem } from '../../application/server-api';
 import type { Desk } from '../use-desk';
+import type { Words } from '../words';
 import { ProblemList } from './problem-list';
 
 type Severity = ShownProblem['severity'];
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-const Filters = ({
-  desk,
-  severity,
-  tab,
-  onSeverity,
-  onTab,
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const Filter = ({
+  label,
+  value,
+  choices,
+  onValue,
 }: {
-  readonly desk: Desk;
-  readonly severity: string;
-  readonly tab: string;
-  readonly onSeverity: (severity: string) => void;
-  readonly onTab: (tab: string) => void;
-}) => {
-  const { words, problems } = desk;
-  const all = problems ?? [];
-  const tabs = [...new Set(all.map((one) => one.tab))];
-  const countOf = (wanted: Severity): number => all.filter((one) => one.severity === wanted).length;
-  return (
-    <div class="filters">
-      <label>
-        {words.filterSeverity}
-        <select value={severity} onChange={({ currentTarget }) => onSeverity(currentTarget.value)}>
-          <option value="">{`${words.all} (${String(all.length)})`}</option>
-          {SEVERITIES.map((one) => (
-            <option key={one} value={one}>
-              {`${words.severity[one]} (${String(countOf(one))})`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.filterTab}
-        <select value={tab} onChange={({ currentTarget }) => onTab(currentTarget.value)}>
-          <option value="">{words.all}</option>
-          {tabs.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
-  );
-};
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onValue: (value: string) => void;
+}) => (
+  <label>
+    {label}
+    <select value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const severityChoices = (problems: readonly ShownProblem[], words: Words): readonly Choice[] => [
+  { value: '', label: `${words.all} (${String(problems.length)})` },
+  ...SEVERITIES.map((value) => ({
+    value,
+    label: `${words.severity[value]} (${String(problems.filter((one) => one.severity === value).length)})`,
+  })),
+];
+
+const tabChoices = (problems: readonly ShownProblem[], words: Words): readonly Choice[] => [
+  { value: '', label: words.all },
+  ...[...new Set(problems.map(({ tab }) => tab))].map((tab) => ({ value: tab, label: tab })),
+];
+
+const CheckAgain = ({ desk }: { readonly desk: Desk }) => (
+  <div class="buttons">
+    <button
+      type="button"
+      class="main"
+      disabled={desk.work !== null}
+      onClick={() => void desk.run('check', {})}
+    >
+      {desk.words.checkAgain}
+    </button>
+  </div>
+);
 
 /** The quality gate: every remark by severity and tab, each with a link to its cell. */
 export const Check = ({ desk }: { readonly desk: Desk }) => {
@@ -66,25 +76,23 @@ export const Check = ({ desk }: { readonly desk: Desk }) => {
   return (
     <>
       <h2 tabIndex={-1}>{words.panels.check}</h2>
-      <div class="buttons">
-        <button
-          type="button"
-          class="main"
-          disabled={desk.work !== null}
-          onClick={() => void desk.run('check', {})}
-        >
-          {words.checkAgain}
-        </button>
-      </div>
+      <CheckAgain desk={desk} />
       {problems !== null && (
         <>
-          <Filters
-            desk={desk}
-            severity={severity}
-            tab={tab}
-            onSeverity={setSeverity}
-            onTab={setTab}
-          />
+          <div class="filters">
+            <Filter
+              label={words.filterSeverity}
+              value={severity}
+              choices={severityChoices(problems, words)}
+              onValue={setSeverity}
+            />
+            <Filter
+              label={words.filterTab}
+              value={tab}
+              choices={tabChoices(problems, words)}
+              onValue={setTab}
+            />
+          </div>
           <ProblemList problems={shown} desk={desk} showsTab />
         </>
       )}

@@ -17,12 +17,31 @@ const fits = (action: string, { status }: ShownDivision): boolean =>
     ? status === 'draf' || status === 'dikembalikan'
     : status === 'terkirim';
 
-const Division = ({
-  division,
-  desk,
-  choose,
-}: DivisionsProps & { readonly division: ShownDivision }) => {
-  const { words, problems, actions } = desk;
+type OneDivision = DivisionsProps & { readonly division: ShownDivision };
+
+const DivisionButtons = ({ division, desk, choose }: OneDivision) => (
+  <div class="buttons">
+    {desk.actions
+      .filter(({ name }) => ACTIONS.includes(name) && fits(name, division))
+      .map(({ name, title }) => (
+        <button
+          key={name}
+          type="button"
+          class={name === 'submit-worksheet' && division.isOwn ? 'main' : ''}
+          disabled={desk.work !== null}
+          onClick={() => choose(name, { division: division.id })}
+        >
+          {title}
+        </button>
+      ))}
+    <button type="button" onClick={() => desk.showCell(division.tab, '')}>
+      {desk.words.openTab}
+    </button>
+  </div>
+);
+
+const Division = ({ division, desk, choose }: OneDivision) => {
+  const { words, problems } = desk;
   const own = (problems ?? []).filter(({ tab }) => tab === division.tab);
   return (
     <details class={`division ${division.status}`} open={division.isOwn}>
@@ -40,24 +59,7 @@ const Division = ({
           {words.returnedBecause} <bdi>{division.reason}</bdi>
         </p>
       )}
-      <div class="buttons">
-        {actions
-          .filter(({ name }) => ACTIONS.includes(name) && fits(name, division))
-          .map(({ name, title }) => (
-            <button
-              key={name}
-              type="button"
-              class={name === 'submit-worksheet' && division.isOwn ? 'main' : ''}
-              disabled={desk.work !== null}
-              onClick={() => choose(name, { division: division.id })}
-            >
-              {title}
-            </button>
-          ))}
-        <button type="button" onClick={() => desk.showCell(division.tab, '')}>
-          {words.openTab}
-        </button>
-      </div>
+      <DivisionButtons division={division} desk={desk} choose={choose} />
       {problems !== null && <ProblemList problems={own} desk={desk} showsTab={false} />}
     </details>
   );

@@ -1,4 +1,4 @@
-import type { ShownAction } from '../../application/server-api';
+import type { ShownAction, ShownStatus } from '../../application/server-api';
 import type { Desk } from '../use-desk';
 import { FileControl } from './file-control';
 
@@ -16,7 +16,18 @@ interface Choice {
   readonly label: string;
 }
 
-/** Codes that the server wants and the names that people know. */
+/** Options that name something of the workbook, and what can be named. */
+const NAMED: Readonly<Record<string, (status: ShownStatus) => readonly Choice[]>> = {
+  division: ({ divisions }) => divisions.map(({ id, name }) => ({ value: id, label: name })),
+  destination: ({ destinations }) =>
+    destinations.map(({ id, name }) => ({ value: id, label: name })),
+  person: ({ people }) =>
+    people.map(({ id, name, position }) => ({ value: id, label: `${name} (${position})` })),
+  correction: ({ corrections }) =>
+    corrections.map(({ id, text }) => ({ value: id, label: `${id}: ${text}` })),
+};
+
+/** Codes that the server wants and the names that people know; null for free text. */
 const choicesFor = (
   { name, choices }: Option,
   { words, status }: Desk,
@@ -25,24 +36,8 @@ const choicesFor = (
     const labels: Readonly<Record<string, string>> = { ...words.choices, ...words.reports };
     return choices.map((value) => ({ value, label: labels[value] ?? value }));
   }
-  switch (name) {
-    case 'division':
-      return (status?.divisions ?? []).map((one) => ({ value: one.id, label: one.name }));
-    case 'destination':
-      return (status?.destinations ?? []).map((one) => ({ value: one.id, label: one.name }));
-    case 'person':
-      return (status?.people ?? []).map((one) => ({
-        value: one.id,
-        label: `${one.name} (${one.position})`,
-      }));
-    case 'correction':
-      return (status?.corrections ?? []).map((one) => ({
-        value: one.id,
-        label: `${one.id}: ${one.text}`,
-      }));
-    default:
-      return null;
-  }
+  const named = NAMED[name];
+  return named && status ? named(status) : null;
 };
 
 /** Texts that people write at length. */
@@ -59,10 +54,10 @@ const Control = ({ option, text, desk, onText }: FieldProps) => {
   };
   const choices = choicesFor(option, desk);
   if (choices) {
+    const empty = { value: '', label: option.required ? desk.words.choose : '–' };
     return (
       <select {...shared} onChange={({ currentTarget }) => onText(currentTarget.value)}>
-        <option value="">{option.required ? desk.words.choose : '–'}</option>
-        {choices.map(({ value, label }) => (
+        {[empty, ...choices].map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>

@@ -59,6 +59,13 @@ export const Track = ({ track, words }: { readonly track: ShownTrack; readonly w
   );
 };
 
+/** Drawn, because not every font has the sign. */
+const Tick = () => (
+  <svg width="14" height="14" viewBox="0 0 14 14">
+    <path d="M2 7.5 5.5 11 12 3.5" fill="none" stroke="currentColor" stroke-width="2" />
+  </svg>
+);
+
 const ACTIVE: readonly ShownTrack['status'][] = ['berjalan', 'terlambat', 'dikembalikan'];
 
 const StepActions = ({
@@ -106,7 +113,7 @@ export const Steps = ({
           <details>
             <summary>
               <span class="number" aria-hidden="true">
-                {step.status === 'selesai' ? '✓' : step.number}
+                {step.status === 'selesai' ? <Tick /> : step.number}
               </span>
               <span class="title">{step.title}</span>
               <span class="state">{desk.words.stepStatus[step.status]}</span>
