@@ -1,7 +1,7 @@
-/** How the value of an option is typed on a command line and checked at the door. */
+/** How the value of an option is typed on a command line and checked at the door; a `file` crosses it as base64. */
 export interface ActionOption {
   readonly name: string;
-  readonly kind: 'text' | 'flag' | 'number' | 'date' | 'choice';
+  readonly kind: 'text' | 'flag' | 'number' | 'date' | 'choice' | 'file';
   readonly required: boolean;
   readonly choices?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Action, ActionOption } from './action';
 import { sopActions } from './sop-actions';
+import { templateActions } from './template-actions';
 
 const flag = (name: string): ActionOption => ({ name, kind: 'flag', required: false });
 const text = (name: string): ActionOption => ({ name, kind: 'text', required: true });
@@ -62,6 +63,7 @@ export const actions = [
     ],
   },
   ...sopActions,
+  ...templateActions,
 ] as const satisfies readonly Action[];
 
 /** Names of the actions of `sop-actions.ts`. */

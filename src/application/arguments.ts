@@ -12,6 +12,7 @@ const fits = (option: ActionOption, value: unknown): boolean => {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'text':
+    case 'file':
       return typeof value === 'string';
     case 'date':
       return typeof value === 'string' && isoDate(value) !== null;

@@ -126,6 +126,7 @@ const prepare = (ports: Ports, args: ActionArguments): Result<Plan, Refusal> => 
   if (!reading.ok) return reading;
   const { year } = reading.value;
   if (year.indicators.length === 0) return refuse({ code: 'no-indicators' });
+  if (ports.templates.read().state === 'damaged') return refuse({ code: 'template-damaged' });
   return accept({
     year,
     problems: problemsBeforeDraft(reading.value),

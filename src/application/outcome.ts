@@ -7,6 +7,7 @@ import type { Damage } from '../domain/audit/verify';
 import type { SopEvent } from '../domain/sop/events';
 import type { YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
+import type { TemplateDone, TemplateRefusal } from './template-outcome';
 
 /** A document an action made, with what the person wants to know about it. */
 export interface DraftMade {
@@ -32,6 +33,7 @@ export interface DraftRefresh {
 
 /** What an action did; the sentence is made from it by the catalogues. */
 export type Done =
+  | TemplateDone
   | { readonly code: 'status'; readonly status: YearStatus }
   | { readonly code: 'cell-shown'; readonly tab: string }
   | { readonly code: 'workbook-set-up'; readonly report: SetUpReport }
@@ -78,6 +80,7 @@ export type TrailFinding =
 
 /** Why an action said no, as data. `confirm` names the argument that allows it the next time. */
 export type Refusal =
+  | TemplateRefusal
   | { readonly code: 'not-our-workbook' }
   | { readonly code: 'tabs-missing'; readonly tabs: readonly string[] }
   | { readonly code: 'year-out-of-range'; readonly year: number }

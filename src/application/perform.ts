@@ -4,6 +4,7 @@ import { generateDraft } from './generate-draft';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { sopPerformers } from './sop/perform';
+import { templatePerformers } from './office-template';
 import { loadPracticeYear, removePracticeYear } from './practice-year';
 import { refreshDraft } from './refresh-draft';
 import { setUp } from './set-up';
@@ -33,4 +34,5 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   'generate-draft': generateDraft,
   'refresh-draft': refreshDraft,
   ...sopPerformers,
+  ...templatePerformers,
 };

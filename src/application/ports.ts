@@ -6,6 +6,7 @@ import type { Place } from '../domain/year/place';
 import type { Digest } from '../domain/audit/record';
 import type { RefreshDesk } from './refresh-ports';
 import type { Desk, LiveDocuments, PaperWriter } from './sop/ports';
+import type { Templates } from './template-port';
 import type { Trail } from './trail';
 
 /** What one reading of the workbook gives: the year with every doubt, or why there is no year. */
@@ -112,6 +113,7 @@ export interface Ports {
   readonly documents: Documents;
   readonly charts: ChartPainter;
   readonly writer: ReportWriter;
+  readonly templates: Templates;
   readonly live: LiveDocuments;
   readonly refresh: RefreshDesk;
   readonly papers: PaperWriter;

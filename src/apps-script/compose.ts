@@ -8,6 +8,7 @@ import { driveDocuments } from './documents/drive-documents';
 import { liveDocuments } from './documents/live-documents';
 import { refreshDesk } from './documents/refresh-desk';
 import { google } from './google';
+import { officeTemplates, templateInUse } from './office-templates';
 import { catalogueFor } from './language';
 import { sha256 } from './session/digest';
 import { documentLock, sessionAccount, workbookClock } from './session/session';
@@ -33,13 +34,15 @@ export const compose = (): Ports => {
   };
   const desk = sheetDesk(edge, () => clock.now().slice(-6));
   const digest = sha256(google.utilities);
+  const templates = officeTemplates(templateBase64, () => spreadsheet, digest);
   return {
     workbook: { ...workbook, locate: (place) => workbook.locate(place) ?? desk.locate(place) },
     desk,
     trail: sheetTrail(edge),
     documents: driveDocuments(google.drive, google.utilities),
     charts: chartPainter(google.charts, google.utilities),
-    writer: { write: (model, pictures) => fillReport(model, pictures, templateBase64()) },
+    templates,
+    writer: { write: (model, pictures) => fillReport(model, pictures, templateInUse(templates)) },
     live: liveDocuments(google.drive, google.docs, google.utilities),
     refresh: refreshDesk(google.docs, google.drive, () => spreadsheet),
     papers: { write: (model) => fillPaper(model, paperTemplateBase64()) },

@@ -6,6 +6,7 @@ import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
 import { refreshActionEn, refreshDoneEn, refreshLinesEn, refreshRefusalsEn } from './refresh.en';
 import { sopActionsEn, sopOptionsEn } from './sop-actions.en';
+import { templateEn } from './template.en';
 import { reportNames } from './words';
 
 const list = (names: readonly string[]): string => names.join(', ');
@@ -42,6 +43,7 @@ const trailFinding = (finding: TrailFinding): string => {
 export const english: Catalogue = {
   language: 'en',
   done: {
+    ...templateEn.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'The workbook is complete; nothing was changed.'
@@ -73,6 +75,7 @@ export const english: Catalogue = {
       `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
   refusal: {
+    ...templateEn.refusal,
     'not-our-workbook': () =>
       'This workbook is not prepared for LAPKIN. Run "Set up / repair workbook" first.',
     'tabs-missing': ({ tabs }) =>
@@ -125,6 +128,7 @@ export const english: Catalogue = {
   },
   action: {
     ...sopActionsEn,
+    ...templateEn.action,
     describe: { title: 'List of actions', description: 'Shows every action.' },
     status: { title: 'Where we stand', description: 'Shows the step at work and who holds it.' },
     'show-cell': { title: 'Open the cell', description: 'Opens a tab and selects a cell.' },
@@ -169,6 +173,7 @@ export const english: Catalogue = {
   },
   option: {
     ...sopOptionsEn,
+    ...templateEn.option,
     apply: 'agree to write the changes into the document',
     tab: 'name of the tab',
     cell: 'address of the cell, e.g. D14',

@@ -6,6 +6,7 @@ import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
 import { refreshActionId, refreshDoneId, refreshLinesId, refreshRefusalsId } from './refresh.id';
 import { sopActionsId, sopOptionsId } from './sop-actions.id';
+import { templateId } from './template.id';
 import { reportNames } from './words';
 
 const list = (names: readonly string[]): string => names.join(', ');
@@ -42,6 +43,7 @@ const trailFinding = (finding: TrailFinding): string => {
 export const indonesian: Catalogue = {
   language: 'id',
   done: {
+    ...templateId.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'Buku kerja sudah lengkap; tidak ada yang diubah.'
@@ -73,6 +75,7 @@ export const indonesian: Catalogue = {
       `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
   refusal: {
+    ...templateId.refusal,
     'not-our-workbook': () =>
       'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Siapkan / perbaiki buku kerja" terlebih dahulu.',
     'tabs-missing': ({ tabs }) =>
@@ -127,6 +130,7 @@ export const indonesian: Catalogue = {
   },
   action: {
     ...sopActionsId,
+    ...templateId.action,
     describe: { title: 'Daftar tindakan', description: 'Menampilkan semua tindakan.' },
     status: {
       title: 'Keadaan saat ini',
@@ -173,6 +177,7 @@ export const indonesian: Catalogue = {
   },
   option: {
     ...sopOptionsId,
+    ...templateId.option,
     apply: 'setuju menulis perubahan ke dokumen',
     tab: 'nama tab',
     cell: 'alamat sel, misalnya D14',

@@ -5,7 +5,7 @@ import { syntaxProblems } from './syntax-check';
 import { findTags, tagProblems } from './tag-check';
 import type { TemplateTag } from './tags';
 import { tagText, templateTags } from './tags';
-import type { TemplateProblem } from './template-problem';
+import type { TemplateProblem } from '../../domain/report/template-problem';
 
 /** What a template that was accepted will show. */
 export interface TemplateTags {

@@ -4,7 +4,7 @@ import { accept, refuse } from '../../domain/result';
 import { DOCUMENT_PART, partText } from '../package/word-package';
 import { isBalanced } from '../wordml/balance';
 import { textOfXml } from '../wordml/text';
-import type { NotDocxReason, TemplateProblem } from './template-problem';
+import type { NotDocxReason, TemplateProblem } from '../../domain/report/template-problem';
 
 /** Largest template, 2 MB: it is kept in cells of the workbook. */
 const MAX_BYTES = 2 * 1024 * 1024;

@@ -3,7 +3,7 @@ import type PizZip from 'pizzip';
 import { DOCUMENT_PART, partText } from '../package/word-package';
 import { paragraphsOf } from './slots';
 import { nearbyText } from './tag-check';
-import type { TemplatePlace, TemplateProblem } from './template-problem';
+import type { TemplatePlace, TemplateProblem } from '../../domain/report/template-problem';
 
 /** What the filling library says about one mistake. */
 interface LibraryError {

@@ -3,7 +3,7 @@ import { DOCUMENT_PART } from '../package/word-package';
 import { paragraphsOf } from './slots';
 import type { TemplateTag } from './tags';
 import { tagText, templateTags } from './tags';
-import type { TemplateProblem } from './template-problem';
+import type { TemplateProblem } from '../../domain/report/template-problem';
 
 /** A tag that was found in a template. */
 interface FoundTag {

@@ -1,7 +1,7 @@
 /** An option of an action, as the script describes it. */
 export interface ActionOption {
   readonly name: string;
-  readonly kind: 'text' | 'flag' | 'number' | 'date' | 'choice';
+  readonly kind: 'text' | 'flag' | 'number' | 'date' | 'choice' | 'file';
   readonly required: boolean;
   readonly description: string;
   readonly choices?: readonly string[];
@@ -28,6 +28,8 @@ export interface ShownProblem {
 /** What came of an action, in words and as data. */
 interface Done {
   readonly message?: string;
+  /** A file for the person at the keyboard. */
+  readonly file?: { readonly name: string; readonly base64: string };
   readonly problems?: readonly ShownProblem[];
 }
 

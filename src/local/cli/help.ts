@@ -7,6 +7,7 @@ const placeholders: Readonly<Record<ActionOption['kind'], string>> = {
   number: ' ANGKA',
   date: ' TTTT-BB-HH',
   choice: ' PILIHAN',
+  file: ' BERKAS',
 };
 
 const general = [

@@ -6,6 +6,7 @@ import { runPreview } from '../preview/run-preview';
 import { readCommandLine, type Command } from './command-line';
 import { runDemo } from './year/demo';
 import { describeActions } from './describe-actions';
+import { keepGivenFile, readFileArguments, withoutFile } from './files';
 import { actionHelp, fullHelp } from './help';
 import { callsLine, problemLines, type Output } from './output';
 import { perform, type Performance } from './perform';
@@ -46,10 +47,14 @@ const runCommand = async (command: Command, dist: string, output: Output): Promi
     onToast: (message) => output.tell(`  … ${message}`),
     onLog: (line) => output.tell(line),
   });
-  const performance = perform(host, command.action, command.args, command.yes);
+  const { answer, files } = perform(host, command.action, command.args, command.yes);
+  const performance: Performance = {
+    answer: withoutFile(answer),
+    files: [...files, ...keepGivenFile(host, answer)],
+  };
   if (command.json) output.print(asJson(host, command, performance));
   else asText(host, performance).forEach((line) => output.print(line));
-  return performance.answer.ok ? 0 : 1;
+  return answer.ok ? 0 : 1;
 };
 
 const showHelp = (
@@ -82,8 +87,11 @@ const dispatch = (
       return showHelp(actions, line.action, output);
     case 'usage':
       return misunderstood(line.message, output);
-    case 'command':
-      return runCommand(line.command, dist, output);
+    case 'command': {
+      const action = actions.find(({ name }) => name === line.command.action);
+      const options = action?.options ?? [];
+      return runCommand(readFileArguments(line.command, { options }), dist, output);
+    }
   }
 };
 

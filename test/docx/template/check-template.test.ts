@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { fillReport } from '../../../src/docx/fill-report';
 import { checkTemplate } from '../../../src/docx/template/check-template';
-import type { TemplateProblem } from '../../../src/docx/template/template-problem';
+import type { TemplateProblem } from '../../../src/domain/report/template-problem';
 import { bodyParagraphs, openDocx, ownTemplate, rewriteTemplate } from '../../support/docx-file';
 import { aHeading, aParagraph, aReport, everyBlock } from '../../support/report-models';
 import { all, attribute } from '../../support/xml-tree';
