@@ -1,6 +1,12 @@
 import type { Digest } from '../domain/audit/record';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 
+/** Where a value stands is no part of what it says: inserting a row above changes nothing. */
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  /place(s)?$/i.test(key) ? undefined : value;
+
+const textOf = (content: unknown): string => JSON.stringify(content, withoutPlaces);
+
 /** Digest of what a division has handed in, so that a later change can be noticed. */
 export const worksheetFingerprint = (
   year: LapkinYear,
@@ -8,7 +14,7 @@ export const worksheetFingerprint = (
   digest: Digest,
 ): string =>
   digest(
-    JSON.stringify({
+    textOf({
       indicators: year.indicators.filter((one) => one.divisionId === divisionId),
       activities: year.activities.filter((one) => one.divisionId === divisionId),
     }),
@@ -22,5 +28,4 @@ export const worksheetFingerprints = (
   Object.fromEntries(year.divisions.map(({ id }) => [id, worksheetFingerprint(year, id, digest)]));
 
 /** Digest of the data that both reports rest on. */
-export const dataFingerprint = (year: LapkinYear, digest: Digest): string =>
-  digest(JSON.stringify(year));
+export const dataFingerprint = (year: LapkinYear, digest: Digest): string => digest(textOf(year));

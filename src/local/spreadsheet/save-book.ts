@@ -2,6 +2,7 @@ import type { Book } from './book';
 import { bytesOf, done } from './engine';
 import { CHOICES_SHEET } from './furniture/choice-lists';
 import { writeNotes } from './furniture/notes';
+import { fitRowHeights } from './furniture/row-heights';
 import { writeValidations } from './furniture/validations';
 import { writeHostFacts, type LongTextFact } from './host-facts';
 import { hideHostSheets } from './package/hide-host-sheets';
@@ -31,6 +32,7 @@ const goOnWith = (book: Book, bytes: Uint8Array): Uint8Array => {
 /** The workbook as an .xlsx file. */
 export const saveBook = (book: Book): Uint8Array => {
   const { file, sheets, lists } = book;
+  fitRowHeights(book);
   for (const sheet of sheets) {
     writeNotes(file, sheet);
     writeValidations(file, sheet, lists);

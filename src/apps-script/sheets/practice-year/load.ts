@@ -1,10 +1,17 @@
 import { knownHolidays } from '../../../domain/calendar/holiday-data';
 import type { Spreadsheet, SpreadsheetApp } from '../../../platform/spreadsheet';
-import { readTab } from '../layout/open-tab';
+import { findSheet, readTab } from '../layout/open-tab';
 import type { OpenWorkbook } from '../layout/open-workbook';
 import { settingValue } from '../layout/settings-values';
+import { boardTab } from '../schema/board-tab';
+import { checklistTab } from '../schema/checklist-tab';
+import { copiesTab } from '../schema/copies-tab';
+import { plenaryTab } from '../schema/plenary-tab';
+import { reviewLogTab } from '../schema/review-log-tab';
+import type { TabSchema } from '../schema/schema';
 import { initialSettings, usualDivisions } from '../schema/seeds';
 import { settingSchemas } from '../schema/settings';
+import { trailTab } from '../schema/trail-tab';
 import { settingAddresses } from '../set-up/settings-rows';
 import { setUpWorkbook } from '../set-up/set-up-workbook';
 import { fillSettings } from '../write/fill-settings';
@@ -65,6 +72,24 @@ const emptySettings = ({ settings }: OpenWorkbook, year: number): void => {
   });
 };
 
+/** Tabs in which the practice procedure left its marks; they begin anew with the office's own year. */
+const PROCEDURE_TABS: readonly TabSchema[] = [
+  boardTab,
+  reviewLogTab,
+  checklistTab,
+  plenaryTab,
+  copiesTab,
+  trailTab,
+];
+
+const renewProcedureTabs = (edge: Edge, year: number): void => {
+  for (const { name } of PROCEDURE_TABS) {
+    const sheet = findSheet(edge.spreadsheet, name);
+    if (sheet !== null) edge.spreadsheet.deleteSheet(sheet);
+  }
+  setUp(edge, year);
+};
+
 /** Empties everything the practice year filled and takes its mark away last; the office's own year returns. */
 export const removePracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp): void => {
   const edge: Edge = { spreadsheet, app };
@@ -76,5 +101,6 @@ export const removePracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp
   const builder = { ...edge, setting: settingAddresses(settings) };
   fillTab(readTab(settings.sheet, settings.schema), { penandatangan: [] }, builder);
   changeYear(workbook, year);
+  renewProcedureTabs(edge, year);
   emptySettings(workbook, year);
 };
