@@ -15,5 +15,6 @@ module.exports = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   reporters: ['default', '<rootDir>/tools/count-reporter.cjs'],
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
