@@ -10,7 +10,7 @@ const countsOf = (units: readonly Unit[]): ReadonlyMap<string, number> => {
 };
 
 /** Units that stand once in each list and are equal, as far as they keep their order. */
-const uniquePairs = (differ: Differ, { first, second }: BothSides): readonly Pair[] => {
+export const uniquePairs = (differ: Differ, { first, second }: BothSides): readonly Pair[] => {
   const [firstCounts, secondCounts] = [countsOf(first), countsOf(second)];
   const onlyUnique = (units: readonly Unit[]): readonly number[] =>
     units.flatMap(({ exact }, index) =>
@@ -25,20 +25,33 @@ const uniquePairs = (differ: Differ, { first, second }: BothSides): readonly Pai
   return pairs.map(([x, y]) => [a[x] ?? 0, b[y] ?? 0]);
 };
 
-const alikeIn = (differ: Differ, units: BothSides, { first, second }: Gap): readonly Pair[] =>
-  commonPairs(
+const markedIn = (
+  differ: Differ,
+  units: BothSides,
+  { gap: { first, second }, tier }: { readonly gap: Gap; readonly tier: number },
+): readonly Pair[] => {
+  const marks = (list: readonly Unit[], side: Gap['first'], none: string): readonly string[] =>
+    list.slice(side.from, side.to).map((unit) => unit.marks[tier] ?? none);
+  return commonPairs(
     differ,
-    units.first.slice(first.from, first.to).map(({ loose }) => loose),
-    units.second.slice(second.from, second.to).map(({ loose }) => loose),
+    marks(units.first, first, 'none'),
+    marks(units.second, second, 'none of these'),
   ).map(([a, b]) => [first.from + a, second.from + b]);
+};
 
 /**
- * Pairs that are beyond doubt, in order in both lists: equal units that stand only once, and between those the units
- * that differ in figures at most. Equal sentences that stand several times prove nothing by themselves.
+ * Pairs that are beyond doubt, in order in both lists: equal units that stand only once, then, between those, the
+ * units with the same marks, the surest first. Equal sentences that stand several times prove nothing by themselves.
  */
 export const anchorPairs = (differ: Differ, units: BothSides): readonly Pair[] => {
-  const equal = uniquePairs(differ, units);
-  const gaps = gapsBetween(equal, units.first.length, units.second.length);
-  const alike = gaps.flatMap((gap) => alikeIn(differ, units, gap));
-  return [...equal, ...alike].sort(([a], [b]) => a - b);
+  const { first, second } = units;
+  const tiers = [...first, ...second].reduce((most, { marks }) => Math.max(most, marks.length), 0);
+  let pairs = uniquePairs(differ, units);
+  for (let tier = 0; tier < tiers; tier += 1) {
+    const found = gapsBetween(pairs, first.length, second.length).flatMap((gap) =>
+      markedIn(differ, units, { gap, tier }),
+    );
+    pairs = [...pairs, ...found].sort(([a], [b]) => a - b);
+  }
+  return pairs;
 };

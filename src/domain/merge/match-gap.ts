@@ -1,5 +1,6 @@
 import { commonPairs } from './differ';
 import type { Differ, Gap, Pair } from './differ';
+import { candidatesOf, pairsAlike } from './likeness';
 import { linkOf } from './link';
 import type { BothSides, Link } from './link';
 import type { Unit } from './unit';
@@ -16,12 +17,18 @@ interface Item {
   readonly text: string;
 }
 
-/** Words of the units that can share some: a table is compared as a whole, not word for word. */
-const itemsOf = (units: readonly Unit[], numbers: readonly number[]): readonly Item[] =>
+/** Words that are in no link yet. A table is compared as a whole, not word for word. */
+const itemsOf = (
+  units: readonly Unit[],
+  numbers: readonly number[],
+  linked: ReadonlyMap<number, ReadonlySet<number>>,
+): readonly Item[] =>
   numbers.flatMap((number) => {
     const unit = units[number];
     if (unit === undefined || unit.kind === 'table') return [];
-    return unit.tokens.map(({ text }, token) => ({ unit: number, token, text }));
+    return unit.tokens.flatMap(({ text }, token) =>
+      linked.get(number)?.has(token) === true ? [] : [{ unit: number, token, text }],
+    );
   });
 
 /** Units of both lists that are still to be matched with each other. */
@@ -88,34 +95,47 @@ const sharedIn = (
   return [...shared.values()];
 };
 
-const countBy = (
-  shared: readonly Shared[],
-  side: 'first' | 'second',
-): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>();
-  for (const entry of shared) counts.set(entry[side], (counts.get(entry[side]) ?? 0) + 1);
-  return counts;
+const linkedTokens = (
+  links: readonly Link[],
+): {
+  readonly first: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly second: ReadonlyMap<number, ReadonlySet<number>>;
+} => ({
+  first: new Map(links.map(({ first, tokens }) => [first, new Set(tokens.map(([a]) => a))])),
+  second: new Map(links.map(({ second, tokens }) => [second, new Set(tokens.map(([, b]) => b))])),
+});
+
+/** Pairs of whole units that are alike and keep their order, the most alike first. */
+export const pairsInGap = (units: BothSides, remainder: Remainder): readonly Pair[] => {
+  const kept: Pair[] = [];
+  const pairs = pairsAlike(
+    candidatesOf(units.first, remainder.first),
+    candidatesOf(units.second, remainder.second),
+  );
+  for (const [a, b] of pairs) {
+    if (kept.every(([x, y]) => a < x === b < y)) kept.push([a, b]);
+  }
+  return kept;
 };
 
 /**
- * Links units between two anchors by the words they share. Comparing the whole stretch at once finds split and joined
- * paragraphs as easily as reworded ones; a few words that two different paragraphs happen to share link nothing.
+ * Links units between two anchors: first the whole units that are alike, then, by the words that are left, the pieces
+ * of paragraphs that were split or joined. A few words that two different paragraphs happen to share link nothing.
  */
 export const matchGap = (
   differ: Differ,
   units: BothSides,
   remainder: Remainder,
 ): readonly Link[] => {
-  const first = itemsOf(units.first, remainder.first);
-  const second = itemsOf(units.second, remainder.second);
-  if (first.length === 0 || second.length === 0) return [];
-  const kept = sharedIn(differ, first, second).filter((shared) =>
+  if (remainder.first.length === 0 || remainder.second.length === 0) return [];
+  const whole = pairsInGap(units, remainder).map((pair) => linkOf(differ, units, pair));
+  const linked = linkedTokens(whole);
+  const pieces = sharedIn(
+    differ,
+    itemsOf(units.first, remainder.first, linked.first),
+    itemsOf(units.second, remainder.second, linked.second),
+  ).filter((shared) =>
     isSame(units.first[shared.first], units.second[shared.second], shared.words),
   );
-  const firsts = countBy(kept, 'first');
-  const seconds = countBy(kept, 'second');
-  return kept.map((shared) => {
-    const alone = firsts.get(shared.first) === 1 && seconds.get(shared.second) === 1;
-    return alone ? linkOf(differ, units, [shared.first, shared.second]) : shared;
-  });
+  return [...whole, ...pieces];
 };

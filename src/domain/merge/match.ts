@@ -3,7 +3,7 @@ import { gapsBetween } from './differ';
 import type { Differ, Pair } from './differ';
 import { linkOf } from './link';
 import type { BothSides, Link } from './link';
-import { matchGap, withoutUnits } from './match-gap';
+import { matchGap, pairsInGap, withoutUnits } from './match-gap';
 import { pairsCarried, pairsMoved } from './moved';
 import type { Unit } from './unit';
 import { LINE_END, isWord } from './words';
@@ -123,17 +123,17 @@ export const newAround = (
   );
 };
 
-/** Pairs of units that are each other's best, in order in both lists: how one generation follows from another. */
+/** Pairs of units in order in both lists: how one generation follows from another. */
 export const pairsInOrder = (
   differ: Differ,
   first: readonly Unit[],
   second: readonly Unit[],
 ): readonly Pair[] => {
-  const links = linksOf(differ, { first, second }, []);
-  const { partners, origins } = matchOf(links, { first, second });
-  return partners.flatMap((partner, unit) =>
-    partner !== undefined && origins[partner] === unit ? [[unit, partner] as const] : [],
-  );
+  const units = { first, second };
+  const anchors = anchorPairs(differ, units);
+  const gaps = gapsBetween(anchors, first.length, second.length);
+  const alike = gaps.flatMap((gap) => pairsInGap(units, withoutUnits(gap, [])));
+  return [...anchors, ...alike].sort(([a], [b]) => a - b);
 };
 
 /** Finds every word of a text in what people have made of it, wherever they moved, split or joined its paragraphs. */

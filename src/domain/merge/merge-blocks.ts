@@ -1,12 +1,12 @@
 import type { Gap } from './differ';
 import type { Block } from './doc-text';
-import { headingLevel } from './doc-text';
 import type { Flow, People } from './flow';
 import { newAround } from './match';
 import { joined, judge } from './merged';
 import type { Desk, Merged, Proposal } from './merged';
 import { placementOf } from './placement';
 import type { BlocksEdit, DocPlace, Reason } from './plan';
+import { isHeading } from './section';
 import { isPending, plainText } from './unit';
 
 /** Blocks that came, went or were replaced between base and ours. */
@@ -22,9 +22,6 @@ interface Stand {
   readonly from: number;
   readonly to: number;
 }
-
-const isHeading = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && headingLevel(block.style) > 0;
 
 /** Boundary of the live document behind what is left of the base block before the gap; null when it is gone. */
 const behindBefore = ({ gap, people }: BlocksCase): number | null => {
@@ -59,20 +56,6 @@ const boundaryOf = (blocks: BlocksCase): number | null => {
   const beginsOther =
     isHeading(base.blocks[gap.first.to]) && !isHeading(ours.blocks[gap.second.from]);
   return beginsOther ? null : before;
-};
-
-/**
- * Cuts blocks that only go at their headings: a section that a person has worked in stays, but its neighbours go.
- */
-export const removedBySection = (gap: Gap, { blocks }: Flow): readonly Gap[] => {
-  const { first, second } = gap;
-  if (second.from !== second.to) return [gap];
-  const starts = blocks
-    .slice(first.from, first.to)
-    .flatMap((block, step) => (step === 0 || isHeading(block) ? [first.from + step] : []));
-  return starts.length === 0
-    ? [gap]
-    : starts.map((from, index) => ({ first: { from, to: starts[index + 1] ?? first.to }, second }));
 };
 
 const partnersOf = ({ gap, people }: BlocksCase): readonly (number | undefined)[] =>

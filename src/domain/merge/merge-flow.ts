@@ -1,12 +1,14 @@
 import type { Block, Opaque, Table } from './doc-text';
-import { flowOf, peopleOf, stepsBetween } from './flow';
-import type { Flow, FlowSides, People, Step } from './flow';
-import { mergeBlocks, removedBySection } from './merge-blocks';
+import { flowOf, peopleOf } from './flow';
+import type { Flow, FlowSides, People } from './flow';
+import { mergeBlocks } from './merge-blocks';
 import { mergeTable } from './merge-table';
 import { mergeWords } from './merge-words';
 import { joined, judge, unchanged } from './merged';
 import type { Desk, Merged } from './merged';
 import type { BlocksEdit, DocPlace, Edit } from './plan';
+import { flowSteps } from './steps';
+import type { CanPair, Step } from './steps';
 import { plainText } from './unit';
 
 interface FlowCase {
@@ -26,8 +28,8 @@ const columnCount = ({ rows }: Table): number =>
  * mended one by one, and a paragraph in another style is another paragraph.
  */
 const canPair =
-  (base: Flow, ours: Flow) =>
-  (a: number, b: number): boolean => {
+  (base: Flow, ours: Flow): CanPair =>
+  (a, b) => {
     const first = base.blocks[a];
     const second = ours.blocks[b];
     if (first?.kind === 'table' && second?.kind === 'table') {
@@ -100,13 +102,10 @@ const mergePair = (flow: FlowCase, index: number, position: number): Merged<Bloc
 const mergeStep = (flow: FlowCase, step: Step): Merged<Block> => {
   if (step.kind === 'pair') return mergePair(flow, step.base, step.ours);
   const { base, ours, people, desk } = flow;
-  return joined(
-    removedBySection(step.gap, base).map((gap) => {
-      const { from, to } = gap.first;
-      const place = flow.placeAt(from === to ? Math.max(0, from - 1) : from);
-      return mergeBlocks(desk, { gap, base, ours, people, place });
-    }),
-  );
+  const { gap } = step;
+  const { from, to } = gap.first;
+  const place = flow.placeAt(from === to ? Math.max(0, from - 1) : from);
+  return mergeBlocks(desk, { gap, base, ours, people, place });
 };
 
 /** Edits of blocks that touch each other become one, so that each finds its neighbours where it expects them. */
@@ -133,7 +132,7 @@ export const mergeFlow = (
 ): Merged<Block> => {
   const base = flowOf(sides.base);
   const ours = flowOf(sides.ours);
-  const steps = stepsBetween(desk.differ, base.units, ours.units, canPair(base, ours));
+  const steps = flowSteps(desk.differ, { base, ours }, canPair(base, ours));
   const people = peopleOf(desk.differ, base, sides.theirs);
   const flow: FlowCase = { desk, base, ours, people, placeAt };
   const merged = joined(steps.map((step) => mergeStep(flow, step)));

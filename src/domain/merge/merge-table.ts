@@ -2,14 +2,14 @@ import { columnsOf, inBaseColumns, inLeftColumns } from './columns';
 import type { Columns } from './columns';
 import type { Block, Table, TableCell, TableRow } from './doc-text';
 import type { FlowSides } from './flow';
-import { stepsBetween } from './flow';
-import type { Step } from './flow';
 import { matchPeople } from './match';
 import { mergeRows, removedOneByOne } from './merge-rows';
 import type { TableCase } from './merge-rows';
 import { joined, judge, unchanged } from './merged';
 import type { Desk, Merged } from './merged';
 import type { DocPlace } from './plan';
+import { stepsBetween } from './steps';
+import type { Step } from './steps';
 import { plainText, rowText, rowUnit } from './unit';
 import type { Unit } from './unit';
 

@@ -5,7 +5,7 @@ import type { People } from './flow';
 import { locate, stretchBetween, wordsEdit } from './locate';
 import type { Stretch } from './locate';
 import { joined, judge, unchanged } from './merged';
-import type { Desk, Merged, Proposal, Verdict } from './merged';
+import type { Desk, Merged, Proposal } from './merged';
 import type { DocPlace, Edit, Reason } from './plan';
 import type { Unit } from './unit';
 import { plainText, withTokens } from './unit';
@@ -164,6 +164,28 @@ const proposalOf = (words: ParagraphCase, group: Group): Proposal => {
 };
 
 /**
+ * Where a person and the data have changed the same words of a paragraph, the data's other new words are left out as
+ * well: half of each wording makes no sentence. Figures still come in.
+ */
+const proposalsOf = (words: ParagraphCase, groups: readonly Group[]): readonly Proposal[] => {
+  const proposals = groups.map((group) => proposalOf(words, group));
+  const isContested = proposals.some(({ obstacle }) => obstacle !== null);
+  return proposals.map((proposal, index) => {
+    const group = groups[index];
+    const isFigure = proposal.kind === 'figure' || proposal.edits.length === 0;
+    if (!isContested || isFigure || group === undefined) return proposal;
+    return {
+      ...proposal,
+      base: textOf(group.wide.base),
+      data: textOf(group.wide.data),
+      edits: [],
+      obstacle: 'same-words',
+      take: takeOf(words.people, group, 'same-words'),
+    };
+  });
+};
+
+/**
  * Brings the data's new words into a paragraph that goes on. Only the words that changed are replaced, so their
  * neighbours keep their looks and comments; where a person has changed the same words, theirs stay.
  */
@@ -177,7 +199,7 @@ export const mergeWords = (
   const hunks = groupsOf(desk.differ, words);
   const isGone = words.people.match.partners[words.index] === undefined;
   const groups = (isGone ? [hunks.flat()] : hunks).map((group) => groupOf(words, group));
-  const verdicts = groups.map((group): Verdict => judge(desk, proposalOf(words, group)));
+  const verdicts = proposalsOf(words, groups).map((proposal) => judge(desk, proposal));
   const texts = textsOf(base);
   const tokens: string[] = [];
   let done = 0;

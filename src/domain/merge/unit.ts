@@ -3,15 +3,15 @@ import { OBJECT_MARK } from './doc-text';
 import { isObject, isWord, textOf, tokensOf, withoutFigures } from './words';
 import type { Token } from './words';
 
-/** One item of a list that is matched with another: a block of a text, a row of a table, a cell of a header. */
+/** One item of a list that is matched with another: a block, a section, a row of a table, a cell of its header. */
 export interface Unit {
   /** Only units of the same kind can be the same thing. */
-  readonly kind: Block['kind'] | 'row' | 'cell';
+  readonly kind: Block['kind'] | 'row' | 'cell' | 'section';
   readonly tokens: readonly Token[];
   /** Equal in two units exactly when their content is. */
   readonly exact: string;
-  /** Equal in two units that differ in figures only. */
-  readonly loose: string;
+  /** Equal in two units that may be the same thing, the surest sign first: at last all but the figures. */
+  readonly marks: readonly string[];
   /** Number of words and figures. */
   readonly weight: number;
 }
@@ -29,7 +29,7 @@ const unit = (kind: Unit['kind'], { shape, tokens, mark }: Content): Unit => {
     kind,
     tokens,
     exact: `${kind}${shape}|${text}`,
-    loose: mark ?? `${kind}${shape}|${withoutFigures(text)}`,
+    marks: [mark ?? `${kind}${shape}|${withoutFigures(text)}`],
     weight: tokens.filter((token) => isWord(token.text)).length,
   };
 };

@@ -1,0 +1,41 @@
+import type { Block } from './doc-text';
+import { headingLevel } from './doc-text';
+import type { Flow } from './flow';
+import type { Unit } from './unit';
+
+/** A heading with what stands below it, or what stands before the first heading. */
+export interface Section {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Unit;
+}
+
+/** Whether a block is a heading or a title. */
+export const isHeading = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && headingLevel(block.style) > 0;
+
+/** A section is recognised by its heading, then by its heading but for the number, then by its words. */
+const sectionUnit = (units: readonly Unit[], hasHeading: boolean): Unit => {
+  const heading = hasHeading ? units[0] : undefined;
+  return {
+    kind: 'section',
+    tokens: units.flatMap(({ tokens }) => tokens),
+    exact: units.map(({ exact }) => exact).join('\n'),
+    marks: heading === undefined ? [''] : [heading.exact, ...heading.marks],
+    weight: units.reduce((sum, { weight }) => sum + weight, 0),
+  };
+};
+
+/** Sections of a stretch of a flow, in order; together they are the whole of it. */
+export const sectionsIn = (
+  { blocks, units }: Flow,
+  { from: first, to: end }: { readonly from: number; readonly to: number },
+): readonly Section[] => {
+  const starts = blocks
+    .slice(first, end)
+    .flatMap((block, step) => (step === 0 || isHeading(block) ? [first + step] : []));
+  return starts.map((from, number) => {
+    const to = starts[number + 1] ?? end;
+    return { from, to, unit: sectionUnit(units.slice(from, to), isHeading(blocks[from])) };
+  });
+};
