@@ -2,6 +2,7 @@ import { catalogueFor } from './language';
 import { compose } from './compose';
 import { google } from './google';
 import { buildMenu, runFromMenu } from './menu';
+import type { MenuAction } from './menu-lines';
 import { dispatch } from './rpc';
 
 /*
@@ -17,16 +18,39 @@ export const onInstall = (): void => onOpen();
 /** The door for the sidebar and the command line. */
 export const rpc = (json: string): string => dispatch(json, compose);
 
+const run = (action: MenuAction): void => runFromMenu(action, google.ui(), compose);
+
 /** Opens the sidebar: one self-contained page, never a template. */
 export const menuOpenSidebar = (): void =>
   google.ui().showSidebar(google.html().createHtmlOutputFromFile('Sidebar').setTitle('LAPKIN'));
 
-export const menuStartYear = (): void => runFromMenu('start-year', google.ui(), compose);
-export const menuCheck = (): void => runFromMenu('check', google.ui(), compose);
-export const menuGenerateDraft = (): void => runFromMenu('generate-draft', google.ui(), compose);
-export const menuRefreshDraft = (): void => runFromMenu('refresh-draft', google.ui(), compose);
-export const menuSetUp = (): void => runFromMenu('set-up', google.ui(), compose);
-export const menuLoadPracticeYear = (): void =>
-  runFromMenu('load-practice-year', google.ui(), compose);
-export const menuRemovePracticeYear = (): void =>
-  runFromMenu('remove-practice-year', google.ui(), compose);
+export const menuCheck = (): void => run('check');
+export const menuGenerateDraft = (): void => run('generate-draft');
+export const menuRefreshDraft = (): void => run('refresh-draft');
+export const menuStartYear = (): void => run('start-year');
+export const menuSubmitWorksheet = (): void => run('submit-worksheet');
+export const menuReturnWorksheet = (): void => run('return-worksheet');
+export const menuUnlockWorksheet = (): void => run('unlock-worksheet');
+export const menuWriteReminders = (): void => run('write-reminders');
+export const menuResubmitDraft = (): void => run('resubmit-draft');
+export const menuLogReviews = (): void => run('log-reviews');
+export const menuDecideReview = (): void => run('decide-review');
+export const menuPlenaryPack = (): void => run('plenary-pack');
+export const menuRecordPlenary = (): void => run('record-plenary');
+export const menuCloseCorrection = (): void => run('close-correction');
+export const menuCarryCorrection = (): void => run('carry-correction');
+export const menuFinalise = (): void => run('finalise');
+export const menuUnfreeze = (): void => run('unfreeze');
+export const menuEndorsementPapers = (): void => run('endorsement-papers');
+export const menuRecordSignature = (): void => run('record-signature');
+export const menuStampCopies = (): void => run('stamp-copies');
+export const menuSubmissionPapers = (): void => run('submission-papers');
+export const menuStampSubmission = (): void => run('stamp-submission');
+export const menuRecordReceipt = (): void => run('record-receipt');
+export const menuUndoStamp = (): void => run('undo-stamp');
+export const menuSetUp = (): void => run('set-up');
+export const menuLoadPracticeYear = (): void => run('load-practice-year');
+export const menuRemovePracticeYear = (): void => run('remove-practice-year');
+export const menuRemoveTemplate = (): void => run('remove-template');
+export const menuVerifyTrail = (): void => run('verify-trail');
+export const menuDeclareIdentity = (): void => run('declare-identity');

@@ -1,46 +1,39 @@
-import type { ActionArguments, ActionName } from '../application/actions';
+import { findAction } from '../application/actions';
+import type { ActionArguments } from '../application/actions';
+import { readArguments } from '../application/arguments';
 import type { Catalogue } from '../application/messages/catalogue';
 import type { Ports } from '../application/ports';
 import type { Answer, ShownProblem } from '../application/server-api';
-import type { Ui } from '../platform/ui';
+import type { Menu, Ui } from '../platform/ui';
 import { catalogueFor } from './language';
+import { menuGroups } from './menu-lines';
+import type { MenuAction, MenuLine } from './menu-lines';
+import { askOptions } from './menu-questions';
 import { showOutcome, showTrouble } from './present';
 import type { Compose } from './rpc';
 import { performAction } from './rpc';
 import { troubleOf } from './session/platform-trouble';
 
-type MenuAction = Exclude<ActionName, 'describe'>;
-
-/** A line of the menu: an action and the top-level function Google calls for it, or a line between groups. */
-export type MenuLine = { readonly action: MenuAction; readonly functionName: string } | 'separator';
-
-/** The menu as data. Every function named here is exported by `main.ts`. */
-export const menuLines: readonly MenuLine[] = [
-  { action: 'start-year', functionName: 'menuStartYear' },
-  { action: 'check', functionName: 'menuCheck' },
-  { action: 'generate-draft', functionName: 'menuGenerateDraft' },
-  { action: 'refresh-draft', functionName: 'menuRefreshDraft' },
-  'separator',
-  { action: 'set-up', functionName: 'menuSetUp' },
-  { action: 'load-practice-year', functionName: 'menuLoadPracticeYear' },
-  { action: 'remove-practice-year', functionName: 'menuRemovePracticeYear' },
-];
+const SUBMENUS = ['gathering', 'reviewing', 'leaving', 'workbook'] as const;
 
 /** Builds the menu. Runs in a simple trigger, so it may call nothing that needs consent. */
 export const buildMenu = (ui: Ui, catalogue: Catalogue, version: string): void => {
-  const menu = ui
+  const addLines = (menu: Menu, lines: readonly MenuLine[]): Menu =>
+    lines.reduce(
+      (built, { action, functionName }) =>
+        built.addItem(catalogue.action[action].title, functionName),
+      menu,
+    );
+  const { daily, ...rest } = menuGroups;
+  const top = ui
     .createMenu(`LAPKIN ${version}`)
     .addItem(catalogue.menu.openSidebar, 'menuOpenSidebar')
     .addSeparator();
-  menuLines
-    .reduce(
-      (built, line) =>
-        line === 'separator'
-          ? built.addSeparator()
-          : built.addItem(catalogue.action[line.action].title, line.functionName),
-      menu,
-    )
-    .addToUi();
+  SUBMENUS.reduce(
+    (built, group) =>
+      built.addSubMenu(addLines(ui.createMenu(catalogue.menu.group[group]), rest[group])),
+    addLines(top, daily).addSeparator(),
+  ).addToUi();
 };
 
 const SHOWN_LINES = 12;
@@ -66,6 +59,7 @@ const tell = (ui: Ui, title: string, answer: Answer, catalogue: Catalogue): void
 
 /** Performs; where the rules ask for consent, asks the person and performs again. No lock is held meanwhile. */
 const performAsking = (
+  begun: ActionArguments,
   perform: (args: ActionArguments) => Answer,
   agrees: (answer: Answer) => boolean,
 ): Answer | null => {
@@ -76,7 +70,7 @@ const performAsking = (
     }
     return agrees(answer) ? ask({ ...args, [answer.error.confirm]: true }) : null;
   };
-  return ask({});
+  return ask(begun);
 };
 
 /** Runs an action from the menu with plain dialogs: it works where the sidebar does not (several accounts). */
@@ -84,8 +78,19 @@ export const runFromMenu = (action: MenuAction, ui: Ui, compose: Compose): void 
   const catalogue = catalogueFor();
   const { title } = catalogue.action[action];
   try {
+    const given = askOptions(action, ui, catalogue);
+    if (given === null) return;
     const ports: Ports = compose();
+    const begun = readArguments(
+      findAction(action) ?? { name: action, step: null, options: [] },
+      given,
+    );
+    if (!begun.ok) {
+      tell(ui, title, showOutcome(begun, ports.workbook, catalogue), catalogue);
+      return;
+    }
     const answer = performAsking(
+      begun.value,
       (args) => showOutcome(performAction(ports, action, args), ports.workbook, catalogue),
       (asked) => ui.alert(title, fullText(asked, catalogue), ui.ButtonSet.YES_NO) === ui.Button.YES,
     );

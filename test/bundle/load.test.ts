@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext, type Context } from 'node:vm';
-import { menuLines } from '../../src/apps-script/menu';
+import { menuLines } from '../../src/apps-script/menu-lines';
 import { builtDist } from '../support/bundle';
 import { coverWhile } from '../support/coverage';
 
@@ -70,7 +70,7 @@ describe('Code.js', () => {
     },
   );
 
-  test.each(menuLines.flatMap((line) => (line === 'separator' ? [] : [line.functionName])))(
+  test.each(menuLines.map(({ functionName }) => functionName))(
     'has the menu’s %s as a function at the top of the source',
     (name) => {
       expect(visibleFunctions).toContain(name);

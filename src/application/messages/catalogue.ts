@@ -37,7 +37,10 @@ export interface Catalogue {
   readonly progress: Readonly<Record<ProgressStep, (name: string) => string>>;
   readonly menu: {
     readonly openSidebar: string;
-    readonly yesNo: string;
+    /** Said of an option that need not be given. */
+    readonly optional: string;
+    /** Names of the submenus. */
+    readonly group: Readonly<Record<'gathering' | 'reviewing' | 'leaving' | 'workbook', string>>;
     readonly moreProblems: (count: number) => string;
   };
 }

@@ -211,7 +211,13 @@ export const english: Catalogue = {
   },
   menu: {
     openSidebar: 'Open the LAPKIN panel',
-    yesNo: 'Go on?',
+    optional: 'may be left empty',
+    group: {
+      gathering: 'Steps 1–3: start, worksheets, draft',
+      reviewing: 'Steps 4–6: review and plenary',
+      leaving: 'Steps 7–10: final, signatures, submission',
+      workbook: 'Workbook',
+    },
     moreProblems: (count) => `… and ${String(count)} more; see the LAPKIN panel.`,
   },
 };

@@ -215,7 +215,13 @@ export const indonesian: Catalogue = {
   },
   menu: {
     openSidebar: 'Buka panel LAPKIN',
-    yesNo: 'Lanjutkan?',
+    optional: 'boleh dikosongkan',
+    group: {
+      gathering: 'Langkah 1–3: mulai, kertas kerja, draf',
+      reviewing: 'Langkah 4–6: reviu dan pleno',
+      leaving: 'Langkah 7–10: final, tanda tangan, penyerahan',
+      workbook: 'Buku kerja',
+    },
     moreProblems: (count) => `… dan ${String(count)} catatan lain; lihat panel LAPKIN.`,
   },
 };

@@ -1,0 +1,60 @@
+import type { ActionOption } from '../application/action';
+import { findAction } from '../application/actions';
+import type { ActionArguments, ActionName } from '../application/actions';
+import type { Catalogue } from '../application/messages/catalogue';
+import { readDate } from '../domain/calendar/read-date';
+import type { Ui } from '../platform/ui';
+
+/** Arguments that a question of the rules asks for later, or that only the chair needs. */
+const NOT_ASKED: readonly string[] = ['overrideReason', 'year'];
+
+/** Asked even of an action that could do without any answer. */
+const ALWAYS_ASKED: readonly string[] = ['letterNumber'];
+
+const isAskable = ({ kind, name }: ActionOption): boolean =>
+  kind !== 'flag' && kind !== 'file' && !NOT_ASKED.includes(name);
+
+/** An action that needs nothing asks nothing; one that needs something asks for all it can use. */
+const askedOf = (options: readonly ActionOption[]): readonly ActionOption[] => {
+  const needsAnswers = options.some(({ required }) => required);
+  return options.filter(
+    (option) => isAskable(option) && (needsAnswers || ALWAYS_ASKED.includes(option.name)),
+  );
+};
+
+const question = (option: ActionOption, catalogue: Catalogue): string => {
+  const choices = option.choices === undefined ? '' : `\n${option.choices.join(' / ')}`;
+  const optional = option.required ? '' : ` (${catalogue.menu.optional})`;
+  return `${catalogue.option[option.name] ?? option.name}${optional}${choices}`;
+};
+
+/** What was typed, as the door takes it: choices in any letter case, dates as Indonesian offices write them. */
+const valueOf = (option: ActionOption, typed: string): string | number => {
+  if (option.kind === 'number') return Number(typed);
+  if (option.kind === 'choice') {
+    return option.choices?.find((choice) => choice.toLowerCase() === typed.toLowerCase()) ?? typed;
+  }
+  if (option.kind !== 'date') return typed;
+  const reading = readDate(typed);
+  return reading.state === 'certain' ? reading.date : typed;
+};
+
+/**
+ * Asks for the options of an action, one dialog each; null when the person gives up. An empty answer leaves an
+ * option out; the door says when it was needed.
+ */
+export const askOptions = (
+  name: ActionName,
+  ui: Ui,
+  catalogue: Catalogue,
+): ActionArguments | null => {
+  const { title } = catalogue.action[name];
+  const given: Record<string, string | number> = {};
+  for (const option of askedOf(findAction(name)?.options ?? [])) {
+    const answer = ui.prompt(title, question(option, catalogue), ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() !== ui.Button.OK) return null;
+    const typed = answer.getResponseText().trim();
+    if (typed !== '') given[option.name] = valueOf(option, typed);
+  }
+  return given;
+};
