@@ -78,7 +78,7 @@ const showSteps = (status: YearStatus, catalogue: Catalogue): readonly ShownStep
 
 /** The action in which a person does what the rules call a command. */
 const ACTION_OF: Readonly<Partial<Record<CommandType, string>>> = {
-  'record-refresh': 'refresh',
+  'record-refresh': 'refresh-draft',
   'record-pull': 'log-reviews',
   'file-evidence': 'log-reviews',
   'schedule-plenary': 'plenary-pack',
