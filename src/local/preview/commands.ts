@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { Host } from '../host';
-import type { MenuInBar } from '../services/ui';
 import { doByHand, viewDocument } from './document-page';
 import { editCells } from './edit-cells';
 import type {
@@ -32,7 +31,7 @@ const viewWorkbook = ({ host, people }: Surroundings): WorkbookView => {
   const { book } = host.workbook;
   return {
     fileName: basename(host.workspace.workbookPath),
-    menus: host.screen.menus() as readonly MenuInBar[],
+    menus: host.screen.menus(),
     tabs: book.sheets
       .filter(({ hidden }) => !hidden)
       .map((sheet) => ({ name: sheet.name, color: tabColor(book, sheet) })),

@@ -1,4 +1,4 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import type { PreviewAnswer, PreviewEvent, QuestionAnswer, SeatedCommand } from './protocol';
 import type { WorkerMessage, WorkerRequest, WorkerStart } from './worker';
 
@@ -20,16 +20,25 @@ export interface DeskThreadOptions {
 
 const EVERYBODY = '';
 
-/** Starts the thread; rejects with a sentence for people when the workspace cannot be opened. */
-export const startDesk = (options: DeskThreadOptions): Promise<DeskThread> => {
+/** The thread and the two ways to it: requests to its desk, and answers that wake it from a question. */
+interface Line {
+  readonly worker: Worker;
+  readonly answers: MessagePort;
+  readonly bell: Int32Array;
+  readonly waiting: Map<number, (answer: PreviewAnswer) => void>;
+}
+
+const openLine = ({ workspace, dist, script }: DeskThreadOptions): Line => {
   const { port1, port2 } = new MessageChannel();
   const bell = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const { workspace, dist, script } = options;
   const start: WorkerStart = { workspace, dist, answers: port2, bell };
   const worker = new Worker(script, { workerData: start, transferList: [port2] });
-  const waiting = new Map<number, (answer: PreviewAnswer) => void>();
+  return { worker, answers: port1, bell: new Int32Array(bell), waiting: new Map() };
+};
+
+const threadOn = ({ worker, answers, bell, waiting }: Line): DeskThread => {
   let requests = 0;
-  const thread: DeskThread = {
+  return {
     handle: (seated) =>
       new Promise((resolve) => {
         requests += 1;
@@ -38,33 +47,41 @@ export const startDesk = (options: DeskThreadOptions): Promise<DeskThread> => {
         worker.postMessage(request);
       }),
     answer: (answer) => {
-      port1.postMessage(answer);
-      const rings = new Int32Array(bell);
-      Atomics.add(rings, 0, 1);
-      Atomics.notify(rings, 0);
+      answers.postMessage(answer);
+      Atomics.add(bell, 0, 1);
+      Atomics.notify(bell, 0);
     },
     close: async () => {
-      port1.close();
+      answers.close();
       await worker.terminate();
     },
   };
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('message', (message: WorkerMessage) => {
-      switch (message.kind) {
-        case 'ready':
-          return resolve(thread);
-        case 'failed':
-          return reject(new Error(message.message));
-        case 'answer':
-          waiting.get(message.id)?.(message.answer);
-          return void waiting.delete(message.id);
-        case 'event':
-          return options.onEvent(
-            message.event.kind === 'changed' ? EVERYBODY : message.window,
-            message.event,
-          );
-      }
-    });
-  });
 };
+
+/** Starts the thread; rejects with a sentence for people when the workspace cannot be opened. */
+export const startDesk = (options: DeskThreadOptions): Promise<DeskThread> =>
+  new Promise((resolve, reject) => {
+    const line = openLine(options);
+    const hear = (message: WorkerMessage): void => {
+      switch (message.kind) {
+        case 'ready': {
+          resolve(threadOn(line));
+          return;
+        }
+        case 'failed': {
+          reject(new Error(message.message));
+          return;
+        }
+        case 'answer':
+          line.waiting.get(message.id)?.(message.answer);
+          return void line.waiting.delete(message.id);
+        case 'event': {
+          const { window, event } = message;
+          options.onEvent(event.kind === 'changed' ? EVERYBODY : window, event);
+          return;
+        }
+      }
+    };
+    line.worker.on('error', reject);
+    line.worker.on('message', hear);
+  });

@@ -17,9 +17,9 @@ import { docsNameOf, rosterOf } from './roster';
 
 /** The person in front of the window that a command came from. */
 export interface Audience {
-  tell(this: void, event: PreviewEvent): void;
+  readonly tell: (event: PreviewEvent) => void;
   /** Waits for the answer; the script stands still meanwhile, as on Google. */
-  ask(this: void, question: Question): QuestionAnswer;
+  readonly ask: (question: Question) => QuestionAnswer;
 }
 
 /** Where the desk stands, and who looks on. */

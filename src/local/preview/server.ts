@@ -54,14 +54,20 @@ const post = async (
 ): Promise<void> => {
   const body = await readBody(request);
   switch (path) {
-    case '/command':
-      // The page is part of this program and has shown the token; the desk checks what it acts on.
-      return sendJson(response, await desk.handle(body as SeatedCommand));
+    case '/command': { // The page is part of this program and has shown the token; the desk checks what it acts on.
+      sendJson(response, await desk.handle(body as SeatedCommand));
+      return;
+    }
     case '/answer':
       desk.answer(body as QuestionAnswer);
-      return sendJson(response, null);
-    default:
-      return refuse(response, 404, 'Alamat tidak dikenal.');
+      {
+        sendJson(response, null);
+        return;
+      }
+    default: {
+      refuse(response, 404, 'Alamat tidak dikenal.');
+      return;
+    }
   }
 };
 
@@ -71,14 +77,20 @@ const getDocument = async (
   { documentBytes }: ServerParts,
 ): Promise<void> => {
   const bytes = await documentBytes(id);
-  if (bytes === null) return refuse(response, 404, 'Dokumen tidak ditemukan.');
+  if (bytes === null) {
+    refuse(response, 404, 'Dokumen tidak ditemukan.');
+    return;
+  }
   response.writeHead(200, { ...HEADERS, 'content-type': 'application/octet-stream' });
   response.end(bytes);
 };
 
 const getPage = (path: string, response: ServerResponse, parts: ServerParts): void => {
   const page = pageAt(path, parts);
-  if (page === null) return refuse(response, 404, 'Alamat tidak dikenal.');
+  if (page === null) {
+    refuse(response, 404, 'Alamat tidak dikenal.');
+    return;
+  }
   response.writeHead(200, {
     ...HEADERS,
     'content-type': `${page.type}; charset=utf-8`,
@@ -89,12 +101,16 @@ const getPage = (path: string, response: ServerResponse, parts: ServerParts): vo
 
 const get = (url: URL, response: ServerResponse, parts: ServerParts): Promise<void> | void => {
   switch (url.pathname) {
-    case '/events':
-      return parts.windows.add(url.searchParams.get('window') ?? '', response);
+    case '/events': {
+      parts.windows.add(url.searchParams.get('window') ?? '', response);
+      return;
+    }
     case '/document-bytes':
       return getDocument(url.searchParams.get('id') ?? '', response, parts);
-    default:
-      return getPage(url.pathname, response, parts);
+    default: {
+      getPage(url.pathname, response, parts);
+      return;
+    }
   }
 };
 
@@ -112,15 +128,22 @@ const respond = async (
   const door = parts.door();
   const isEntry = request.url === `/?token=${door.token}`;
   const caller = { headers: request.headers };
-  if (isEntry && request.headers.host === door.host) return enter(response, door);
-  if (!isFromHere(caller, door)) return refuse(response, 403, 'Permintaan dari luar ditolak.');
+  if (isEntry && request.headers.host === door.host) {
+    enter(response, door);
+    return;
+  }
+  if (!isFromHere(caller, door)) {
+    refuse(response, 403, 'Permintaan dari luar ditolak.');
+    return;
+  }
   if (!hasEntered(caller, door)) {
-    return refuse(response, 401, 'Bukalah alamat lengkap yang tertulis di terminal.');
+    refuse(response, 401, 'Bukalah alamat lengkap yang tertulis di terminal.');
+    return;
   }
   const url = new URL(request.url ?? '/', `http://${door.host}`);
   if (request.method === 'POST') return post(url.pathname, request, response, parts);
   if (request.method === 'GET') return get(url, response, parts);
-  return refuse(response, 405, 'Cara ini tidak didukung.');
+  refuse(response, 405, 'Cara ini tidak didukung.');
 };
 
 /** The server of the preview. It answers this machine only, and only pages that were opened with the token. */

@@ -40,6 +40,17 @@ const BUTTONS: Readonly<Record<string, readonly Button[]>> = {
   YES_NO: ['NO', 'YES'],
 };
 
+const captionOf = (button: Button, words: Words): string => {
+  const captions: Readonly<Record<Button, string>> = {
+    OK: words.ok,
+    YES: words.yes,
+    NO: words.no,
+    CANCEL: words.cancel,
+    CLOSE: words.close,
+  };
+  return captions[button];
+};
+
 /** The script's own dialog, with the buttons it asked for. */
 export const QuestionDialog = ({
   question,
@@ -51,13 +62,6 @@ export const QuestionDialog = ({
   readonly answer: (answer: QuestionAnswer) => void;
 }) => {
   const [text, setText] = useState('');
-  const captions: Readonly<Record<Button, string>> = {
-    OK: words.ok,
-    YES: words.yes,
-    NO: words.no,
-    CANCEL: words.cancel,
-    CLOSE: words.close,
-  };
   return (
     <Dialog title={question.title} onClose={() => answer({ button: 'CLOSE' })}>
       <p class="dialog-text">{question.text}</p>
@@ -77,7 +81,7 @@ export const QuestionDialog = ({
             autofocus={button === 'OK' || button === 'YES'}
             onClick={() => answer({ button, text })}
           >
-            {captions[button]}
+            {captionOf(button, words)}
           </button>
         ))}
       </div>

@@ -99,6 +99,24 @@ type Kind = 'comment' | 'suggest' | 'edit';
 
 const KINDS: readonly Kind[] = ['comment', 'suggest', 'edit'];
 
+const Kinds = ({
+  kind,
+  words,
+  choose,
+}: {
+  readonly kind: Kind;
+  readonly words: DocumentWords;
+  readonly choose: (kind: Kind) => void;
+}) => (
+  <div class="answer" role="group">
+    {KINDS.map((one) => (
+      <button key={one} type="button" aria-pressed={one === kind} onClick={() => choose(one)}>
+        {words[one]}
+      </button>
+    ))}
+  </div>
+);
+
 /** What to do with the selected words. */
 export const SelectedWords = ({
   quote,
@@ -114,13 +132,7 @@ export const SelectedWords = ({
       <blockquote>
         <bdi>{quote}</bdi>
       </blockquote>
-      <div class="answer" role="group">
-        {KINDS.map((one) => (
-          <button key={one} type="button" aria-pressed={one === kind} onClick={() => setKind(one)}>
-            {words[one]}
-          </button>
-        ))}
-      </div>
+      <Kinds kind={kind} words={words} choose={setKind} />
       <textarea
         aria-label={label}
         placeholder={label}

@@ -69,9 +69,13 @@ const call = async (
   try {
     answer = await ask(functionName, argument);
   } catch {
-    return failure({ message: NETWORK });
+    failure({ message: NETWORK });
+    return;
   }
-  if (!answer.ok) return failure({ message: answer.message });
+  if (!answer.ok) {
+    failure({ message: answer.message });
+    return;
+  }
   parent.postMessage({ kind: 'ran', selection: answer.value.selection }, location.origin);
   success(answer.value.result);
 };

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { DocumentView, Seat, Selection } from '../protocol';
-import { answerQuestion, ask } from './ask';
-import { Dialog, isFirstVisit, QuestionDialog, Tour } from './dialogs';
+import type { Seat, Selection } from '../protocol';
+import { answerQuestion } from './ask';
+import { isFirstVisit, QuestionDialog, Tour } from './dialogs';
+import { Documents } from './documents';
 import { MenuBar } from './menu-bar';
 import { marksOn } from './remarks';
 import { firstSeat, keepSeat } from './seat';
@@ -75,45 +76,70 @@ const Sidebar = ({
   );
 };
 
-const Documents = ({
-  seat,
-  words,
-  onClose,
-}: {
+interface WorkProps {
+  readonly page: WorkbookOnPage;
   readonly seat: Seat;
   readonly words: Words;
-  readonly onClose: () => void;
-}) => {
-  const [documents, setDocuments] = useState<readonly DocumentView[] | null>(null);
-  useEffect(() => {
-    void ask(seat, { kind: 'documents' }).then((answer) =>
-      setDocuments(answer.ok ? answer.value : []),
-    );
-  }, []);
+}
+
+/** The grid with the sidebar beside it. */
+const Work = ({ page, seat, words }: WorkProps) => {
+  const marks = useMemo(
+    () => marksOn(page.sheet?.name ?? '', page.remarks),
+    [page.sheet?.name, page.remarks],
+  );
   return (
-    <Dialog title={words.documents} onClose={onClose}>
-      {documents?.length === 0 && <p>{words.noDocuments}</p>}
-      <ul class="documents">
-        {documents?.map(({ id, name }) => (
-          <li key={id}>
-            <a
-              href={`/document?${new URLSearchParams({ id, as: seat.as, locale: seat.locale }).toString()}`}
-              target="_blank"
-              rel="noopener"
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <div class="dialog-buttons">
-        <button type="button" class="main" onClick={onClose}>
-          {words.close}
-        </button>
-      </div>
-    </Dialog>
+    <main class="work">
+      {page.sheet ? (
+        <SheetPane
+          view={page.sheet}
+          marks={marks}
+          selection={page.selection}
+          words={words}
+          onTyped={(cells) => {
+            if (mayChange(page, cells, words)) void page.type(cells);
+          }}
+        />
+      ) : (
+        <p class="loading">{words.loading}</p>
+      )}
+      <Sidebar page={page} seat={seat} words={words} />
+    </main>
   );
 };
+
+/** What lies over the page: the script's question, the documents, the tour. */
+const Overlays = ({
+  page,
+  seat,
+  words,
+  showsDocuments,
+  isTouring,
+  onEnd,
+}: WorkProps & {
+  readonly showsDocuments: boolean;
+  readonly isTouring: boolean;
+  readonly onEnd: (what: 'documents' | 'tour') => void;
+}) => (
+  <>
+    <div class="toast" role="status" aria-live="polite">
+      {page.notice}
+    </div>
+    {page.question && (
+      <QuestionDialog
+        key={page.question.text}
+        question={page.question}
+        words={words}
+        answer={(answer) => {
+          page.answered();
+          void answerQuestion(answer);
+        }}
+      />
+    )}
+    {showsDocuments && <Documents seat={seat} words={words} onClose={() => onEnd('documents')} />}
+    {isTouring && page.sheet && <Tour words={words} onEnd={() => onEnd('tour')} />}
+  </>
+);
 
 const App = () => {
   const [seat, setSeat] = useState(firstSeat);
@@ -121,20 +147,15 @@ const App = () => {
   const [showsDocuments, showDocuments] = useState(false);
   const words = wordsOf(seat.locale);
   const page = useWorkbook(seat, words.gone);
-  const marks = useMemo(
-    () => marksOn(page.sheet?.name ?? '', page.remarks),
-    [page.sheet?.name, page.remarks],
-  );
   useEffect(() => {
     keepSeat(seat);
     document.documentElement.lang = seat.locale;
   }, [seat]);
+  const shared = { page, seat, words };
   return (
     <>
       <TitleBar
-        page={page}
-        seat={seat}
-        words={words}
+        {...shared}
         onSeat={setSeat}
         onDocuments={() => showDocuments(true)}
         onTour={() => setTouring(true)}
@@ -144,41 +165,14 @@ const App = () => {
         choose={(name) => void page.choose(name)}
         words={words}
       />
-      <main class="work">
-        {page.sheet ? (
-          <SheetPane
-            view={page.sheet}
-            marks={marks}
-            selection={page.selection}
-            words={words}
-            onTyped={(cells) => {
-              if (mayChange(page, cells, words)) void page.type(cells);
-            }}
-          />
-        ) : (
-          <p class="loading">{words.loading}</p>
-        )}
-        <Sidebar page={page} seat={seat} words={words} />
-      </main>
+      <Work {...shared} />
       <Tabs page={page} words={words} />
-      <div class="toast" role="status" aria-live="polite">
-        {page.notice}
-      </div>
-      {page.question && (
-        <QuestionDialog
-          key={page.question.text}
-          question={page.question}
-          words={words}
-          answer={(answer) => {
-            page.answered();
-            void answerQuestion(answer);
-          }}
-        />
-      )}
-      {showsDocuments && (
-        <Documents seat={seat} words={words} onClose={() => showDocuments(false)} />
-      )}
-      {isTouring && page.sheet && <Tour words={words} onEnd={() => setTouring(false)} />}
+      <Overlays
+        {...shared}
+        showsDocuments={showsDocuments}
+        isTouring={isTouring}
+        onEnd={(what) => (what === 'tour' ? setTouring(false) : showDocuments(false))}
+      />
     </>
   );
 };

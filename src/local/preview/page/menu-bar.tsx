@@ -42,15 +42,8 @@ const move = (menu: HTMLElement, by: number): void => {
   items[(now + by + items.length) % items.length]?.focus();
 };
 
-const Menu = ({
-  caption,
-  items,
-  choose,
-}: {
-  readonly caption: string;
-  readonly items: readonly MenuView[];
-  readonly choose: Choose;
-}) => {
+/** Opens and closes a menu; the first line gets the focus, a click elsewhere closes. */
+const useOpening = () => {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -71,6 +64,23 @@ const Menu = ({
     if (isOpen) move(box.current, step);
     else setOpen(true);
   };
+  return { isOpen, setOpen, box, onKeyDown };
+};
+
+const Menu = ({
+  caption,
+  items,
+  choose,
+}: {
+  readonly caption: string;
+  readonly items: readonly MenuView[];
+  readonly choose: Choose;
+}) => {
+  const { isOpen, setOpen, box, onKeyDown } = useOpening();
+  const chosen: Choose = (functionName) => {
+    setOpen(false);
+    choose(functionName);
+  };
   return (
     <div class="menu" ref={box} onKeyDown={onKeyDown}>
       <button
@@ -83,13 +93,7 @@ const Menu = ({
       </button>
       {isOpen && (
         <div class="menu-lines" role="menu" aria-label={caption}>
-          <Lines
-            items={items}
-            choose={(functionName) => {
-              setOpen(false);
-              choose(functionName);
-            }}
-          />
+          <Lines items={items} choose={chosen} />
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Mark } from './cell-face';
-import type { Marks } from './grid';
+import type { Marks } from './grid-columns';
 
 interface Remark {
   readonly tab: string;
@@ -11,7 +11,7 @@ interface Remark {
 const CELL = /^([A-Z]+)(\d+)$/;
 
 const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** The remarks in an answer of `check`, whichever way it ended. */
 export const remarksIn = (result: unknown): readonly Remark[] => {

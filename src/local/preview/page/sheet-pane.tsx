@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Selection, SheetView, TypedCell } from '../protocol';
-import { columnLetters, createGrid, type Grid, type Marks } from './grid';
+import { createGrid, type Grid } from './grid';
+import { columnLetters, type Marks } from './grid-columns';
 import type { Words } from './words';
 
 interface PaneProps {

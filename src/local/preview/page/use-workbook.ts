@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type {
   PreviewEvent,
   Question,
-  RunView,
   Seat,
   Selection,
   SheetView,
@@ -23,133 +22,178 @@ export interface WorkbookOnPage {
   readonly question: Question | null;
   readonly notice: string;
   readonly sidebarTitle: string | null;
-  openTab(name: string): Promise<void>;
-  type(cells: readonly TypedCell[]): Promise<void>;
-  choose(functionName: string): Promise<void>;
-  restart(): Promise<boolean>;
-  moveTo(selection: Selection | null): void;
-  answered(): void;
-  closeSidebar(): void;
-  say(notice: string): void;
+  readonly openTab: (name: string) => Promise<void>;
+  readonly type: (cells: readonly TypedCell[]) => Promise<void>;
+  readonly choose: (functionName: string) => Promise<void>;
+  readonly restart: () => Promise<boolean>;
+  readonly moveTo: (selection: Selection | null) => void;
+  readonly answered: () => void;
+  readonly closeSidebar: () => void;
+  readonly say: (notice: string) => void;
 }
 
 const CHECK_PAUSE_MILLIS = 900;
 /** As long as the script asks Google to show a toast. */
 const NOTICE_MILLIS = 10_000;
 
-/** The workbook as one window sees it. `gone` is said when the program behind the page has ended. */
-export const useWorkbook = (seat: Seat, gone: string): WorkbookOnPage => {
-  const [workbook, setWorkbook] = useState<WorkbookView | null>(null);
-  const [sheet, setSheet] = useState<SheetView | null>(null);
-  const [remarks, setRemarks] = useState<Remarks>([]);
-  const [selection, setSelection] = useState<Selection | null>(null);
-  const [question, setQuestion] = useState<Question | null>(null);
+/** What is said at the edge of the page, and for how long. */
+const useNotice = (gone: string) => {
   const [notice, setNotice] = useState('');
-  const [sidebarTitle, setSidebar] = useState<string | null>(null);
   const timer = useRef(0);
-  const noticeTimer = useRef(0);
-  const shownTab = useRef('');
-
   const say = useCallback((text: string): void => {
-    clearTimeout(noticeTimer.current);
+    clearTimeout(timer.current);
     setNotice(text);
-    noticeTimer.current = window.setTimeout(() => setNotice(''), NOTICE_MILLIS);
+    timer.current = window.setTimeout(() => setNotice(''), NOTICE_MILLIS);
   }, []);
-  const failed = (message: string): void => say(message === '' ? gone : message);
-
-  const openTab = useCallback(
-    async (name: string): Promise<void> => {
-      const answer = await ask(seat, { kind: 'sheet', name });
-      if (!answer.ok) return failed(answer.message);
-      shownTab.current = answer.value.name;
-      setSheet(answer.value);
-    },
-    [seat],
+  const failed = useCallback(
+    (message: string): void => say(message === '' ? gone : message),
+    [say, gone],
   );
+  return { notice, say, failed };
+};
 
+/** Checks the workbook a moment after the last change, as the person in the seat. */
+const useRemarks = (seat: Seat) => {
+  const [remarks, setRemarks] = useState<Remarks>([]);
+  const timer = useRef(0);
   const check = useCallback((): void => {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
       const argument = JSON.stringify({ action: 'check', args: {} });
-      void ask(seat, { kind: 'run', functionName: 'rpc', argument }).then((answer) => {
+      // Nobody asked for this check, so nobody is told how far it is.
+      const quiet = { ...seat, window: `${seat.window} check` };
+      void ask(quiet, { kind: 'run', functionName: 'rpc', argument }).then((answer) => {
         if (answer.ok) setRemarks(remarksIn(answer.value.result));
       });
     }, CHECK_PAUSE_MILLIS);
   }, [seat]);
+  return { remarks, check };
+};
 
+type Failed = (message: string) => void;
+
+/** The tab on the page and the selected cell. */
+const useTab = (seat: Seat, failed: Failed) => {
+  const [sheet, setSheet] = useState<SheetView | null>(null);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const shown = useRef('');
+  const openTab = useCallback(
+    async (name: string): Promise<void> => {
+      const answer = await ask(seat, { kind: 'sheet', name });
+      if (!answer.ok) {
+        failed(answer.message);
+        return;
+      }
+      shown.current = answer.value.name;
+      setSheet(answer.value);
+    },
+    [seat, failed],
+  );
   const moveTo = useCallback(
     (target: Selection | null): void => {
       if (target === null) return;
-      if (target.tab !== shownTab.current) void openTab(target.tab);
+      if (target.tab !== shown.current) void openTab(target.tab);
       setSelection({ ...target });
     },
     [openTab],
   );
+  return { sheet, selection, shown, openTab, moveTo };
+};
 
+/** The workbook around the tab, read anew whenever it changes. */
+const useBook = (
+  seat: Seat,
+  failed: Failed,
+  tab: Pick<ReturnType<typeof useTab>, 'shown' | 'openTab'>,
+  check: () => void,
+) => {
+  const [workbook, setWorkbook] = useState<WorkbookView | null>(null);
+  const { shown, openTab } = tab;
   const load = useCallback(async (): Promise<void> => {
     const answer = await ask(seat, { kind: 'open' });
-    if (!answer.ok) return failed(answer.message);
+    if (!answer.ok) {
+      failed(answer.message);
+      return;
+    }
     setWorkbook(answer.value);
-    await openTab(shownTab.current === '' ? answer.value.selection.tab : shownTab.current);
+    await openTab(shown.current === '' ? answer.value.selection.tab : shown.current);
     check();
-  }, [seat, openTab, check]);
+  }, [seat, failed, openTab, check]);
+  return { workbook, load };
+};
 
-  const after = useCallback((view: RunView): void => moveTo(view.selection), [moveTo]);
-
-  const choose = useCallback(
-    async (functionName: string): Promise<void> => {
-      const answer = await ask(seat, { kind: 'menu', functionName });
-      if (answer.ok) after(answer.value);
-      else failed(answer.message);
-    },
-    [seat, after],
-  );
-
+/** What the script shows by itself: questions, the sidebar, toasts, and that something changed. */
+const useEvents = (seat: Seat, say: (text: string) => void, load: () => Promise<void>) => {
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [sidebarTitle, setSidebar] = useState<string | null>(null);
   const hear = useCallback(
     (event: PreviewEvent): void => {
       switch (event.kind) {
-        case 'toast':
-          return say(event.message);
-        case 'question':
-          return setQuestion(event.question);
-        case 'sidebar':
-          return setSidebar(event.title);
+        case 'toast': {
+          say(event.message);
+          return;
+        }
+        case 'question': {
+          setQuestion(event.question);
+          return;
+        }
+        case 'sidebar': {
+          setSidebar(event.title);
+          return;
+        }
         case 'changed':
           return void load();
       }
     },
-    [load],
+    [say, load],
   );
-
   useEffect(() => listen(seat.window, hear), [seat.window, hear]);
+  return {
+    question,
+    sidebarTitle,
+    answered: () => setQuestion(null),
+    closeSidebar: () => setSidebar(null),
+  };
+};
+
+/** The workbook as one window sees it. `gone` is said when the program behind the page has ended. */
+export const useWorkbook = (seat: Seat, gone: string): WorkbookOnPage => {
+  const { notice, say, failed } = useNotice(gone);
+  const { remarks, check } = useRemarks(seat);
+  const { sheet, selection, shown, openTab, moveTo } = useTab(seat, failed);
+  const { workbook, load } = useBook(seat, failed, { shown, openTab }, check);
+  const events = useEvents(seat, say, load);
+  const choose = async (functionName: string): Promise<void> => {
+    const answer = await ask(seat, { kind: 'menu', functionName });
+    if (answer.ok) moveTo(answer.value.selection);
+    else failed(answer.message);
+  };
+  const type = async (cells: readonly TypedCell[]): Promise<void> => {
+    const answer = await ask(seat, { kind: 'edit', sheet: shown.current, cells });
+    if (!answer.ok) failed(answer.message);
+    await openTab(shown.current);
+    check();
+  };
+  const restart = async (): Promise<boolean> => {
+    const answer = await ask(seat, { kind: 'restart' });
+    if (!answer.ok) failed(answer.message);
+    return answer.ok;
+  };
   useEffect(() => {
     void load().then(() => choose('menuOpenSidebar'));
   }, [seat]);
-
   return {
+    ...events,
     workbook,
     sheet,
     remarks,
     selection,
-    question,
     notice,
-    sidebarTitle,
     openTab,
     moveTo,
     say,
     choose,
-    type: async (cells) => {
-      const answer = await ask(seat, { kind: 'edit', sheet: shownTab.current, cells });
-      if (!answer.ok) failed(answer.message);
-      await openTab(shownTab.current);
-      check();
-    },
-    restart: async () => {
-      const answer = await ask(seat, { kind: 'restart' });
-      if (!answer.ok) failed(answer.message);
-      return answer.ok;
-    },
-    answered: () => setQuestion(null),
-    closeSidebar: () => setSidebar(null),
+    type,
+    restart,
   };
 };

@@ -1,0 +1,125 @@
+import type { CellComponent, RowComponent } from 'tabulator-tables';
+import type { CellView, SheetView, TypedCell } from '../protocol';
+import { cellEditor } from './cell-editor';
+import { faceOf, type Mark } from './cell-face';
+
+/** What the page wants to hear from the grid. */
+export interface GridListener {
+  readonly selected: (row: number, column: number) => void;
+  readonly typed: (cells: readonly TypedCell[]) => void;
+}
+
+/** The remarks on the cells of the tab, by `row:column`. */
+export type Marks = ReadonlyMap<string, readonly Mark[]>;
+
+/** `1` → `A`, `27` → `AA`. */
+export const columnLetters = (column: number): string => {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+};
+
+type GridRow = Readonly<Record<string, CellView | number>>;
+
+const EMPTY: CellView = { text: '', look: 0 };
+
+/** The rows of a tab as the grid takes them. */
+export const rowsOf = ({ cells }: SheetView): GridRow[] =>
+  cells.map((line, index) => ({
+    id: index + 1,
+    ...Object.fromEntries(line.map((cell, column) => [`c${column + 1}`, cell])),
+  }));
+
+const columnOf = (cell: CellComponent): number => Number(cell.getField().slice(1));
+const rowOf = (cell: CellComponent): number => Number(cell.getRow().getData()['id']);
+const viewOf = (cell: CellComponent): CellView =>
+  (cell.getValue() as CellView | undefined) ?? EMPTY;
+
+/** What stands beside the cell under the pointer: its remarks, then its note, then what it takes. */
+const tooltipOf = (view: SheetView, marks: Marks, cell: CellComponent): string => {
+  const { note, choice } = viewOf(cell);
+  const said = (marks.get(`${rowOf(cell)}:${columnOf(cell)}`) ?? []).map(({ message }) => message);
+  const help = choice === undefined ? '' : (view.choices[choice]?.help ?? '');
+  return [...said, note ?? '', help === note ? '' : help]
+    .filter((text) => text !== '')
+    .join('\n\n');
+};
+
+/** What the grid shows at the moment. */
+export interface Shown {
+  view: SheetView;
+  marks: Marks;
+  /** Key that began the editing, to be the first letter. */
+  first: string;
+}
+
+type Cancel = () => void;
+
+const columnsOf = (shown: Shown, listener: GridListener): object[] =>
+  shown.view.widths.map((width, index) => ({
+    title: columnLetters(index + 1),
+    field: `c${index + 1}`,
+    width: Math.max(24, width),
+    visible: width > 0,
+    frozen: index < shown.view.frozenColumns,
+    headerSort: false,
+    headerHozAlign: 'center',
+    variableHeight: true,
+    resizable: 'header',
+    formatter: (cell: CellComponent) => {
+      const place = { row: rowOf(cell), column: columnOf(cell), cell: viewOf(cell) };
+      const mark = shown.marks.get(`${place.row}:${place.column}`)?.[0];
+      return faceOf(shown.view, place, cell.getElement(), mark);
+    },
+    tooltip: (_: unknown, cell: CellComponent) => tooltipOf(shown.view, shown.marks, cell),
+    editor: (
+      cell: CellComponent,
+      onRendered: (then: () => void) => void,
+      _: unknown,
+      cancel: Cancel,
+    ) => {
+      const before = viewOf(cell);
+      const field = cellEditor(before, shown.view.choices[before.choice ?? -1], {
+        // The grid keeps what it had; what the workbook makes of the text comes back from there.
+        success: (text) => {
+          cancel();
+          if (text !== (before.typed ?? before.text))
+            listener.typed([{ row: rowOf(cell), column: columnOf(cell), text }]);
+        },
+        cancel,
+        first: shown.first,
+      });
+      shown.first = '';
+      onRendered(() => field.focus());
+      return field;
+    },
+  }));
+
+/** The options of the grid library for a tab. */
+export const gridOptions = (shown: Shown, listener: GridListener): object => ({
+  data: rowsOf(shown.view),
+  index: 'id',
+  height: '100%',
+  layout: 'fitData',
+  columns: columnsOf(shown, listener),
+  rowHeader: {
+    field: 'id',
+    width: 44,
+    hozAlign: 'center',
+    headerSort: false,
+    resizable: false,
+    frozen: true,
+    cssClass: 'row-number',
+    editor: false,
+  },
+  rowFormatter: (row: RowComponent) => {
+    const height = shown.view.heights[Number(row.getData()['id']) - 1] ?? 0;
+    if (height > 0) row.getElement().style.minHeight = `${height}px`;
+  },
+  selectableRange: 1,
+  selectableRangeColumns: false,
+  selectableRangeRows: false,
+  selectableRangeClearCells: false,
+  editTriggerEvent: 'dblclick',
+  editorEmptyValue: '',
+  columnDefaults: { resizable: false },
+});
