@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../../src/local/cli/run';
 import { docxBytes, temporaryFolder, writeDist } from '../../support/local';
@@ -136,29 +136,23 @@ describe('runCommandLine', () => {
 });
 
 describe('runDemo', () => {
-  test('leaves the workbook and both drafts, twice', async () => {
-    const folder = temporaryFolder();
-    const words = ['demo', '--workspace', folder];
-    expect((await run(words)).code).toBe(0);
-    const { code, printed } = await run(words);
-    expect(code).toBe(0);
-    expect(printed.slice(-4)).toEqual([
-      '\nBerkas yang ditulis:',
-      `  ${join(folder, 'LAPKIN.xlsx')}`,
-      `  ${join(folder, 'LAPKIN KPU (2).docx')}`,
-      `  ${join(folder, 'LAPKIN Sekretariat (2).docx')}`,
-    ]);
-  });
-
   test('ends with 2 on an option it does not have', async () => {
     expect((await run(['demo', '--warna'])).code).toBe(2);
   });
 
-  test('does not end well with one draft only', async () => {
-    const { code, told } = await run(
-      ['demo', '--workspace', temporaryFolder()],
-      `var ONE_DRAFT = true;${SCRIPT}`,
-    );
-    expect([code, told.at(-1)]).toEqual([1, 'Draf yang terbaca: 1 dari 2.']);
+  test('does not end well without both drafts', async () => {
+    const { code, told } = await run(['demo', '--workspace', temporaryFolder(), '--until', '0']);
+    expect([code, told.at(-1)]).toEqual([1, 'Draf yang terbaca: 0 dari 2.']);
+  });
+
+  test('moves what an earlier run left aside, and loses nothing of it', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'catatan.txt'), 'milik orang');
+    const words = ['demo', '--workspace', folder, '--until', '0'];
+    await run(words);
+    writeFileSync(join(folder, 'catatan.txt'), 'lagi');
+    await run(words);
+    expect(readFileSync(join(folder, 'sebelumnya-1', 'catatan.txt'), 'utf8')).toBe('milik orang');
+    expect(readFileSync(join(folder, 'sebelumnya-2', 'catatan.txt'), 'utf8')).toBe('lagi');
   });
 });
