@@ -87,6 +87,8 @@ export type Refusal =
   | { readonly code: 'data-would-be-replaced'; readonly confirm: 'replaceData' }
   | { readonly code: 'data-would-be-removed'; readonly confirm: 'removeData' }
   | { readonly code: 'no-practice-year' }
+  /** The office's own procedure is under way: practice would write into its trail. */
+  | { readonly code: 'procedure-under-way' }
   | { readonly code: 'no-indicators' }
   | {
       readonly code: 'new-version-needs-consent';

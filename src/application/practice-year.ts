@@ -5,9 +5,19 @@ import type { Ports } from './ports';
 import { readWorkbook } from './read-workbook';
 import { redrawAfterChange } from './refresh-boards';
 
-/** Fills the workbook with an invented year; asks before anything a person typed would go. */
+/** True when events of the office's own year stand in the trail. */
+const isUnderWay = ({ workbook, trail }: Ports): boolean => {
+  const reading = workbook.readYear();
+  return reading.state === 'read' && !reading.year.practice && trail.read().length > 0;
+};
+
+/**
+ * Fills the workbook with an invented year; asks before anything a person typed would go. Where the office's
+ * own procedure is under way it stays out: its trail must not tell of practice.
+ */
 export const loadPracticeYear = (ports: Ports, args: ActionArguments): Outcome =>
   ports.exclusive.run(() => {
+    if (isUnderWay(ports)) return refuse({ code: 'procedure-under-way' });
     if (ports.workbook.hasData() && args.replaceData !== true) {
       return refuse({ code: 'data-would-be-replaced', confirm: 'replaceData' });
     }

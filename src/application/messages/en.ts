@@ -85,6 +85,8 @@ export const english: Catalogue = {
     'data-would-be-replaced': () =>
       'The workbook already holds data. Loading the practice year would replace it. Go on?',
     'data-would-be-removed': () => 'All practice data will be removed from the workbook. Go on?',
+    'procedure-under-way': () =>
+      'The procedure is already under way in this workbook, so the practice data was not loaded. Use another workbook to practise.',
     'no-practice-year': () => 'There is no practice data in this workbook; nothing was removed.',
     'no-indicators': () =>
       'The tab "Perjanjian Kinerja" has no indicators yet. Fill in objectives and indicators first.',

@@ -85,6 +85,8 @@ export const indonesian: Catalogue = {
     'data-would-be-replaced': () =>
       'Buku kerja sudah berisi data. Memuat data contoh akan menggantikan isian tersebut. Lanjutkan?',
     'data-would-be-removed': () => 'Seluruh data contoh akan dihapus dari buku kerja. Lanjutkan?',
+    'procedure-under-way': () =>
+      'Penyusunan LAPKIN sudah berjalan pada buku kerja ini, sehingga data contoh tidak dimuat. Gunakan buku kerja lain untuk berlatih.',
     'no-practice-year': () =>
       'Tidak ada data contoh di buku kerja ini, sehingga tidak ada yang dihapus.',
     'no-indicators': () =>

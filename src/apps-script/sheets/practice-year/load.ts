@@ -25,11 +25,12 @@ const setUp = ({ spreadsheet, app }: Edge, year: number): void => {
   setUpWorkbook(spreadsheet, app, { year, divisions: usualDivisions, holidays: knownHolidays });
 };
 
+const isPractice = ({ settings }: OpenWorkbook): boolean =>
+  settingValue(settings, 'dataContoh') === 'Ya';
+
 /** The year that the office had before, kept once and not overwritten by a second loading. */
 const yearBefore = (workbook: OpenWorkbook) =>
-  settingValue(workbook.settings, 'dataContoh') === 'Ya'
-    ? {}
-    : { tahunSebelumContoh: settingValue(workbook.settings, 'tahun') };
+  isPractice(workbook) ? {} : { tahunSebelumContoh: settingValue(workbook.settings, 'tahun') };
 
 /** The mark goes first: an interrupted loading is never taken for the office's own data. */
 const fillOffice = (workbook: OpenWorkbook, practice: PracticeRows, edge: Edge): void => {
@@ -46,15 +47,36 @@ const fillOffice = (workbook: OpenWorkbook, practice: PracticeRows, edge: Edge):
   fillTab(settings, rows, { ...edge, setting: settingAddresses(settings) });
 };
 
+/** Tabs in which the procedure leaves its marks. */
+const PROCEDURE_TABS: readonly TabSchema[] = [
+  boardTab,
+  reviewLogTab,
+  checklistTab,
+  plenaryTab,
+  copiesTab,
+  trailTab,
+];
+
+/** In a practice year all of the procedure was practice. Set-up has to make the tabs anew afterwards. */
+const dropProcedureTabs = ({ spreadsheet }: Edge): void => {
+  for (const { name } of PROCEDURE_TABS) {
+    const sheet = findSheet(spreadsheet, name);
+    if (sheet !== null) spreadsheet.deleteSheet(sheet);
+  }
+};
+
 /**
  * Fills the workbook with the practice year and marks it as such; gives that year. People, PK, worksheets,
- * narratives and signers are replaced; divisions, programmes and holidays of the office stay.
+ * narratives and signers are replaced; divisions, programmes and holidays of the office stay. What was
+ * practised before is forgotten.
  */
 export const loadPracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp): number => {
   const edge: Edge = { spreadsheet, app };
   const practice = practiceRows();
   setUp(edge, practice.year);
-  fillOffice(openComplete(edge), practice, edge);
+  const workbook = openComplete(edge);
+  if (isPractice(workbook)) dropProcedureTabs(edge);
+  fillOffice(workbook, practice, edge);
   // The practice office may have divisions that the workbook had not: their tabs are made now.
   setUp(edge, practice.year);
   replaceRows(openComplete(edge), practice, edge);
@@ -72,24 +94,6 @@ const emptySettings = ({ settings }: OpenWorkbook, year: number): void => {
   });
 };
 
-/** Tabs in which the practice procedure left its marks; they begin anew with the office's own year. */
-const PROCEDURE_TABS: readonly TabSchema[] = [
-  boardTab,
-  reviewLogTab,
-  checklistTab,
-  plenaryTab,
-  copiesTab,
-  trailTab,
-];
-
-const renewProcedureTabs = (edge: Edge, year: number): void => {
-  for (const { name } of PROCEDURE_TABS) {
-    const sheet = findSheet(edge.spreadsheet, name);
-    if (sheet !== null) edge.spreadsheet.deleteSheet(sheet);
-  }
-  setUp(edge, year);
-};
-
 /** Empties everything the practice year filled and takes its mark away last; the office's own year returns. */
 export const removePracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp): void => {
   const edge: Edge = { spreadsheet, app };
@@ -101,6 +105,7 @@ export const removePracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp
   const builder = { ...edge, setting: settingAddresses(settings) };
   fillTab(readTab(settings.sheet, settings.schema), { penandatangan: [] }, builder);
   changeYear(workbook, year);
-  renewProcedureTabs(edge, year);
+  dropProcedureTabs(edge);
+  setUp(edge, year);
   emptySettings(workbook, year);
 };
