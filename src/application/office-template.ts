@@ -6,7 +6,7 @@ import type { Ports } from './ports';
 const FILE_NAME = 'Templat LAPKIN.docx';
 
 /** Gives the template that drafts are written with: the office's own, or ours when it has none. */
-export const downloadTemplate = ({ templates }: Ports): Outcome => {
+const downloadTemplate = ({ templates }: Ports): Outcome => {
   const kept = templates.read();
   if (kept.state === 'damaged') return refuse({ code: 'template-damaged' });
   const base64 = kept.state === 'own' ? kept.base64 : templates.standard();
@@ -18,7 +18,7 @@ export const downloadTemplate = ({ templates }: Ports): Outcome => {
 };
 
 /** Keeps a template that an office has edited, after checking it. A refused one leaves everything as it was. */
-export const loadTemplate = ({ templates }: Ports, args: ActionArguments): Outcome => {
+const loadTemplate = ({ templates }: Ports, args: ActionArguments): Outcome => {
   const base64 = String(args.file).replace(/\s/g, '');
   const checked = templates.check(base64);
   if (!checked.ok) return refuse({ code: 'template-refused', found: checked.refusal });
@@ -27,7 +27,7 @@ export const loadTemplate = ({ templates }: Ports, args: ActionArguments): Outco
 };
 
 /** Goes back to our template. */
-export const removeTemplate = ({ templates }: Ports): Outcome => {
+const removeTemplate = ({ templates }: Ports): Outcome => {
   if (templates.read().state === 'none') return refuse({ code: 'no-own-template' });
   templates.remove();
   return accept({ code: 'template-removed' });
