@@ -4,7 +4,7 @@ import type { Flow, People } from './flow';
 import { newAround } from './match';
 import { joined, judge } from './merged';
 import type { Desk, Merged, Proposal } from './merged';
-import { placementOf } from './placement';
+import { isPlaceable } from './placement';
 import type { BlocksEdit, DocPlace, Reason } from './plan';
 import { isHeading } from './section';
 import { isPending, plainText } from './unit';
@@ -132,7 +132,7 @@ const obstacleOf = (blocks: BlocksCase, edit: BlocksEdit | null): Reason | null 
   const isInsertion = gap.first.from === gap.first.to;
   if (edit === null) return isInsertion ? 'no-place' : edited(blocks);
   if (!isUntouched(blocks)) return edited(blocks);
-  if (placementOf(edit) !== null) return null;
+  if (isPlaceable(edit)) return null;
   const beside = [edit.flow[edit.from - 1], edit.flow[edit.to]];
   return beside.some((block) => block !== undefined && isPending(block))
     ? 'suggestion-pending'
@@ -157,7 +157,7 @@ const proposalOf = (blocks: BlocksCase): Proposal => {
   const isTakeable =
     obstacle === 'edited-by-person' &&
     edit !== null &&
-    placementOf(edit) !== null &&
+    isPlaceable(edit) &&
     !holdsOther(blocks, edit);
   return {
     place,

@@ -17,14 +17,29 @@ const isFree = (block: Block | undefined): boolean =>
 
 const isTable = (block: Block | undefined): boolean => block?.kind === 'table';
 
-/** The way in which an edit can be written; null when there is none. Needs no paragraph with a pending suggestion. */
-export const placementOf = ({ flow, from, to, blocks }: BlocksEdit): Placement | null => {
-  const before = flow[from - 1];
-  const next = flow[to];
-  if (isTable(blocks[0]) && !isFree(before)) return null;
-  if (isFree(next) || (blocks.length === 0 && isLine(next))) return 'before';
+/** The way without a paragraph behind the edit. */
+const withoutNext = ({ flow, from, to, blocks }: BlocksEdit): Placement | null => {
   if (isTable(blocks[blocks.length - 1])) return null;
   const endsWithLine = to > from && isLine(flow[to - 1]);
-  if (isFree(before) && (to === from || endsWithLine)) return 'after';
+  if (isFree(flow[from - 1]) && (to === from || endsWithLine)) return 'after';
   return endsWithLine ? 'last' : null;
+};
+
+/**
+ * The way in which an edit can be written; null when there is none. A paragraph with a pending suggestion is a
+ * neighbour only when there is no other.
+ */
+export const placementOf = (edit: BlocksEdit): Placement | null => {
+  const { flow, from, to, blocks } = edit;
+  const next = flow[to];
+  if (isTable(blocks[0]) && !isFree(flow[from - 1])) return null;
+  if (isFree(next) || (blocks.length === 0 && isLine(next))) return 'before';
+  return withoutNext(edit) ?? (isLine(next) ? 'before' : null);
+};
+
+/** Whether an edit can be written without coming near a pending suggestion. */
+export const isPlaceable = (edit: BlocksEdit): boolean => {
+  const placement = placementOf(edit);
+  const isBesidePending = edit.blocks.length > 0 && !isFree(edit.flow[edit.to]);
+  return placement !== null && (placement !== 'before' || !isBesidePending);
 };

@@ -68,16 +68,16 @@ const stepsIn = (
   });
 };
 
-/** New sections come, then each old one goes by itself: whoever worked in one does not hold the others. */
+/** Each old section goes by itself, since whoever worked in one does not hold the others; then the new ones come. */
 const sectionGap = (
   base: readonly Section[],
   ours: readonly Section[],
   { first, second }: { readonly first: Gap['first']; readonly second: Gap['first'] },
 ): readonly Step[] => {
-  const none = { from: second.to, to: second.to };
-  const arrival: Gap = { first: { from: first.from, to: first.from }, second };
+  const none = { from: second.from, to: second.from };
+  const arrival: Gap = { first: { from: first.to, to: first.to }, second };
   const departures = base.map(({ from, to }): Gap => ({ first: { from, to }, second: none }));
-  const gaps = ours.length === 0 ? departures : [arrival, ...departures];
+  const gaps = ours.length === 0 ? departures : [...departures, arrival];
   return gaps.map((gap): Step => ({ kind: 'gap', gap }));
 };
 
