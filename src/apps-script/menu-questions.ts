@@ -11,14 +11,14 @@ const NOT_ASKED: readonly string[] = ['overrideReason', 'year'];
 /** Asked even of an action that could do without any answer. */
 const ALWAYS_ASKED: readonly string[] = ['letterNumber'];
 
-const isAskable = ({ kind, name }: ActionOption): boolean =>
+const canBeAsked = ({ kind, name }: ActionOption): boolean =>
   kind !== 'flag' && kind !== 'file' && !NOT_ASKED.includes(name);
 
 /** An action that needs nothing asks nothing; one that needs something asks for all it can use. */
 const askedOf = (options: readonly ActionOption[]): readonly ActionOption[] => {
   const needsAnswers = options.some(({ required }) => required);
   return options.filter(
-    (option) => isAskable(option) && (needsAnswers || ALWAYS_ASKED.includes(option.name)),
+    (option) => canBeAsked(option) && (needsAnswers || ALWAYS_ASKED.includes(option.name)),
   );
 };
 

@@ -55,7 +55,7 @@ export const builtDist = (): string => {
 };
 
 /** A morning in the January in which the practice year is reported. */
-export const MORNING = new Date('2024-01-08T02:00:00Z');
+const MORNING = new Date('2024-01-08T02:00:00Z');
 
 /** The finished script over a workspace of its own; a new, empty workbook unless the folder holds one. */
 export const aHost = (options: Partial<HostOptions> = {}): Promise<Host> =>
@@ -115,7 +115,7 @@ const stateOfProject = (): string => {
 };
 
 /** Bytes of a workbook that some steps lead to; made once for each state of the project, whichever test asks. */
-export const keptWorkbook = async (
+const keptWorkbook = async (
   name: string,
   steps: (host: Host) => void,
 ): Promise<Uint8Array> => {
@@ -134,7 +134,7 @@ export const keptWorkbook = async (
 };
 
 /** A host over a fresh workspace with this workbook in it. */
-export const hostWith = (bytes: Uint8Array, options: Partial<HostOptions> = {}): Promise<Host> => {
+const hostWith = (bytes: Uint8Array, options: Partial<HostOptions> = {}): Promise<Host> => {
   const workspace = options.workspace ?? temporaryFolder();
   mkdirSync(workspace, { recursive: true });
   writeFileSync(join(workspace, 'LAPKIN.xlsx'), bytes);

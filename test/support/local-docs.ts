@@ -36,7 +36,7 @@ export interface Place extends Desk {
   at(time: string): void;
 }
 
-export const OWNER = 'penyusun@example.org';
+const OWNER = 'penyusun@example.org';
 
 /** Puts a document of the owner into a fresh workspace. */
 export const placeOf = (docx: Uint8Array): Place => {

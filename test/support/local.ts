@@ -10,7 +10,7 @@ import { createGate, type Gate } from '../../src/local/calls/gate';
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'lapkin-'));
 
 /** The four scopes of the manifest. */
-export const minimalScopes = [
+const minimalScopes = [
   'spreadsheets.currentonly',
   'script.container.ui',
   'drive.file',

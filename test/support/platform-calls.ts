@@ -37,7 +37,7 @@ export const services: readonly string[] = [
 export const possibleCalls: readonly string[] = services.flatMap((name) => callsBelow(name, name));
 
 /** All that Google's own type package declares as a global. */
-export const googleGlobals: readonly string[] = [
+const googleGlobals: readonly string[] = [
   ...new Set(
     readdirSync('node_modules/@types/google-apps-script')
       .filter((name) => name.endsWith('.d.ts'))

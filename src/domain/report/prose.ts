@@ -112,4 +112,4 @@ export const cellText = (text: string): Words => linked(oneLine(text));
 export const isBlank = (text: string): boolean => linesOf(text).length === 0;
 
 /** A short text of a person inside our own sentence. */
-export const quoted = (text: string): Words => plain(oneLine(text));
+const quoted = (text: string): Words => plain(oneLine(text));
