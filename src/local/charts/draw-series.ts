@@ -51,7 +51,7 @@ const labelsAbove = ({ values }: Series, { scale, fontSize }: Manner) => ({
 });
 
 /** A column is high enough for its figure from this part of the highest on. */
-const ROOMY = 0.3;
+const ROOMY = 0.15;
 
 /** Where a line runs along the tops of the columns, their figures stand inside; short columns keep them above. */
 const labelled = (values: Series['values'], { crossed, highest }: Manner) =>

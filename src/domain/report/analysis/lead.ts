@@ -1,6 +1,6 @@
-import { paragraph } from '../blocks';
+import { blocks, list, paragraph } from '../blocks';
 import type { Block, Paragraph } from '../model';
-import { asSentence, bold, plain, say } from '../words';
+import { asSentence, bold, plain, say, textOf } from '../words';
 import type { Words } from '../words';
 import { isBlank, isLong, linked, oneLine, prose } from '../prose';
 
@@ -8,12 +8,29 @@ import { isBlank, isLong, linked, oneLine, prose } from '../prose';
 export const titled = (title: string, words: Words): Paragraph =>
   paragraph(words.length === 0 ? [bold(`${title}.`)] : say`${bold(`${title}.`)} ${words}`);
 
+/** Lines of no more letters than this are points, not paragraphs. */
+const pointLength = 200;
+
+const isPoint = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && textOf(block.spans).length <= pointLength;
+
+/** Several short lines are read as points; anything longer stays as it was typed. */
+const asPoints = (typed: readonly Block[]): readonly Block[] =>
+  typed.length > 1 && typed.every(isPoint)
+    ? blocks(
+        list(
+          'bullet',
+          typed.map(({ spans }) => spans),
+        ),
+      )
+    : typed;
+
 /**
  * A division's own text behind a label: one line stays in the sentence, a longer text follows as
- * paragraphs and lists. Empty when nothing was written.
+ * points, paragraphs and lists. Empty when nothing was written.
  */
 export const labelled = (label: string, text: string): readonly Block[] => {
   if (isBlank(text)) return [];
-  if (isLong(text)) return [paragraph(plain(`${label}:`)), ...prose(text)];
+  if (isLong(text)) return [paragraph(plain(`${label}:`)), ...asPoints(prose(text))];
   return [paragraph(say`${label}: ${linked(asSentence(oneLine(text)))}`)];
 };

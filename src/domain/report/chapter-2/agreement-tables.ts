@@ -113,7 +113,7 @@ export const keyIndicatorTable = (facts: ReportFacts): Table | null => {
     column(2, 'center'),
     ...(told ? [column(4)] : []),
     column(4),
-    column(6),
+    column(8),
   ];
   return table({
     key: 'tabel-iku',

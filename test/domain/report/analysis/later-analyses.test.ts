@@ -4,6 +4,7 @@ import { nationalAnalysis } from '../../../../src/domain/report/analysis/4-natio
 import { causesAnalysis } from '../../../../src/domain/report/analysis/5-causes';
 import { efficiencyAnalysis } from '../../../../src/domain/report/analysis/6-efficiency';
 import { activitiesAnalysis } from '../../../../src/domain/report/analysis/7-activities';
+import { reportFacts } from '../../../../src/domain/report/facts';
 import { analysisOf, analysisOfIndicator } from '../../../support/analysis-reading';
 import {
   aNumber,
@@ -162,6 +163,21 @@ describe('causesAnalysis', () => {
   ];
   test.each(cases)('tells %s', (_, change, expected) => {
     expect(analysisOfIndicator(causesAnalysis, change)).toContain(expected);
+  });
+
+  test.each([
+    ['Cuaca buruk.\nJaringan terputus.', ['paragraph', 'paragraph', 'list']],
+    [
+      `Cuaca buruk.\n${'Uraian panjang. '.repeat(20)}`,
+      ['paragraph', 'paragraph', 'paragraph', 'paragraph'],
+    ],
+  ])('sets short lines as points and long ones as paragraphs (%#)', (obstacles, kinds) => {
+    const year = aYear({
+      indicators: [anIndicator({ realisasi: aNumber(50), obstacles, solutions: 'C' })],
+    });
+    const facts = reportFacts(year, 'KPU', aDay('2024-01-22'));
+    const told = facts.results.flatMap((result) => causesAnalysis(facts, result));
+    expect(told.slice(0, kinds.length).map(({ kind }) => kind)).toEqual(kinds);
   });
 });
 
