@@ -7,6 +7,7 @@ import { activitiesAnalysis } from '../../../../src/domain/report/analysis/7-act
 import { reportFacts } from '../../../../src/domain/report/facts';
 import { analysisOf, analysisOfIndicator } from '../../../support/analysis-reading';
 import {
+  aDay,
   aNumber,
   anActivity,
   anIndicator,
