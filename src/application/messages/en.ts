@@ -1,4 +1,3 @@
-import type { TrailFinding } from '../outcome';
 import type { Catalogue } from './catalogue';
 import { eventSentence } from './events.en';
 import { missingEn } from './missing.en';
@@ -7,37 +6,13 @@ import { procedureSentence } from './procedure.en';
 import { refreshActionEn, refreshDoneEn, refreshLinesEn, refreshRefusalsEn } from './refresh.en';
 import { sopActionsEn, sopOptionsEn } from './sop-actions.en';
 import { templateEn } from './template.en';
-import { reportNames } from './words';
+import { trailFinding } from './trail-findings.en';
+import { troubleEn } from './trouble.en';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
 const listed = (label: string, names: readonly string[]): string =>
   names.length === 0 ? '' : ` ${label}: ${list(names)}.`;
-
-const damages = {
-  edited: 'was edited',
-  removed: 'was removed',
-  inserted: 'was inserted',
-  swapped: 'was swapped',
-  garbled: 'cannot be read',
-} as const;
-
-const changedParts = { text: 'text', data: 'data', both: 'text and data' } as const;
-
-const trailFinding = (finding: TrailFinding): string => {
-  switch (finding.kind) {
-    case 'row':
-      return `Row number ${String(finding.sequence)} of the tab "Jejak" ${damages[finding.damage]}.`;
-    case 'worksheet':
-      return `The worksheet of ${finding.divisionId} changed after it was sent.`;
-    case 'board':
-      return finding.cell === ''
-        ? `The tab "${finding.tab}" or some of its rows are gone.`
-        : `Cell ${finding.cell} of the tab "${finding.tab}" does not say what the trail says.`;
-    case 'frozen':
-      return `${reportNames[finding.report]} changed after it was frozen (${changedParts[finding.changed]}).`;
-  }
-};
 
 /** Every sentence in English. Tabs, documents and papers stay Indonesian. */
 export const english: Catalogue = {
@@ -110,24 +85,7 @@ export const english: Catalogue = {
     'bad-argument': ({ argument }) => `The value of "${argument}" does not fit. Please check it.`,
   },
   problem: (problem, header) => problemSentence('en', problem, header),
-  trouble: {
-    busy: 'Somebody else is saving in this workbook. Nothing was changed; try again in a minute.',
-    clock: 'The time of the workbook cannot be read. Check the time zone under File, Settings.',
-    permission:
-      'A permission is missing. Open the LAPKIN menu again and accept the request. With several accounts signed in, use a browser profile with one account.',
-    'document-not-found':
-      'Your account cannot find the document. Only the account that made a draft can work on it through LAPKIN; ask that person to run this action.',
-    quota: "Google's daily limit is reached. Nothing is lost; try again tomorrow.",
-    'too-long':
-      'Google stopped the run because it took too long. Nothing is lost; run it again for each report on its own.',
-    'protected-cell':
-      'The owner of the workbook has locked a cell. Ask the owner to turn the protection to warning only.',
-    'service-off':
-      'A Google service that is needed is off. Repeat the step "manifest" of the installation guide.',
-    transient: 'Google has a passing fault. Nothing is lost; try again.',
-    unexpected:
-      'Something unexpected happened. The workbook is as it was. Please send these words to the maintainers:',
-  },
+  trouble: troubleEn,
   action: {
     ...sopActionsEn,
     ...templateEn.action,

@@ -1,4 +1,3 @@
-import type { TrailFinding } from '../outcome';
 import type { Catalogue } from './catalogue';
 import { eventSentence } from './events.id';
 import { missingId } from './missing.id';
@@ -7,37 +6,13 @@ import { procedureSentence } from './procedure.id';
 import { refreshActionId, refreshDoneId, refreshLinesId, refreshRefusalsId } from './refresh.id';
 import { sopActionsId, sopOptionsId } from './sop-actions.id';
 import { templateId } from './template.id';
-import { reportNames } from './words';
+import { trailFinding } from './trail-findings.id';
+import { troubleId } from './trouble.id';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
 const listed = (label: string, names: readonly string[]): string =>
   names.length === 0 ? '' : ` ${label}: ${list(names)}.`;
-
-const damages = {
-  edited: 'diubah',
-  removed: 'dihapus',
-  inserted: 'disisipkan',
-  swapped: 'ditukar',
-  garbled: 'tidak dapat dibaca',
-} as const;
-
-const changedParts = { text: 'naskah', data: 'data', both: 'naskah dan data' } as const;
-
-const trailFinding = (finding: TrailFinding): string => {
-  switch (finding.kind) {
-    case 'row':
-      return `Baris nomor ${String(finding.sequence)} pada tab "Jejak" ${damages[finding.damage]}.`;
-    case 'worksheet':
-      return `Kertas kerja divisi ${finding.divisionId} berubah setelah dikirim.`;
-    case 'board':
-      return finding.cell === ''
-        ? `Tab "${finding.tab}" atau sebagian barisnya hilang.`
-        : `Sel ${finding.cell} pada tab "${finding.tab}" tidak sesuai dengan Jejak.`;
-    case 'frozen':
-      return `${reportNames[finding.report]} berubah setelah dibekukan (${changedParts[finding.changed]}).`;
-  }
-};
 
 /** Every sentence in Indonesian, the office's own language. */
 export const indonesian: Catalogue = {
@@ -112,24 +87,7 @@ export const indonesian: Catalogue = {
       `Isian "${argument}" tidak sesuai. Periksa nilai yang diberikan.`,
   },
   problem: (problem, header) => problemSentence('id', problem, header),
-  trouble: {
-    busy: 'Buku kerja sedang dipakai menyimpan oleh orang lain. Tidak ada yang berubah; coba lagi satu menit lagi.',
-    clock: 'Waktu buku kerja tidak dapat dibaca. Periksa zona waktu pada menu File, Setelan.',
-    permission:
-      'Izin belum lengkap. Buka menu LAPKIN sekali lagi dan setujui permintaan izin. Bila Anda masuk dengan beberapa akun, gunakan profil peramban dengan satu akun.',
-    'document-not-found':
-      'Dokumen tidak ditemukan dengan akun Anda. Hanya akun yang membuat draf dapat mengolahnya melalui LAPKIN; mintalah pembuat draf menjalankan tindakan ini.',
-    quota: 'Batas harian Google tercapai. Tidak ada yang hilang; ulangi besok.',
-    'too-long':
-      'Google menghentikan proses karena terlalu lama. Tidak ada yang hilang; jalankan lagi untuk setiap laporan secara terpisah.',
-    'protected-cell':
-      'Ada sel yang dikunci pemilik buku kerja. Mintalah pemilik mengubah perlindungan menjadi peringatan saja.',
-    'service-off':
-      'Layanan Google yang diperlukan belum aktif. Ulangi langkah pemasangan "manifest" pada panduan teknisi.',
-    transient: 'Google sedang mengalami gangguan sesaat. Tidak ada yang hilang; coba lagi.',
-    unexpected:
-      'Terjadi kesalahan yang tidak terduga. Data pada buku kerja tetap seperti semula. Sampaikan keterangan berikut kepada pengelola:',
-  },
+  trouble: troubleId,
   action: {
     ...sopActionsId,
     ...templateId.action,

@@ -37,8 +37,7 @@ const pull = (
   ports: Ports,
   now: Standing,
   log: readonly ThreadRow[],
-  report: ReportKind,
-  draft: DraftVersion,
+  [report, draft]: readonly [ReportKind, DraftVersion],
 ): Pulled => {
   const context = contextFor(now, report, draft);
   const threads = ports.live.threads(draft.docId);
@@ -72,7 +71,7 @@ export const logReviews = (ports: Ports, args: ActionArguments): Outcome => {
   const before = ports.desk.readLog();
   let log = before;
   for (const [report, draft] of drafts.value) {
-    const pulled = pull(ports, now.value, log, report, draft);
+    const pulled = pull(ports, now.value, log, [report, draft]);
     log = pulled.log;
     commands.push(pulled.command);
   }

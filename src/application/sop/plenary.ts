@@ -36,6 +36,34 @@ const agendaOf = (ports: Ports, { reading }: Standing): readonly string[] => {
   return [...usualAgenda(setting), ...threads, ...findings].slice(0, MOST_POINTS);
 };
 
+/** Invitation and attendance list for a session. */
+const writePack = (ports: Ports, now: Standing, session: Session): readonly CreatedDocument[] => {
+  const { year } = now;
+  const setting = settingOf(ports, year);
+  const people = plenaryPeople(year);
+  const signatory = signatoryOf(year, 'KPU');
+  const day = session.date ?? ports.clock.today();
+  return [
+    filePaper(
+      ports,
+      `undangan/${day}`,
+      invitation(setting, {
+        number: numberOf(year, year.policy.letterNumberTemplate, '', ports.clock.today()),
+        letterDate: ports.clock.today(),
+        session,
+        invitees: people,
+        agenda: agendaOf(ports, now),
+        signatory,
+      }),
+    ),
+    filePaper(
+      ports,
+      `daftar-hadir/${day}`,
+      attendanceList(setting, { session, attendees: people, presentIds: null, signatory }),
+    ),
+  ];
+};
+
 /** Step 5: sets the date of the plenary and writes invitation and attendance list. */
 export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
@@ -53,28 +81,7 @@ export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
   if (!process.ok) return process;
   const asked = foresee(process.value, [command], contextOf(ports, year));
   if (!asked.ok) return asked;
-  const setting = settingOf(ports, year);
-  const people = plenaryPeople(year);
-  const signatory = signatoryOf(year, 'KPU');
-  const documents = [
-    filePaper(
-      ports,
-      `undangan/${payload.date}`,
-      invitation(setting, {
-        number: numberOf(year, year.policy.letterNumberTemplate, '', ports.clock.today()),
-        letterDate: ports.clock.today(),
-        session,
-        invitees: people,
-        agenda: agendaOf(ports, now.value),
-        signatory,
-      }),
-    ),
-    filePaper(
-      ports,
-      `daftar-hadir/${payload.date}`,
-      attendanceList(setting, { session, attendees: people, presentIds: null, signatory }),
-    ),
-  ];
+  const documents = writePack(ports, now.value, session);
   const recorded = record(ports, year, [command]);
   return recorded.ok
     ? accept({ code: 'recorded', events: recorded.value.events, documents })

@@ -1,7 +1,7 @@
 import type { LiveDocuments } from '../../application/sop/ports';
 import type { PulledReply, PulledThread } from '../../domain/review/thread-row';
 import type { Docs, DocsElement } from '../../platform/docs';
-import type { CommentReply, Drive, DriveComment } from '../../platform/drive';
+import type { CommentReply, ContentRestriction, Drive, DriveComment } from '../../platform/drive';
 import type { Utilities } from '../../platform/services';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -56,27 +56,35 @@ const runsOf = (docs: Docs, documentId: string) =>
       [],
   ).flatMap((element) => element.paragraph?.elements ?? []);
 
+/** All threads from a page on; Drive gives a hundred to a call. */
+const threadsFrom = (
+  drive: Drive,
+  documentId: string,
+  pageToken: string,
+): readonly PulledThread[] => {
+  const { comments = [], nextPageToken = '' } = drive.Comments.list(documentId, {
+    fields: COMMENT_FIELDS,
+    pageSize: PAGE_SIZE,
+    includeDeleted: true,
+    ...(pageToken === '' ? {} : { pageToken }),
+  });
+  const threads = comments.map(threadOf);
+  return nextPageToken === ''
+    ? threads
+    : [...threads, ...threadsFrom(drive, documentId, nextPageToken)];
+};
+
+const restrict = (drive: Drive, documentId: string, restriction: ContentRestriction): void => {
+  drive.Files.update({ contentRestrictions: [restriction] }, documentId, null, { fields: 'id' });
+};
+
 /** Documents people are working on, through the advanced services Drive and Docs. */
 export const liveDocuments = (
   drive: () => Drive,
   docs: () => Docs,
   utilities: () => Utilities,
 ): LiveDocuments => ({
-  threads: (documentId) => {
-    const page = (pageToken?: string): readonly PulledThread[] => {
-      const { comments = [], nextPageToken } = drive().Comments.list(documentId, {
-        fields: COMMENT_FIELDS,
-        pageSize: PAGE_SIZE,
-        includeDeleted: true,
-        ...(pageToken === undefined ? {} : { pageToken }),
-      });
-      const threads = comments.map(threadOf);
-      return nextPageToken === undefined || nextPageToken === ''
-        ? threads
-        : [...threads, ...page(nextPageToken)];
-    };
-    return page();
-  },
+  threads: (documentId) => threadsFrom(drive(), documentId, ''),
   pendingSuggestions: (documentId) =>
     new Set(
       runsOf(docs(), documentId).flatMap(({ textRun }) => [
@@ -93,12 +101,6 @@ export const liveDocuments = (
     utilities().base64Encode(
       drive().Files.export(documentId, DOCX_TYPE, { alt: 'media' }).getBytes(),
     ),
-  freeze: (documentId, reason) => {
-    const resource = { contentRestrictions: [{ readOnly: true, reason }] };
-    drive().Files.update(resource, documentId, null, { fields: 'id' });
-  },
-  unfreeze: (documentId) => {
-    const resource = { contentRestrictions: [{ readOnly: false }] };
-    drive().Files.update(resource, documentId, null, { fields: 'id' });
-  },
+  freeze: (documentId, reason) => restrict(drive(), documentId, { readOnly: true, reason }),
+  unfreeze: (documentId) => restrict(drive(), documentId, { readOnly: false }),
 });

@@ -84,7 +84,7 @@ const LONGEST_FOUND = 120;
 
 /** Shortens what was found without cutting a character in half. */
 const shorten = (text: string): string => {
-  const characters = [...text.slice(0, 2 * LONGEST_FOUND)];
+  const characters = Array.from(text.slice(0, 2 * LONGEST_FOUND));
   const fits = text.length <= 2 * LONGEST_FOUND && characters.length <= LONGEST_FOUND;
   return fits ? text : `${characters.slice(0, LONGEST_FOUND - 1).join('')}…`;
 };

@@ -110,6 +110,3 @@ export const cellText = (text: string): Words => linked(oneLine(text));
 
 /** True when nothing readable was typed. */
 export const isBlank = (text: string): boolean => linesOf(text).length === 0;
-
-/** A short text of a person inside our own sentence. */
-const quoted = (text: string): Words => plain(oneLine(text));

@@ -1,0 +1,28 @@
+import type { TrailFinding } from '../outcome';
+import { reportNames } from './words';
+
+const damages = {
+  edited: 'diubah',
+  removed: 'dihapus',
+  inserted: 'disisipkan',
+  swapped: 'ditukar',
+  garbled: 'tidak dapat dibaca',
+} as const;
+
+const changedParts = { text: 'naskah', data: 'data', both: 'naskah dan data' } as const;
+
+/** What was done to the trail, in one Indonesian sentence. */
+export const trailFinding = (finding: TrailFinding): string => {
+  switch (finding.kind) {
+    case 'row':
+      return `Baris nomor ${String(finding.sequence)} pada tab "Jejak" ${damages[finding.damage]}.`;
+    case 'worksheet':
+      return `Kertas kerja divisi ${finding.divisionId} berubah setelah dikirim.`;
+    case 'board':
+      return finding.cell === ''
+        ? `Tab "${finding.tab}" atau sebagian barisnya hilang.`
+        : `Sel ${finding.cell} pada tab "${finding.tab}" tidak sesuai dengan Jejak.`;
+    case 'frozen':
+      return `${reportNames[finding.report]} berubah setelah dibekukan (${changedParts[finding.changed]}).`;
+  }
+};
