@@ -1,6 +1,6 @@
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Problem } from '../domain/quality/problem';
-import type { ReportModel } from '../domain/report/model';
+import { LONGEST_REPORT, textLength } from '../domain/report/text-length';
 import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
 import type { CommandOf } from '../domain/sop/commands';
@@ -9,9 +9,11 @@ import { REPORTS, currentVersion } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
 import type { ActionArguments } from './actions';
 import { problemsBeforeDraft } from './check';
-import { draftFingerprints, draftModel, figuresOf } from './draft-model';
+import { draftModel } from './draft-model';
 import type { DraftSource } from './draft-model';
-import type { DraftMade, Outcome, Refusal } from './outcome';
+import { makeDraft } from './make-draft';
+import type { Made, PlannedDraft } from './make-draft';
+import type { Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, foresee, readProcess, record } from './process';
 import { readWorkbook } from './read-workbook';
@@ -20,10 +22,6 @@ type GenerateCommand = CommandOf<'generate-draft'>;
 
 const reportsAsked = (asked: unknown): readonly ReportKind[] =>
   REPORTS.filter((report) => asked === report || asked === undefined || asked === 'KEDUANYA');
-
-/** How the document is called in Drive. */
-const documentName = (model: ReportModel, version: number): string =>
-  `${model.runningHead} – Draf ${String(version)}`;
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
@@ -83,42 +81,31 @@ const versionsIn = (events: readonly SopEvent[]): ReadonlyMap<ReportKind, number
     ),
   );
 
-interface Made {
-  readonly draft: DraftMade;
-  readonly command: GenerateCommand;
-}
+/** The reports as the tabs tell them now; refused when one would be longer than a Google Doc can be. */
+const planned = (
+  ports: Ports,
+  plan: Plan,
+  versions: ReadonlyMap<ReportKind, number>,
+): Result<readonly PlannedDraft[], Refusal> => {
+  const drafts = [...versions].map(([report, version]) => ({
+    report,
+    version,
+    model: draftModel(ports, plan, report),
+  }));
+  const tooLong = drafts.find(({ model }) => textLength(model) > LONGEST_REPORT);
+  return tooLong === undefined
+    ? accept(drafts)
+    : refuse({
+        code: 'report-too-long',
+        report: tooLong.report,
+        characters: textLength(tooLong.model),
+        most: LONGEST_REPORT,
+      });
+};
 
-/**
- * Model, pictures, .docx, Google Doc: one report. A document left by an interrupted run is taken over. What Docs made
- * of it is kept as the base of later refreshes.
- */
-const make = (ports: Ports, plan: Plan, report: ReportKind, version: number): Made => {
-  const { year } = plan;
-  const model = draftModel(ports, plan, report);
-  const name = documentName(model, version);
-  ports.progress.say('drawing', name);
-  const pictures = Object.fromEntries(
-    figuresOf(model).map(({ caption, chart }) => [caption.anchor, ports.charts.paint(chart)]),
-  );
-  ports.progress.say('writing', name);
-  const docx = ports.writer.write(model, pictures);
-  const subject = `${report}/${String(version)}`;
-  const key = { workbookId: ports.workbookId(), subject, content: ports.digest(docx) };
-  ports.progress.say('converting', name);
-  const found = ports.documents.find(key);
-  const document = found ?? ports.documents.create(name, docx, key);
-  const { text } = ports.refresh.readDocument(document.id);
-  ports.refresh.writeBase({ report, docId: document.id }, text);
-  const fingerprints = draftFingerprints(ports, year, model);
-  return {
-    draft: { report, version, document, adopted: found !== null },
-    command: commandFor(report, plan, {
-      docId: document.id,
-      url: document.url,
-      name: document.name,
-      fingerprints,
-    }),
-  };
+const commandOf = (plan: Plan, { draft, fingerprints }: Made): GenerateCommand => {
+  const { id: docId, url, name } = draft.document;
+  return commandFor(draft.report, plan, { docId, url, name, fingerprints });
 };
 
 const prepare = (ports: Ports, args: ActionArguments): Result<Plan, Refusal> => {
@@ -150,12 +137,13 @@ export const generateDraft = (ports: Ports, args: ActionArguments): Outcome => {
   const explained = (refusal: Refusal): Outcome =>
     refuse(explain(refusal, process.value.state, plan.value.problems));
   if (!foreseen.ok) return explained(foreseen.refusal);
-  const versions = versionsIn(foreseen.value.events);
-  const made = reports.map((report) => make(ports, plan.value, report, versions.get(report) ?? 1));
+  const drafts = planned(ports, plan.value, versionsIn(foreseen.value.events));
+  if (!drafts.ok) return drafts;
+  const made = drafts.value.map((draft) => makeDraft(ports, year, draft));
   const recorded = record(
     ports,
     year,
-    made.map(({ command }) => command),
+    made.map((one) => commandOf(plan.value, one)),
   );
   if (!recorded.ok) return explained(recorded.refusal);
   return accept({

@@ -90,6 +90,13 @@ export type Refusal =
   /** The office's own procedure is under way: practice would write into its trail. */
   | { readonly code: 'procedure-under-way' }
   | { readonly code: 'no-indicators' }
+  /** Longer than Docs can hold, in characters. */
+  | {
+      readonly code: 'report-too-long';
+      readonly report: ReportKind;
+      readonly characters: number;
+      readonly most: number;
+    }
   | {
       readonly code: 'new-version-needs-consent';
       readonly confirm: 'newVersion';

@@ -55,7 +55,7 @@ export interface DocumentKey {
   readonly workbookId: string;
   /** What it is, e.g. `KPU/1` for a draft or `undangan/2024-01-29`. */
   readonly subject: string;
-  /** Digest of the .docx: a document made from other data is not taken over. */
+  /** Digest of what it is made from: a document made from other data is not taken over. */
   readonly content: string;
 }
 

@@ -65,6 +65,8 @@ export const english: Catalogue = {
     'no-practice-year': () => 'There is no practice data in this workbook; nothing was removed.',
     'no-indicators': () =>
       'The tab "Perjanjian Kinerja" has no indicators yet. Fill in objectives and indicators first.',
+    'report-too-long': ({ report, characters, most }) =>
+      `${reportNames[report]} would have ${String(Math.ceil(characters / 1000))} thousand characters, but a Google Doc holds ${String(most / 1000)} thousand. No draft was made; put similar activities together or shorten what they say.`,
     'new-version-needs-consent': ({ name, version }) =>
       `"${name}" exists and will not be overwritten. Make version ${String(version)} as a new document?`,
     'errors-block-draft': ({ problems }) =>

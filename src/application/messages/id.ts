@@ -66,6 +66,8 @@ export const indonesian: Catalogue = {
       'Tidak ada data contoh di buku kerja ini, sehingga tidak ada yang dihapus.',
     'no-indicators': () =>
       'Tab "Perjanjian Kinerja" belum memuat indikator. Isikan sasaran dan indikator terlebih dahulu.',
+    'report-too-long': ({ report, characters, most }) =>
+      `${reportNames[report]} akan memuat ${String(Math.ceil(characters / 1000))} ribu karakter, sedangkan Google Dokumen menampung ${String(most / 1000)} ribu. Draf tidak dibuat; gabungkan kegiatan yang sejenis atau ringkas uraiannya.`,
     'new-version-needs-consent': ({ name, version }) =>
       `"${name}" sudah ada dan tidak akan ditimpa. Buat versi ${String(version)} sebagai dokumen baru?`,
     'errors-block-draft': ({ problems }) =>
