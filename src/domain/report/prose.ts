@@ -1,7 +1,6 @@
 import { paragraph } from './blocks';
 import type { Block, List, Span } from './model';
 import type { Words } from './words';
-import { plain } from './words';
 
 const address = /https?:\/\/[^\s<>"“”]+/gu;
 const trailing = /[.,;:!?)\]}'’]+$/u;
