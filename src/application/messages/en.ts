@@ -7,6 +7,7 @@ import { refreshActionEn, refreshDoneEn, refreshLinesEn, refreshRefusalsEn } fro
 import { sopActionsEn, sopOptionsEn } from './sop-actions.en';
 import { templateEn } from './template.en';
 import { trailFinding } from './trail-findings.en';
+import { reportNames } from './words';
 import { troubleEn } from './trouble.en';
 
 const list = (names: readonly string[]): string => names.join(', ');

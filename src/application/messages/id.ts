@@ -7,6 +7,7 @@ import { refreshActionId, refreshDoneId, refreshLinesId, refreshRefusalsId } fro
 import { sopActionsId, sopOptionsId } from './sop-actions.id';
 import { templateId } from './template.id';
 import { trailFinding } from './trail-findings.id';
+import { reportNames } from './words';
 import { troubleId } from './trouble.id';
 
 const list = (names: readonly string[]): string => names.join(', ');
