@@ -115,7 +115,7 @@ const useHeadingFocus = (panel: PanelName) => {
   const body = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isFirst.current) body.current?.querySelector<HTMLElement>('h2')?.focus();
+    if (!isFirst.current) body.current?.querySelector<HTMLElement>('h1')?.focus();
     isFirst.current = false;
   }, [panel]);
   return body;

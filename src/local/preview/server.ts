@@ -54,7 +54,8 @@ const post = async (
 ): Promise<void> => {
   const body = await readBody(request);
   switch (path) {
-    case '/command': { // The page is part of this program and has shown the token; the desk checks what it acts on.
+    case '/command': {
+      // The page is part of this program and has shown the token; the desk checks what it acts on.
       sendJson(response, await desk.handle(body as SeatedCommand));
       return;
     }

@@ -101,9 +101,9 @@ export const ActionForm = ({ action, given, desk, onEnd }: FormProps) => {
       }}
       noValidate
     >
-      <h2 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         {action.title}
-      </h2>
+      </h1>
       <p>{action.description}</p>
       {words.hints[action.name] !== undefined && <p class="hint">{words.hints[action.name]}</p>}
       <Fields action={action} desk={desk} texts={texts} type={type} />

@@ -27,10 +27,10 @@ export const Actions = ({ desk, choose }: { readonly desk: Desk; readonly choose
   );
   return (
     <>
-      <h2 tabIndex={-1}>{words.panels.actions}</h2>
+      <h1 tabIndex={-1}>{words.panels.actions}</h1>
       {steps.map((step) => (
         <section key={step ?? 0}>
-          <h3>{titleOf(step)}</h3>
+          <h2>{titleOf(step)}</h2>
           <ul class="links">{shown.filter((one) => one.step === step).map(line)}</ul>
         </section>
       ))}

@@ -75,7 +75,7 @@ export const Check = ({ desk }: { readonly desk: Desk }) => {
   );
   return (
     <>
-      <h2 tabIndex={-1}>{words.panels.check}</h2>
+      <h1 tabIndex={-1}>{words.panels.check}</h1>
       <CheckAgain desk={desk} />
       {problems !== null && (
         <>

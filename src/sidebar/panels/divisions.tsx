@@ -75,7 +75,7 @@ export const Divisions = ({ desk, choose }: DivisionsProps) => {
   const group = (title: string, divisions: readonly ShownDivision[]) =>
     divisions.length > 0 && (
       <section>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {divisions.map((division) => (
           <Division key={division.id} division={division} desk={desk} choose={choose} />
         ))}
@@ -84,7 +84,7 @@ export const Divisions = ({ desk, choose }: DivisionsProps) => {
   const own = all.filter(({ isOwn }) => isOwn);
   return (
     <>
-      <h2 tabIndex={-1}>{words.panels.divisions}</h2>
+      <h1 tabIndex={-1}>{words.panels.divisions}</h1>
       {group(words.ownDivision, own)}
       {group(
         own.length === 0 ? words.panels.divisions : words.otherDivisions,

@@ -23,7 +23,7 @@ const Draft = ({ draft, desk }: { readonly draft: ShownDraft; readonly desk: Des
   const { words } = desk;
   return (
     <section class="card">
-      <h3>{words.reports[draft.report]}</h3>
+      <h2>{words.reports[draft.report]}</h2>
       <p>
         <span class="badge">{words.draftVersion(draft.version)}</span>
         {draft.isFrozen && <span class="badge">{words.frozen}</span>}
@@ -54,13 +54,13 @@ export const Documents = ({ desk, choose }: DocumentsProps) => {
   const drafts = status?.drafts ?? [];
   return (
     <>
-      <h2 tabIndex={-1}>{words.panels.documents}</h2>
+      <h1 tabIndex={-1}>{words.panels.documents}</h1>
       {drafts.length === 0 && <p class="quiet">{words.noDrafts}</p>}
       {drafts.map((draft) => (
         <Draft key={draft.report} draft={draft} desk={desk} />
       ))}
       <section>
-        <h3>{words.panels.actions}</h3>
+        <h2>{words.panels.actions}</h2>
         {actions
           .filter(({ step }) => isAboutDocuments(step))
           .map(({ name, title }, index) => (

@@ -42,7 +42,7 @@ const OpenStep = ({
   return (
     <section class="card">
       <p class="label">{words.stepNumber(step.number)}</p>
-      <h3>{step.title}</h3>
+      <h2>{step.title}</h2>
       {first !== undefined && sameForBoth(tracks) ? (
         <Track track={{ ...first, report: null }} words={words} />
       ) : (
@@ -79,7 +79,7 @@ const NextActions = ({
   next,
 }: PanelProps & { readonly next: readonly ShownNext[] }) => (
   <section aria-label={desk.words.yourTurn}>
-    <h3>{desk.words.yourTurn}</h3>
+    <h2>{desk.words.yourTurn}</h2>
     {next.map((one, index) => {
       const action = desk.actions.find(({ name }) => name === one.action);
       const subject = subjectOf(one, desk);
@@ -149,10 +149,10 @@ export const Home = ({ desk, choose }: PanelProps) => {
   return (
     <>
       <header class="head">
-        <h2 tabIndex={-1}>
+        <h1 tabIndex={-1}>
           {words.year(status.year)}
           {status.practice && <span class="badge">{words.practice}</span>}
-        </h2>
+        </h1>
         <p>
           <bdi>{status.office}</bdi>
         </p>

@@ -50,7 +50,7 @@ export const EndingMessage = ({
   readonly desk: Desk;
 }) => (
   <section class={`ending ${ending.tone}`} role={ending.tone === 'done' ? 'status' : 'alert'}>
-    <h3>{ending.title}</h3>
+    <h2>{ending.title}</h2>
     <p class="said">
       <bdi>{ending.message}</bdi>
     </p>

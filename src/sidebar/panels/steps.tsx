@@ -25,7 +25,7 @@ export const Track = ({ track, words }: { readonly track: ShownTrack; readonly w
   const due = dueText(track, words);
   return (
     <div class="track">
-      {track.report !== null && <h4>{words.reports[track.report]}</h4>}
+      {track.report !== null && <h3>{words.reports[track.report]}</h3>}
       <dl>
         {track.holders.length > 0 && <Line label={words.holder}>{track.holders.join(', ')}</Line>}
         {track.openedOn !== null && (
@@ -106,7 +106,7 @@ export const Steps = ({
   readonly choose: (action: string) => void;
 }) => (
   <section>
-    <h3>{desk.words.steps}</h3>
+    <h2>{desk.words.steps}</h2>
     <ol class="steps">
       {steps.map((step) => (
         <li key={step.number} class={step.status}>

@@ -1,0 +1,93 @@
+import { request } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { openWorkbook } from '../../src/local/spreadsheet/open-workbook';
+import { aBrowser, aPreview, ending, openPanel, visit, type Preview } from '../support/preview';
+
+const emptyWorkbook = async (): Promise<Uint8Array> =>
+  (await openWorkbook(null, { calls: { count: () => undefined } })).save();
+
+describe('the preview of an empty workbook', () => {
+  let browser: Browser;
+  let preview: Preview;
+
+  beforeAll(async () => {
+    preview = await aPreview(await emptyWorkbook());
+    browser = await aBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await preview.stop();
+  });
+
+  test('leads from nothing to the practice year, the check and the cell it names', async () => {
+    const look = await visit(browser, preview);
+    const { sidebar, page } = look;
+    expect(await sidebar.getByRole('alert').innerText()).toContain('belum disiapkan');
+
+    await sidebar.locator('button.main').click();
+    await sidebar.locator('form button[type=submit]').click();
+    expect(await ending(look)).toContain('Buku kerja siap digunakan');
+
+    await openPanel(look, 'actions');
+    await sidebar.getByRole('button', { name: 'Muat data contoh' }).click();
+    const question = sidebar.locator('.ending.question button.main');
+    await sidebar.locator('.ending').waitFor();
+    if (await question.isVisible()) await question.click();
+    await sidebar.locator('.ending.done').waitFor();
+    expect(await ending(look)).toContain('Data contoh tahun 2023');
+
+    await openPanel(look, 'check');
+    const remark = sidebar.locator('.remark').first();
+    const [, cell = ''] = /· ([A-Z]+\d+)/.exec(await remark.innerText()) ?? [];
+    expect(cell).not.toBe('');
+    await remark.getByRole('button').click();
+    await page.locator('.formula-bar output', { hasText: new RegExp(`^${cell}$`) }).waitFor();
+    expect(look.surprises).toEqual([]);
+    await look.context.close();
+  });
+
+  test('speaks English to whoever reads English', async () => {
+    const look = await visit(browser, preview, { locale: 'en' });
+    const { sidebar, page } = look;
+    expect(await sidebar.locator('nav').innerText()).toMatch(
+      /Home\s+Divisions\s+Check\s+Documents\s+Actions/,
+    );
+    expect(await page.locator('.title-bar').innerText()).toContain('Start the year again');
+    await openPanel(look, 'actions');
+    expect(await sidebar.locator('main').innerText()).toContain('Generate LAPKIN draft');
+    expect(await sidebar.locator('html').getAttribute('lang')).toBe('en');
+    await look.context.close();
+  });
+
+  test('keeps what is typed into a cell in the file', async () => {
+    const look = await visit(browser, preview);
+    const { page } = look;
+    await page.getByRole('button', { name: 'Pengaturan', exact: true }).click();
+    const row = page.locator('.tabulator-row', { hasText: 'Nama singkat' });
+    await row.locator('.tabulator-cell').nth(1).click();
+    await page.getByLabel('Isi sel').fill('KPU Kabupaten Coba');
+    await page.getByLabel('Isi sel').press('Enter');
+    await row.getByText('KPU Kabupaten Coba').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Pengaturan', exact: true }).click();
+    await page.locator('.tabulator-row', { hasText: 'KPU Kabupaten Coba' }).first().waitFor();
+    await look.context.close();
+  });
+
+  test.each([
+    ['another name for this machine', { host: 'localhost.example.org' }, 403],
+    ['a page of another site', { origin: 'https://example.org' }, 403],
+    ['a request from another site', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['nobody who has shown the token', {}, 401],
+  ])('is closed to %s', async (_, headers, status) => {
+    const { hostname, port } = new URL(preview.address);
+    const answered = await new Promise<number>((resolve) => {
+      const call = request({ hostname, port, path: '/', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      call.end();
+    });
+    expect(answered).toBe(status);
+  });
+});
