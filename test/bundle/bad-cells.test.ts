@@ -4,7 +4,7 @@ import type { Host } from '../../src/local/host';
 import {
   CHAIR_OF_PLANNING,
   done,
-  gatherYear,
+  gatheredHost,
   practiceHost,
   refused,
   smallHost,
