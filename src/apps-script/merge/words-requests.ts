@@ -31,7 +31,10 @@ const commonEnd = (first: string, second: string, start: number): number => {
  */
 export const wordsRequests = ({ start, old, text }: WordsEdit): readonly DocsRequest[] => {
   const same = commonStart(old, text);
-  const end = commonEnd(old, text, same);
+  const shared = commonEnd(old, text, same);
+  // A figure that only grows at its start gives up its first character, so that the new ones are written inside it.
+  const isPrefix = same === 0 && shared === old.length && old !== '';
+  const end = isPrefix ? shared - (splitsPair(old, 1) ? 2 : 1) : shared;
   const removed = old.slice(same, old.length - end);
   const added = text.slice(same, text.length - end);
   const from = start + same;

@@ -23,7 +23,7 @@ export interface Match {
   /** For each token of each unit where it stands now; undefined when it is gone. */
   readonly spots: readonly (readonly (Spot | undefined)[])[];
   /** Units of the first list that a person has carried to another place. */
-  readonly moved: ReadonlySet<number>;
+  readonly moved: readonly number[];
 }
 
 const wordCount = (unit: Unit | undefined, { tokens }: Link): number =>
@@ -106,20 +106,28 @@ const matchOf = (links: readonly Link[], { first, second }: BothSides): Omit<Mat
   };
 };
 
+/** The nearest units around a stretch of the first list that are still there, as numbers of the second list. */
+export const neighboursOf = (
+  { partners }: Match,
+  from: number,
+  to: number,
+): { readonly before: number | undefined; readonly behind: number | undefined } => {
+  let index = from - 1;
+  while (index >= 0 && partners[index] === undefined) index -= 1;
+  return {
+    before: partners[index],
+    behind: partners.slice(to).find((partner) => partner !== undefined),
+  };
+};
+
 /**
  * Units that are new in the second list where those from `from` to before `to` of the first list were: what a person
  * may have put in their place.
  */
-export const newAround = (
-  { partners, origins }: Match,
-  from: number,
-  to: number,
-): readonly number[] => {
-  const before = partners.slice(0, from).filter((partner) => partner !== undefined);
-  const start = (before[before.length - 1] ?? -1) + 1;
-  const end = partners.slice(to).find((partner) => partner !== undefined) ?? origins.length;
-  return origins.flatMap((origin, unit) =>
-    origin === undefined && unit >= start && unit < end ? [unit] : [],
+export const newAround = (match: Match, from: number, to: number): readonly number[] => {
+  const { before = -1, behind = match.origins.length } = neighboursOf(match, from, to);
+  return match.origins.flatMap((origin, unit) =>
+    origin === undefined && unit > before && unit < behind ? [unit] : [],
   );
 };
 
@@ -147,11 +155,6 @@ export const matchPeople = (
   const known = linksOf(differ, units, carried);
   const moved = pairsMoved(units, known);
   const links = [...known, ...moved.map((pair) => linkOf(differ, units, pair))];
-  return {
-    ...matchOf(
-      links.map((link) => withoutChance(link, first)),
-      units,
-    ),
-    moved: new Set([...carried, ...moved].map(([unit]) => unit)),
-  };
+  const meant = links.map((link) => withoutChance(link, first));
+  return { ...matchOf(meant, units), moved: [...carried, ...moved].map(([unit]) => unit) };
 };

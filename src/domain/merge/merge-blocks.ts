@@ -1,7 +1,7 @@
 import type { Gap } from './differ';
 import type { Block } from './doc-text';
 import type { Flow, People } from './flow';
-import { newAround } from './match';
+import { neighboursOf, newAround } from './match';
 import { joined, judge } from './merged';
 import type { Desk, Merged, Proposal } from './merged';
 import { isPlaceable } from './placement';
@@ -42,7 +42,8 @@ const beforeNext = ({ gap, base, people }: BlocksCase): number | null => {
 
 /**
  * Where new blocks go: behind what a person added after the block before them, if the next block still follows;
- * else behind the block before; else before the next one, unless that begins another section.
+ * else behind the block before; else before the next one, unless that begins another section. A new section finds
+ * a place even when both are gone.
  */
 const boundaryOf = (blocks: BlocksCase): number | null => {
   const { gap, base, ours, people } = blocks;
@@ -53,9 +54,11 @@ const boundaryOf = (blocks: BlocksCase): number | null => {
     if (between.every((origin) => origin === undefined)) return before;
   }
   if (after !== null) return after;
-  const beginsOther =
-    isHeading(base.blocks[gap.first.to]) && !isHeading(ours.blocks[gap.second.from]);
-  return beginsOther ? null : before;
+  const beginsSection = isHeading(ours.blocks[gap.second.from]);
+  const beginsOther = isHeading(base.blocks[gap.first.to]) && !beginsSection;
+  if (before !== null) return beginsOther ? null : before;
+  const nearest = neighboursOf(people.match, gap.first.from, gap.first.to).before;
+  return beginsSection && nearest !== undefined ? nearest + 1 : null;
 };
 
 const partnersOf = ({ gap, people }: BlocksCase): readonly (number | undefined)[] =>
@@ -69,14 +72,22 @@ const sideBySide = (partners: readonly (number | undefined)[]): Stand | null => 
   return inOrder ? { from, to: from + partners.length } : null;
 };
 
+/** Whether a person has carried anything out of the sections that blocks stand in. */
+const isRearranged = ({ gap, base, people }: BlocksCase): boolean => {
+  let { from, to } = gap.first;
+  while (from > 0 && !isHeading(base.blocks[from])) from -= 1;
+  while (to < base.blocks.length && !isHeading(base.blocks[to])) to += 1;
+  return people.match.moved.some((unit) => unit >= from && unit < to);
+};
+
 const isUntouched = (blocks: BlocksCase): boolean => {
   const { gap, base, people } = blocks;
-  return partnersOf(blocks).every((partner, step) => {
+  if (gap.first.from === gap.first.to) return true;
+  const isSame = partnersOf(blocks).every((partner, step) => {
     if (partner === undefined) return true;
-    const unit = gap.first.from + step;
-    const isSame = people.units[partner]?.exact === base.units[unit]?.exact;
-    return isSame && !people.match.moved.has(unit);
+    return people.units[partner]?.exact === base.units[gap.first.from + step]?.exact;
   });
+  return isSame && !isRearranged(blocks);
 };
 
 const standOf = (blocks: BlocksCase): Stand | null => {
@@ -86,7 +97,8 @@ const standOf = (blocks: BlocksCase): Stand | null => {
     return boundary === null ? null : { from: boundary, to: boundary };
   }
   const isRemoval = blocks.gap.second.from === blocks.gap.second.to;
-  return sideBySide(isRemoval ? partners.filter((partner) => partner !== undefined) : partners);
+  const left = isRemoval ? partners.filter((partner) => partner !== undefined) : partners;
+  return sideBySide(left);
 };
 
 /** What removed blocks have become in the live document, or what a person has put in their place. */
