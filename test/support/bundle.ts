@@ -115,10 +115,7 @@ const stateOfProject = (): string => {
 };
 
 /** Bytes of a workbook that some steps lead to; made once for each state of the project, whichever test asks. */
-const keptWorkbook = async (
-  name: string,
-  steps: (host: Host) => void,
-): Promise<Uint8Array> => {
+const keptWorkbook = async (name: string, steps: (host: Host) => void): Promise<Uint8Array> => {
   const dist = builtDist();
   const path = join('.build', 'test', `${name}-${stateOfProject()}.xlsx`);
   if (!existsSync(path)) {

@@ -1,0 +1,155 @@
+/**
+ * Measures what design budgets: calls to Google for each action, bundle size and load time in a bare
+ * context, and growth with rows. `--quick` leaves out the largest year. Prints only; asserts nothing.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const FACTORS = process.argv.includes('--quick') ? [1, 10] : [1, 10, 100];
+const LOADS = 15;
+const COMPILER = 'staf-rendatin-1@example.org';
+const GATHERING = [
+  ['start-year', 'anggota-rendatin@example.org', {}],
+  ...[
+    ['D-KUL', 'kasubag-kul'],
+    ['D-TEK', 'kasubag-tekhum'],
+    ['D-DATIN', 'kasubag-rendatin'],
+    ['D-HUK', 'kasubag-tekhum'],
+    ['D-SOS', 'kasubag-parhumas-sdm'],
+  ].map(([division, id]) => ['submit-worksheet', `${id}@example.org`, { division }]),
+];
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+const row = (...cells) =>
+  console.log(cells.map((cell, i) => String(cell).padEnd(i === 0 ? 24 : 14)).join(''));
+
+const bundle = () => {
+  const source = readFileSync('dist/Code.js', 'utf8');
+  const script = new vm.Script(source);
+  const times = Array.from({ length: LOADS }, () => {
+    const context = vm.createContext({});
+    const start = performance.now();
+    script.runInContext(context);
+    return performance.now() - start;
+  });
+  const parse = Array.from({ length: LOADS }, () => {
+    const start = performance.now();
+    vm.runInContext(source, vm.createContext({}));
+    return performance.now() - start;
+  });
+  const sidebar = gzipSync(readFileSync('dist/Sidebar.html')).length;
+  console.log('\nBundle');
+  row('Code.js', `${(source.length / 1000).toFixed(0)} kB`, 'budget 900 kB');
+  row('load, parsed anew', `${median(parse).toFixed(1)} ms`, 'budget 50 ms');
+  row('load, already parsed', `${median(times).toFixed(1)} ms`);
+  row('Sidebar.html gzip', `${(sidebar / 1000).toFixed(1)} kB`, 'budget 60 kB');
+};
+
+const openHost = async () => {
+  await build({
+    entryPoints: ['src/local/host.ts'],
+    outfile: '.build/host.mjs',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return (await import(new URL('../.build/host.mjs', import.meta.url).href)).openHost;
+};
+
+/** Repeats the activities of every division tab, each copy with ids of its own. */
+const repeatActivities = (host, factor) => {
+  const spreadsheet = host.workbook.spreadsheetApp.getActiveSpreadsheet();
+  for (const sheet of spreadsheet.getSheets()) {
+    const grid = sheet.getDataRange().getValues();
+    const headerAt = grid.findIndex((cells) => cells.includes('Kode Anggaran'));
+    if (headerAt < 0) continue;
+    const filled = grid
+      .map((cells, index) => ({ cells, row: index + 1 }))
+      .filter(({ cells, row: number }) => number > headerAt + 1 && /^D-/.test(String(cells[0])));
+    const headers = grid[headerAt].map(String);
+    const typed = headers
+      .map((_, c) => c)
+      .filter((c) => !sheet.getRange(filled[0].row, c + 1, 1, 1).getFormulas()[0][0]);
+    const copies = Array.from({ length: factor - 1 }, (_, copy) =>
+      filled.map(({ cells }) => [`${String(cells[0])}-${String(copy + 2)}`, ...cells.slice(1)]),
+    ).flat();
+    const first = filled.at(-1).row + 1;
+    const lacking = first + copies.length - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    for (const column of typed) {
+      if (headers[column] === '') continue;
+      const range = sheet.getRange(first, column + 1, copies.length, 1);
+      if (typeof copies[0][column] === 'string') range.setNumberFormat('@');
+      range.setValues(copies.map((cells) => [cells[column]]));
+    }
+  }
+};
+
+const measure = (host, action, args) => {
+  host.calls.reset();
+  const start = performance.now();
+  const answer = host.rpc(action, args);
+  const seconds = (performance.now() - start) / 1000;
+  const charts = host.calls.lines().find(({ method }) => method === 'Charts.getAs')?.times ?? 0;
+  return {
+    ok: answer.ok,
+    calls: host.calls.total(),
+    charts,
+    priced: host.calls.milliseconds() / 1000,
+    seconds,
+    answer,
+  };
+};
+
+const year = async (open, factor) => {
+  const workspace = mkdtempSync(join(tmpdir(), 'lapkin-bench-'));
+  const options = {
+    workspace,
+    dist: 'dist',
+    as: COMPILER,
+    now: () => new Date('2024-01-08T02:00:00Z'),
+  };
+  const host = await open(options);
+  const steps = [
+    ['set-up', COMPILER, {}],
+    ['load-practice-year', COMPILER, {}],
+    'repeat',
+    ...GATHERING.map(([action, as, args]) => [
+      action,
+      as,
+      { ...args, ...(action === 'submit-worksheet' ? { reason: 'ukur' } : {}) },
+    ]),
+    ['check', COMPILER, {}],
+    ['generate-draft', COMPILER, {}],
+  ];
+  console.log(`\n${String(factor)}× rows`);
+  row('action', 'calls', 'of them charts', 'priced s', 'this host s');
+  const seen = new Set();
+  for (const step of steps) {
+    if (step === 'repeat') {
+      if (factor > 1) repeatActivities(host, factor);
+      continue;
+    }
+    const [action, as, args] = step;
+    const result = measure(host.as(as), action, args);
+    if (!seen.has(action) || !result.ok) {
+      row(action, result.calls, result.charts, result.priced.toFixed(1), result.seconds.toFixed(2));
+    }
+    if (!result.ok) console.log(`  refused: ${result.answer.error.message}`);
+    seen.add(action);
+  }
+  rmSync(workspace, { recursive: true, force: true });
+};
+
+bundle();
+const open = await openHost();
+for (const factor of FACTORS) await year(open, factor);
+console.log('\nBudget: 40 calls for both drafts beside the charts, the same at every size.');
