@@ -54,6 +54,11 @@ export type Block = Paragraph | Table | Opaque;
  */
 export interface DocText {
   readonly blocks: readonly Block[];
+  /**
+   * Only in a base: keys of findings that nobody has decided. They stay findings until somebody does or the data
+   * change again, whatever else happens to the document meanwhile.
+   */
+  readonly undecided?: readonly string[];
 }
 
 /** Index behind a block, in UTF-16 units: where the next one begins. */

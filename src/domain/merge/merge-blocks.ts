@@ -171,11 +171,14 @@ const proposalOf = (blocks: BlocksCase): Proposal => {
     edit !== null &&
     isPlaceable(edit) &&
     !holdsOther(blocks, edit);
+  const old = plainText(base.blocks.slice(gap.first.from, gap.first.to));
+  const added = plainText(data);
   return {
     place,
     kind: 'blocks',
-    base: plainText(base.blocks.slice(gap.first.from, gap.first.to)),
-    data: plainText(data),
+    base: old,
+    data: added,
+    core: [old, added],
     person: plainText(personBlocks(blocks)),
     edits: said || obstacle !== null || edit === null ? [] : [edit],
     obstacle,
@@ -193,6 +196,7 @@ const picturesIn = (desk: Desk, blocks: readonly Block[], place: DocPlace): Merg
         kind: 'blocks',
         base: '',
         data: key,
+        core: [key],
         person: '',
         edits: [],
         obstacle: 'picture',

@@ -32,16 +32,18 @@ export const mergeDocuments = (
   const places = placesIn(base);
   const sides = { base: base.blocks, ours: ours.blocks, theirs: theirs.blocks };
   const { edits, changes, findings, next } = mergeFlow(
-    { differ, choices },
+    { differ, choices, undecided: new Set(base.undecided) },
     sides,
     (block) => places[block] ?? NOWHERE,
   );
+  const conflicts = findings.filter((finding) => !isManual(finding) && !isHeld(finding));
+  const undecided = conflicts.map(({ key }) => key);
   return {
     edits,
     changes,
-    conflicts: findings.filter((finding) => !isManual(finding) && !isHeld(finding)),
+    conflicts,
     held: findings.filter(isHeld),
     manual: findings.filter(isManual),
-    nextBase: { blocks: next },
+    nextBase: conflicts.length === 0 ? { blocks: next } : { blocks: next, undecided },
   };
 };

@@ -38,6 +38,7 @@ const goneRow = (table: TableCase, base: TableRow, ours: TableRow): Merged<Table
     kind: 'rows',
     base: rowText(base),
     data: rowText(ours),
+    core: [rowText(base), rowText(ours)],
     person: '',
     edits: [],
     obstacle: 'deleted-by-person',

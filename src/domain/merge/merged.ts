@@ -5,6 +5,8 @@ import type { Differ } from './differ';
 export interface Desk {
   readonly differ: Differ;
   readonly choices: Choices;
+  /** Keys of findings that were listed before. */
+  readonly undecided: ReadonlySet<string>;
 }
 
 /** Outcome of one step: what to write, what to tell, and what the next base has there. */
@@ -52,6 +54,8 @@ export interface Proposal {
   readonly base: string;
   readonly data: string;
   readonly person: string;
+  /** What the data change, without the words around it that a person has changed, as long as it is the same change. */
+  readonly core: readonly string[];
   /** What to write; empty when the document says it already. */
   readonly edits: readonly Edit[];
   /** Why it may not be written; null when it may. */
@@ -70,12 +74,21 @@ const written = (proposal: Proposal, edits: readonly Edit[], before: string): Ve
   return { edits, changes, findings: [], settled: true };
 };
 
+/** A change that was listed before and could now be written waits for the decision all the same. */
+const asListed = (proposal: Proposal): Proposal => {
+  const isWords = proposal.kind === 'words' || proposal.kind === 'figure';
+  const obstacle: Reason = isWords ? 'same-words' : 'edited-by-person';
+  return { ...proposal, obstacle, take: proposal.edits };
+};
+
 /** Writes what may be written, follows a person's choice, and lists the rest. */
-export const judge = ({ choices }: Desk, proposal: Proposal): Verdict => {
+export const judge = ({ choices, undecided }: Desk, proposed: Proposal): Verdict => {
+  const { table, row, column, paragraph } = proposed.place;
+  const key = keyOf([proposed.kind, table, row, column, paragraph, ...proposed.core]);
+  const waits = undecided.has(key) && proposed.obstacle === null && proposed.edits.length > 0;
+  const proposal = waits ? asListed(proposed) : proposed;
   const { place, base, data, person, obstacle, take } = proposal;
   if (obstacle === null) return written(proposal, proposal.edits, base);
-  const { section, table, row, column } = place;
-  const key = keyOf([obstacle, section, table, row, column, base, person, data]);
   const choice = choices.get(key);
   if (choice === 'person') return written(proposal, [], person);
   if (choice === 'data' && take.length > 0) return written(proposal, take, person);
