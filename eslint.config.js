@@ -74,6 +74,7 @@ export default tseslint.config(
         module: 'writable',
         require: 'readonly',
         URL: 'readonly',
+        performance: 'readonly',
         Buffer: 'readonly',
       },
     },

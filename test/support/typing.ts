@@ -9,7 +9,7 @@ export const tabOf = (host: Host, name: string): Sheet => {
 };
 
 /** The cell under a header in the row that begins with a code, as a person finds it. */
-export const cellUnder = (host: Host, tab: string, header: string, code: string): Range => {
+const cellUnder = (host: Host, tab: string, header: string, code: string): Range => {
   const sheet = tabOf(host, tab);
   const rows = sheet.getDataRange().getValues();
   const headerRow = rows.findIndex((row) => row.includes(header));
