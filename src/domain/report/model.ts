@@ -110,7 +110,7 @@ export interface Figure {
 
 export interface Signature {
   readonly kind: 'signature';
-  /** `Masamba, 19 Februari 2024`, or with the day left open. */
+  /** `Muara Jernih, 19 Februari 2024`, or with the day left open. */
   readonly placeAndDate: string;
   /** Lines above the space for the signature, e.g. `Plh. Ketua KPU …,`. */
   readonly position: readonly string[];

@@ -76,7 +76,7 @@ export const writePlenary = (host: Host): void => {
       ? null
       : {
           Tanggal: '30/01/2024',
-          Tempat: 'Ruang Rapat KPU Kabupaten Luwu Utara',
+          Tempat: 'Ruang Rapat Utama',
           Pukul: '10.00',
           'Selesai Pukul': '12.30',
         },

@@ -105,7 +105,7 @@ const deciding: readonly Scene[] = [
       performs(COMPILER, 'plenary-pack', {
         date: '2024-01-30',
         time: '10.00',
-        place: 'Ruang Rapat KPU Kabupaten Luwu Utara',
+        place: 'Ruang Rapat Utama',
       }),
     ],
   },
