@@ -46,12 +46,15 @@ const sheetNamed = (host: Host, name: string): SheetView => {
   return viewSheet(book, sheet);
 };
 
-/** Runs something of the script and notices where it has moved the selection to. */
+/**
+ * Runs something of the script and notices whether it has moved the selection. Where people themselves have
+ * gone since, only their windows know.
+ */
 const running = (host: Host, run: () => unknown): RunView => {
-  const before = JSON.stringify(selectionIn(host));
+  host.calls.reset();
   const result = run() ?? null;
-  const after = selectionIn(host);
-  return { result, selection: JSON.stringify(after) === before ? null : after };
+  const hasMoved = host.calls.lines().some(({ method }) => method.endsWith('.activate'));
+  return { result, selection: hasMoved ? selectionIn(host) : null };
 };
 
 /** Carries out a command; throws what Google or this machine says when it cannot. */

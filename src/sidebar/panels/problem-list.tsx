@@ -55,11 +55,11 @@ export const ProblemList = ({
     <>
       {grouped(problems.slice(0, limit)).map(({ key, tab, row, problems: own }) => (
         <section key={key} class="remarks">
-          <h3>
+          <h2 class="row">
             {showsTab && <bdi>{tab}</bdi>}
             {showsTab && ' · '}
             {row === '' ? words.wholeTab : words.row(row)}
-          </h3>
+          </h2>
           <ul>
             {own.map((problem, index) => (
               <Remark key={index} problem={problem} desk={desk} />

@@ -29,8 +29,10 @@ export const rowsOf = ({ cells }: SheetView): GridRow[] =>
     ...Object.fromEntries(line.map((cell, column) => [`c${column + 1}`, cell])),
   }));
 
-const columnOf = (cell: CellComponent): number => Number(cell.getField().slice(1));
-const rowOf = (cell: CellComponent): number => Number(cell.getRow().getData()['id']);
+/** Number of a cell's column; not a number for the numbers of the rows. */
+export const columnOf = (cell: CellComponent): number => Number(cell.getField().slice(1));
+/** Number of a cell's row. */
+export const rowOf = (cell: CellComponent): number => Number(cell.getRow().getData()['id']);
 const viewOf = (cell: CellComponent): CellView =>
   (cell.getValue() as CellView | undefined) ?? EMPTY;
 

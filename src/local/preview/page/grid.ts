@@ -1,6 +1,14 @@
 import { TabulatorFull, type CellComponent } from 'tabulator-tables';
 import type { SheetView } from '../protocol';
-import { gridOptions, rowsOf, type GridListener, type Marks, type Shown } from './grid-columns';
+import {
+  columnOf,
+  gridOptions,
+  rowOf,
+  rowsOf,
+  type GridListener,
+  type Marks,
+  type Shown,
+} from './grid-columns';
 import { listenToInput, type Place } from './grid-input';
 
 /** The grid on the page, showing one tab. */
@@ -12,8 +20,9 @@ export interface Grid {
 }
 
 const placeIn = (table: TabulatorFull): Place | null => {
-  const range = table.getRanges()[0];
-  return range ? [range.getTopEdge() + 1, range.getLeftEdge() + 1] : null;
+  // The edges of a range count hidden columns and the numbers of the rows in their own way; its cells do not.
+  const cell = table.getRanges()[0]?.getCells()[0]?.[0];
+  return cell ? [rowOf(cell), Math.max(1, columnOf(cell) || 1)] : null;
 };
 
 const cellAt = (table: TabulatorFull, [row, column]: Place): CellComponent | undefined =>
@@ -24,8 +33,9 @@ const select = (table: TabulatorFull, place: Place): void => {
   const target = table.getRows()[row - 1];
   const cell = cellAt(table, place);
   if (!target || !cell) return;
-  table.getRanges().forEach((range) => range.remove());
-  table.addRange(cell, cell);
+  const range = table.getRanges()[0];
+  if (range) range.setBounds(cell, cell);
+  else table.addRange(cell, cell);
   // Scrolling to what is in view already is refused, and there is nothing to do about it.
   void table.scrollToRow(target, 'center', false).catch(() => undefined);
   void table.scrollToColumn(`c${column}`, 'middle', false).catch(() => undefined);

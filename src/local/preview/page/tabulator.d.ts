@@ -16,9 +16,8 @@ declare module 'tabulator-tables' {
     reformat(): void;
   }
   export interface RangeComponent {
-    getTopEdge(): number;
-    getLeftEdge(): number;
-    remove(): void;
+    getCells(): CellComponent[][];
+    setBounds(start: CellComponent, end: CellComponent): void;
   }
   export class Tabulator {
     constructor(element: HTMLElement, options: object);
