@@ -16,5 +16,5 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   reporters: ['default', '<rootDir>/tools/count-reporter.cjs'],
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  testTimeout: 300_000,
 };
