@@ -59,21 +59,6 @@ describe('the preview of an empty workbook', () => {
     await look.context.close();
   });
 
-  test('keeps what is typed into a cell in the file', async () => {
-    const look = await visit(browser, preview);
-    const { page } = look;
-    await page.getByRole('button', { name: 'Pengaturan', exact: true }).click();
-    const row = page.locator('.tabulator-row', { hasText: 'Nama singkat' });
-    await row.locator('.tabulator-cell').nth(1).click();
-    await page.getByLabel('Isi sel').fill('KPU Kabupaten Coba');
-    await page.getByLabel('Isi sel').press('Enter');
-    await row.getByText('KPU Kabupaten Coba').waitFor();
-    await page.reload();
-    await page.getByRole('button', { name: 'Pengaturan', exact: true }).click();
-    await page.locator('.tabulator-row', { hasText: 'KPU Kabupaten Coba' }).first().waitFor();
-    await look.context.close();
-  });
-
   test.each([
     ['another name for this machine', { host: 'localhost.example.org' }, 403],
     ['a page of another site', { origin: 'https://example.org' }, 403],
