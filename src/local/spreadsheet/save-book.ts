@@ -2,6 +2,7 @@ import type { Book } from './book';
 import { bytesOf, done } from './engine';
 import { CHOICES_SHEET } from './furniture/choice-lists';
 import { writeNotes } from './furniture/notes';
+import { writePrintLayout } from './furniture/print-layout';
 import { fitRowHeights } from './furniture/row-heights';
 import { writeValidations } from './furniture/validations';
 import { writeHostFacts, type LongTextFact } from './host-facts';
@@ -36,6 +37,7 @@ export const saveBook = (book: Book): Uint8Array => {
   for (const sheet of sheets) {
     writeNotes(file, sheet);
     writeValidations(file, sheet, lists);
+    writePrintLayout(file, sheet);
   }
   writeHostFacts(file, {
     locale: book.locale.code,

@@ -1,3 +1,4 @@
+import { bytesOf } from '../../../src/local/spreadsheet/engine';
 import { aWorkbook, aWorkbookFrom, cell, reopened, savedFile, seen, tab } from './a-workbook';
 
 describe('LocalWorkbook.save', () => {
@@ -54,6 +55,29 @@ describe('LocalWorkbook.save', () => {
       ['bottom', 'left'],
       ['bottom', 'right'],
     ]);
+  });
+
+  test('prints a sheet lying on A4, one page wide, with its frozen rows on every page', async () => {
+    const book = await aWorkbook();
+    tab(book).setFrozenRows(3);
+    const again = await reopened(await reopened(book));
+    const file = await savedFile(again);
+    expect(file.GetPageLayout('Sheet1').opts).toMatchObject({
+      Size: 9,
+      Orientation: 'landscape',
+      FitToWidth: 1,
+      FitToHeight: 0,
+    });
+    expect(file.GetSheetProps('Sheet1').props).toMatchObject({ FitToPage: true });
+    const titles = { Name: '_xlnm.Print_Titles', RefersTo: "'Sheet1'!$1:$3", Scope: 'Sheet1' };
+    expect(file.GetDefinedName().definedNames).toEqual([expect.objectContaining(titles)]);
+  });
+
+  test('leaves the layout for printing that a person has chosen', async () => {
+    const file = await savedFile(await aWorkbook());
+    file.SetPageLayout('Sheet1', { Size: 5, Orientation: 'portrait' });
+    const kept = await savedFile(await aWorkbookFrom(bytesOf(file)));
+    expect(kept.GetPageLayout('Sheet1').opts).toMatchObject({ Size: 5, Orientation: 'portrait' });
   });
 
   test('keeps widths, heights, frozen edges, colors, grid lines and what is hidden', async () => {

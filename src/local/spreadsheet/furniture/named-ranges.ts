@@ -8,9 +8,14 @@ interface NamedRange {
   readonly Scope?: string;
 }
 
-const namedRanges = (file: EngineFile): readonly NamedRange[] =>
+/** The name under which a file keeps the rows that stand on every printed page; it is no range of a person's. */
+export const PRINT_TITLES = '_xlnm.Print_Titles';
+
+const namedRanges = (file: EngineFile): readonly NamedRange[] => {
   // The engine answers null instead of an empty list.
-  (done(file.GetDefinedName()).definedNames as readonly NamedRange[] | null) ?? [];
+  const all = (done(file.GetDefinedName()).definedNames as readonly NamedRange[] | null) ?? [];
+  return all.filter(({ Name }) => Name !== PRINT_TITLES);
+};
 
 const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
