@@ -1,15 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is made or installed, never written by hand. */
+/** What is made or installed, never written by hand; in a second work tree `.git` is a file. */
 const MADE = ['.git', 'node_modules', 'dist', '.build', '.tsbuild', 'workspace'];
 
 const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return MADE.includes(entry.name) ? [] : filesBelow(path);
-    return entry.isFile() ? [path] : [];
-  });
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !MADE.includes(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() ? [path] : [];
+    });
 
 const isText = (path: string): boolean => !/\.(?:docx|xlsx|png|ico)$/.test(path);
 
