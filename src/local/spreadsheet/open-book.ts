@@ -4,6 +4,7 @@ import { CHOICES_SHEET, ChoiceLists } from './furniture/choice-lists';
 import { Calculator } from './formulas/calculator';
 import { readFormatRules } from './furniture/conditional-formats';
 import { readNotes } from './furniture/notes';
+import { rowsFittedBefore } from './furniture/row-heights';
 import { readValidations } from './furniture/validations';
 import { HOST_SHEET, isHostSheet, readHostFacts, type HostFacts } from './host-facts';
 import { localeOf } from './locale';
@@ -82,6 +83,7 @@ const readSheet = ({ file, lists, facts }: Reading, part: PackageSheet, id: numb
   const sheet = blankSheet(part.name, id);
   sheet.grid = part.grid;
   sheet.merges = part.merges;
+  for (const row of rowsFittedBefore(part.heights)) sheet.fittedRows.add(row);
   sheet.hidden = !done(file.GetSheetVisible(part.name)).visible;
   sheet.notes = readNotes(file, part.name);
   sheet.validations = readValidations(file, part.name, lists);

@@ -28,6 +28,8 @@ export interface SheetState {
   validations: readonly ValidationEntry[];
   formatRules: readonly FormatRule[];
   protections: ProtectionState[];
+  /** Rows that may have the height of their text; a person may have changed it since. */
+  readonly fittedRows: Set<number>;
   /** Formula results by cell key, valid while nothing is written anywhere. */
   readonly results: Map<number, Scalar>;
   activeArea: Area;
@@ -64,6 +66,7 @@ export const blankSheet = (name: string, id: number): SheetState => ({
   validations: [],
   formatRules: [],
   protections: [],
+  fittedRows: new Set(),
   results: new Map(),
   activeArea: { row: 1, column: 1, rows: 1, columns: 1 },
 });

@@ -57,6 +57,26 @@ describe('LocalWorkbook.save', () => {
     ]);
   });
 
+  test('makes a row as high as its wrapped text, higher and lower, but never lower than a person made it', async () => {
+    const book = await aWorkbook();
+    const sheet = tab(book);
+    sheet.setRowHeight(2, 80);
+    const write = (of: typeof sheet, text: string): void => {
+      for (const row of [1, 2]) cell(of, row, 1).setWrap(true).setValue(text);
+    };
+    const heights = async (of: typeof book): Promise<readonly number[]> => {
+      const file = await savedFile(of);
+      return [1, 2].map((row) => file.GetRowHeight('Sheet1', row).height);
+    };
+    write(sheet, 'satu\ndua\ntiga');
+    expect(await heights(book)).toEqual([44.5, 60]);
+    const again = await reopened(book);
+    write(tab(again), 'satu\ndua');
+    expect(await heights(again)).toEqual([31, 60]);
+    write(tab(again), 'satu');
+    expect(await heights(again)).toEqual([15, 60]);
+  });
+
   test('prints a sheet lying on A4, one page wide, with its frozen rows on every page', async () => {
     const book = await aWorkbook();
     tab(book).setFrozenRows(3);

@@ -30,6 +30,10 @@ const widths = (file: EngineFile, sheet: string): ((column: number) => number) =
   };
 };
 
+/** Points of that many lines. Google's heights are whole pixels, which never give such a number from two lines on. */
+const pointsOf = (lines: number): number =>
+  Math.min(HIGHEST_POINTS, lines * LINE_POINTS + MARGIN_POINTS);
+
 const neededHeights = (book: Book, sheet: SheetState): ReadonlyMap<number, number> => {
   const widthOf = widths(book.file, sheet.name);
   const merged = new Set(sheet.merges.map(({ row }) => row));
@@ -39,24 +43,36 @@ const neededHeights = (book: Book, sheet: SheetState): ReadonlyMap<number, numbe
     if (book.styles.style(style).Alignment?.WrapText !== true) return;
     const lines = linesOf(value, widthOf(column));
     if (lines < 2) return;
-    const points = Math.min(HIGHEST_POINTS, lines * LINE_POINTS + MARGIN_POINTS);
-    heights.set(row, Math.max(points, heights.get(row) ?? 0));
+    heights.set(row, Math.max(pointsOf(lines), heights.get(row) ?? 0));
   });
   return heights;
 };
 
+const isFitted = (points: number): boolean => {
+  const lines = Math.round((points - MARGIN_POINTS) / LINE_POINTS);
+  return lines >= 2 && Math.abs(pointsOf(lines) - points) < 0.01;
+};
+
+/** Rows of a file whose height is that of a text, so that they may follow it. */
+export const rowsFittedBefore = (heights: ReadonlyMap<number, number>): readonly number[] =>
+  [...heights].flatMap(([row, points]) => (isFitted(points) ? [row] : []));
+
+const fitSheet = (book: Book, sheet: SheetState): void => {
+  const needed = neededHeights(book, sheet);
+  for (const row of new Set([...sheet.fittedRows, ...needed.keys()])) {
+    const points = needed.get(row) ?? DEFAULT_POINTS;
+    const { height } = done(book.file.GetRowHeight(sheet.name, row));
+    if (points <= height && !isFitted(height)) continue;
+    if (points !== height) done(book.file.SetRowHeight(sheet.name, row, points));
+    sheet.fittedRows.add(row);
+  }
+};
+
 /**
- * Makes rows high enough for their wrapped text. Google and Excel fit rows when they show them; a file
- * written by a program has no heights, and LibreOffice then shows one line and hides the rest. A row that
- * somebody made higher stays as it is.
+ * Makes rows as high as their wrapped text. Google and Excel fit rows when they show them; a file written by
+ * a program has no heights, and LibreOffice then shows one line and hides the rest. A row that somebody made
+ * higher stays as it is; a row that was fitted before follows its text, also when it gets shorter.
  */
 export const fitRowHeights = (book: Book): void => {
-  for (const sheet of book.sheets) {
-    for (const [row, points] of neededHeights(book, sheet)) {
-      const { height } = done(book.file.GetRowHeight(sheet.name, row));
-      if (points > Math.max(height, DEFAULT_POINTS)) {
-        done(book.file.SetRowHeight(sheet.name, row, points));
-      }
-    }
-  }
+  for (const sheet of book.sheets) fitSheet(book, sheet);
 };

@@ -17,6 +17,8 @@ export interface SheetPart {
   readonly grid: Grid;
   readonly rules: readonly FormatRulePart[];
   readonly merges: readonly Area[];
+  /** Heights that rows were given, in points, by row. */
+  readonly heights: ReadonlyMap<number, number>;
 }
 
 interface OpenCell {
@@ -57,6 +59,7 @@ class SheetReader {
   readonly grid = new Grid(this.rowStyles, this.columnStyles);
   readonly rules: FormatRulePart[] = [];
   readonly merges: Area[] = [];
+  readonly heights = new Map<number, number>();
   private readonly strings: readonly string[];
   private row = 0;
   private column = 0;
@@ -101,6 +104,8 @@ class SheetReader {
     this.column = 0;
     const style = Number(attributes['s'] ?? 0);
     if (style > 0) this.rowStyles.set(this.row, style);
+    const height = Number(attributes['ht'] ?? 0);
+    if (height > 0) this.heights.set(this.row, height);
   }
 
   private openCell(attributes: Attributes): void {
@@ -157,5 +162,5 @@ export const readSheetPart = (xml: string, strings: readonly string[]): SheetPar
     close: (name) => reader.close(name),
   });
   const rules = [...reader.rules].sort((a, b) => a.priority - b.priority);
-  return { grid: reader.grid, rules, merges: reader.merges };
+  return { grid: reader.grid, rules, merges: reader.merges, heights: reader.heights };
 };
