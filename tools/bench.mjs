@@ -44,7 +44,7 @@ const bundle = () => {
   });
   const sidebar = gzipSync(readFileSync('dist/Sidebar.html')).length;
   console.log('\nBundle');
-  row('Code.js', `${(source.length / 1000).toFixed(0)} kB`, 'budget 900 kB');
+  row('Code.js', `${(source.length / 1000).toFixed(0)} kB`, 'budget 1000 kB');
   row('load, parsed anew', `${median(parse).toFixed(1)} ms`, 'budget 50 ms');
   row('load, already parsed', `${median(times).toFixed(1)} ms`);
   row('Sidebar.html gzip', `${(sidebar / 1000).toFixed(1)} kB`, 'budget 60 kB');

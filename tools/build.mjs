@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildPreviewPages } from './build-preview.mjs';
 import { bundleSidebar } from './build-sidebar.mjs';
+import { entitiesPlugin, practiceYearPlugin, templatePlugin } from './bundle-plugins.mjs';
 
 const ENTRY = 'src/apps-script/main.ts';
 /** Files are made here and take their place when all of them are whole: who reads `dist` never sees half a build. */
@@ -34,54 +35,6 @@ const imported = async (entry, name) => {
   return import(new URL(`../${outfile}`, import.meta.url).href);
 };
 
-/** Runs a template's source and gives the .docx in base64. */
-const builtTemplate = async (entry, builder) => {
-  const module = await imported(entry, builder);
-  return Buffer.from(await module[builder]()).toString('base64');
-};
-
-/** What the bundle may import by name: the template of the reports and that of the papers. */
-const builtTemplates = async () => ({
-  'virtual:template': await builtTemplate('src/docx/template/build-template.ts', 'buildTemplate'),
-  'virtual:paper-template': await builtTemplate(
-    'src/docx/papers/paper-template.ts',
-    'buildPaperTemplate',
-  ),
-});
-
-/** Gives the bundle its templates, each as a function, so that the text is touched only when it is filled. */
-const templatePlugin = (templates) => ({
-  name: 'template',
-  setup(pluginBuild) {
-    pluginBuild.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'template' }));
-    pluginBuild.onLoad({ filter: /.*/, namespace: 'template' }, ({ path }) => ({
-      contents: `export const templateBase64 = () => ${JSON.stringify(templates[path])};`,
-    }));
-  },
-});
-
-/** The practice year, packed: its rows are long, and few runs ever need them. */
-const practiceYearPlugin = async () => {
-  const { practiceRows } = await imported(
-    'src/apps-script/sheets/practice-year/practice-rows.ts',
-    'practice-rows',
-  );
-  const { packText } = await imported('src/docx/package/pack-text.ts', 'pack-text');
-  const packed = packText(JSON.stringify(practiceRows()));
-  return {
-    name: 'practice-year',
-    setup(pluginBuild) {
-      pluginBuild.onLoad({ filter: /practice-year.practice-rows\.ts$/ }, () => ({
-        contents: `
-          import { unpackText } from '../../../docx/package/pack-text';
-          const packed = () => ${JSON.stringify(packed)};
-          export const practiceRows = () => JSON.parse(unpackText(packed()));`,
-        loader: 'ts',
-      }));
-    },
-  };
-};
-
 /** Names the entry exports, as esbuild sees them. */
 const exportedNames = async (plugins) => {
   const { metafile } = await build({
@@ -99,7 +52,11 @@ const exportedNames = async (plugins) => {
 };
 
 const bundleServer = async (version) => {
-  const plugins = [templatePlugin(await builtTemplates()), await practiceYearPlugin()];
+  const plugins = [
+    await templatePlugin(imported),
+    await practiceYearPlugin(imported),
+    entitiesPlugin,
+  ];
   const names = await exportedNames(plugins);
   await build({
     entryPoints: [ENTRY],

@@ -1,6 +1,7 @@
 import { Packer } from 'docx';
 import type { Document } from 'docx';
 import PizZip from 'pizzip';
+import { packageOf } from '../package/package-of';
 
 const CORE_PART = 'docProps/core.xml';
 
@@ -8,11 +9,13 @@ const CORE_PART = 'docProps/core.xml';
 const withoutMoment = (coreXml: string): string =>
   coreXml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
 
+const textOf = (part: PizZip.ZipObject): string =>
+  part.name === CORE_PART ? withoutMoment(part.asText()) : part.asText();
+
 /** A template document as .docx bytes; the same document gives the same bytes, whenever it is packed. */
 export const packTemplate = async (document: Document): Promise<Uint8Array> => {
-  const zip = new PizZip(await Packer.toArrayBuffer(document));
-  zip.file(CORE_PART, withoutMoment(zip.file(CORE_PART)?.asText() ?? ''));
-  const date = new Date(2000, 0, 1);
-  for (const file of Object.values(zip.files)) file.date = date;
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  const parts = Object.values(new PizZip(await Packer.toArrayBuffer(document)).files).map(
+    (part) => [part.name, textOf(part)] as const,
+  );
+  return packageOf(parts).generate({ type: 'uint8array', compression: 'DEFLATE' });
 };

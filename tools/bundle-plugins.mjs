@@ -1,0 +1,93 @@
+/** What the bundle gets from the build: the templates, the practice year, and a shorter table of entities. */
+import PizZip from 'pizzip';
+
+/** Words that only the plugins below resolve. */
+const VIRTUAL = /^virtual:/;
+const TEMPLATES = {
+  'virtual:template': ['src/docx/template/build-template.ts', 'buildTemplate'],
+  'virtual:paper-template': ['src/docx/papers/paper-template.ts', 'buildPaperTemplate'],
+};
+
+/** The parts of a .docx, each as text: a template holds no pictures. */
+const partsOf = (bytes) =>
+  Object.fromEntries(
+    Object.values(new PizZip(bytes).files).map((file) => [file.name, file.asText()]),
+  );
+
+/**
+ * Both templates in one packed text: they share most of their parts, and neighbours that are alike pack best.
+ * Gives the bundle one function for each, so that the text is touched only when a document is filled.
+ */
+export const templatePlugin = async (imported) => {
+  const { packText } = await imported('src/docx/package/pack-text.ts', 'pack-text');
+  const parts = {};
+  for (const [path, [entry, builder]] of Object.entries(TEMPLATES)) {
+    const module = await imported(entry, builder);
+    parts[path] = partsOf(await module[builder]());
+  }
+  const names = [...new Set(Object.values(parts).flatMap((texts) => Object.keys(texts)))];
+  const shared = names.map((name) => [name, ...Object.keys(TEMPLATES).map((p) => parts[p][name])]);
+  const packed = packText(JSON.stringify(shared));
+  const sources = {
+    'virtual:templates': `
+      import { packageOf } from './src/docx/package/package-of';
+      import { unpackText } from './src/docx/package/pack-text';
+      const packed = () => ${JSON.stringify(packed)};
+      export const packedTemplate = (index) => packageOf(
+        JSON.parse(unpackText(packed()))
+          .filter((part) => typeof part[index] === 'string')
+          .map((part) => [part[0], part[index]]),
+      ).generate({ type: 'base64', compression: 'DEFLATE' });`,
+    ...Object.fromEntries(
+      Object.keys(TEMPLATES).map((path, index) => [
+        path,
+        `import { packedTemplate } from 'virtual:templates';
+         export const templateBase64 = () => packedTemplate(${String(index + 1)});`,
+      ]),
+    ),
+  };
+  return {
+    name: 'template',
+    setup(pluginBuild) {
+      pluginBuild.onResolve({ filter: VIRTUAL }, ({ path }) => ({ path, namespace: 'template' }));
+      pluginBuild.onLoad({ filter: /.*/, namespace: 'template' }, ({ path }) => ({
+        contents: sources[path],
+        resolveDir: process.cwd(),
+      }));
+    },
+  };
+};
+
+/** The practice year, packed: its rows are long, and few runs ever need them. */
+export const practiceYearPlugin = async (imported) => {
+  const { practiceRows } = await imported(
+    'src/apps-script/sheets/practice-year/practice-rows.ts',
+    'practice-rows',
+  );
+  const { packText } = await imported('src/docx/package/pack-text.ts', 'pack-text');
+  const packed = packText(JSON.stringify(practiceRows()));
+  return {
+    name: 'practice-year',
+    setup(pluginBuild) {
+      pluginBuild.onLoad({ filter: /practice-year.practice-rows\.ts$/ }, () => ({
+        contents: `
+          import { unpackText } from '../../../docx/package/pack-text';
+          const packed = () => ${JSON.stringify(packed)};
+          export const practiceRows = () => JSON.parse(unpackText(packed()));`,
+        loader: 'ts',
+      }));
+    },
+  };
+};
+
+/** OOXML knows the five entities of XML. The parser's list of two thousand for HTML is never looked up. */
+export const entitiesPlugin = {
+  name: 'entities',
+  setup(pluginBuild) {
+    pluginBuild.onLoad({ filter: /@xmldom.xmldom.lib.entities\.js$/ }, () => ({
+      contents: `
+        exports.XML_ENTITIES = Object.freeze({ amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' });
+        exports.HTML_ENTITIES = exports.XML_ENTITIES;`,
+    }));
+  },
+};
