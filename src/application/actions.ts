@@ -62,6 +62,16 @@ export const actions = [
       flag('apply'),
     ],
   },
+  {
+    name: 'resolve-conflict',
+    step: 3,
+    options: [
+      { name: 'report', kind: 'choice', required: true, choices: ['KPU', 'SEKRETARIAT'] },
+      text('conflict'),
+      { name: 'choice', kind: 'choice', required: true, choices: ['suntingan', 'data'] },
+      flag('apply'),
+    ],
+  },
   ...sopActions,
   ...templateActions,
 ] as const satisfies readonly Action[];

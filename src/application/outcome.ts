@@ -60,6 +60,13 @@ export type Done =
       readonly findings: readonly TrailFinding[];
     }
   | { readonly code: 'drafts-refreshed'; readonly drafts: readonly DraftRefresh[] }
+  /** One listed part was settled, for the person's text or for the data's. */
+  | {
+      readonly code: 'conflict-resolved';
+      readonly finding: Finding;
+      readonly takesData: boolean;
+      readonly drafts: readonly DraftRefresh[];
+    }
   | {
       readonly code: 'drafts-made';
       readonly drafts: readonly DraftMade[];
@@ -124,6 +131,10 @@ export type Refusal =
   | { readonly code: 'base-missing'; readonly name: string }
   /** Somebody kept writing while the refresh was tried several times. */
   | { readonly code: 'document-changed'; readonly name: string }
+  /** Settled meanwhile, or the code fits none or several. */
+  | { readonly code: 'conflict-not-found'; readonly typed: string }
+  /** The data's text has no place that a program could write to. */
+  | { readonly code: 'conflict-by-hand'; readonly finding: Finding }
   | { readonly code: 'plenary-incomplete'; readonly problems: readonly Problem[] }
   /** The rules of the ten steps said no. */
   | { readonly code: 'procedure'; readonly refusal: ProcedureRefusal }

@@ -7,6 +7,7 @@ import { sopPerformers } from './sop/perform';
 import { templatePerformers } from './office-template';
 import { loadPracticeYear, removePracticeYear } from './practice-year';
 import { refreshDraft } from './refresh-draft';
+import { resolveConflict } from './resolve-conflict';
 import { setUp } from './set-up';
 import { showCell } from './show-cell';
 import { status } from './status';
@@ -33,6 +34,7 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   check,
   'generate-draft': generateDraft,
   'refresh-draft': refreshDraft,
+  'resolve-conflict': resolveConflict,
   ...sopPerformers,
   ...templatePerformers,
 };

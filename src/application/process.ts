@@ -128,7 +128,7 @@ const decideAll = (
 
 /** Asks the rules without recording anything, to spare a person the wait for work that would be refused. */
 export const foresee = (
-  process: Process,
+  process: Pick<Process, 'state'>,
   commands: readonly Command[],
   context: Context,
 ): Result<Recorded, Refusal> => decideAll(process.state, commands, context);

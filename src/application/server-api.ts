@@ -134,6 +134,10 @@ export interface ShownChange {
   readonly report: 'KPU' | 'SEKRETARIAT';
   readonly kind: 'change' | 'conflict' | 'held' | 'manual';
   readonly message: string;
+  /** Names a part that somebody has to decide; absent from what was written. */
+  readonly code?: string;
+  /** Whether the data's text can be taken by program. */
+  readonly takesData?: boolean;
 }
 
 /** What an action did, in words and as data. */

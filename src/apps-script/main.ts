@@ -27,6 +27,7 @@ export const menuOpenSidebar = (): void =>
 export const menuCheck = (): void => run('check');
 export const menuGenerateDraft = (): void => run('generate-draft');
 export const menuRefreshDraft = (): void => run('refresh-draft');
+export const menuResolveConflict = (): void => run('resolve-conflict');
 export const menuStartYear = (): void => run('start-year');
 export const menuSubmitWorksheet = (): void => run('submit-worksheet');
 export const menuReturnWorksheet = (): void => run('return-worksheet');

@@ -10,6 +10,7 @@ import { menuGroups } from './menu-lines';
 import type { MenuAction, MenuLine } from './menu-lines';
 import { askOptions } from './menu-questions';
 import { showOutcome, showTrouble } from './present';
+import { changeLine } from './present-refresh';
 import type { Compose } from './rpc';
 import { performAction } from './rpc';
 import { troubleOf } from './session/platform-trouble';
@@ -44,7 +45,10 @@ const problemLine = ({ tab, cell, message }: ShownProblem): string =>
 /** What a dialog shows: the sentence, and the first lines of what it is about. */
 const fullText = (answer: Answer, catalogue: Catalogue): string => {
   const { message, problems = [], changes = [] } = answer.ok ? answer.value : answer.error;
-  const lines = [...changes.map((change) => `• ${change.message}`), ...problems.map(problemLine)];
+  const lines = [
+    ...changes.map((change) => `• ${changeLine(change)}`),
+    ...problems.map(problemLine),
+  ];
   const more = lines.length - SHOWN_LINES;
   return [
     message,

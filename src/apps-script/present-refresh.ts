@@ -2,6 +2,9 @@ import type { Catalogue } from '../application/messages/catalogue';
 import type { DraftRefresh } from '../application/outcome';
 import type { ShownChange } from '../application/server-api';
 
+/** Characters of a key that people read and type. */
+const CODE = 5;
+
 /** What a refresh writes and what it leaves out, line by line; first what somebody has to decide. */
 export const showRefresh = (
   drafts: readonly DraftRefresh[],
@@ -12,7 +15,13 @@ export const showRefresh = (
     const kinds = ['conflict', 'held', 'manual'] as const;
     return [
       ...kinds.flatMap((kind) =>
-        left[kind].map((finding) => ({ report, kind, message: refresh.finding(finding) })),
+        left[kind].map((finding) => ({
+          report,
+          kind,
+          message: refresh.finding(finding),
+          code: finding.key.slice(0, CODE),
+          takesData: finding.take.length > 0,
+        })),
       ),
       ...changes.map((change) => ({
         report,
@@ -21,3 +30,7 @@ export const showRefresh = (
       })),
     ];
   });
+
+/** A line as plain dialogs and terminals show it, with the code to type. */
+export const changeLine = ({ code, message }: ShownChange): string =>
+  code === undefined ? message : `[${code}] ${message}`;

@@ -42,8 +42,7 @@ const problemsOf = (fact: Done | Refusal): readonly Problem[] =>
   'problems' in fact ? fact.problems : [];
 
 const documentsOf = (done: Done): readonly CreatedDocument[] => {
-  if (done.code === 'drafts-made' || done.code === 'drafts-refreshed')
-    return done.drafts.map(({ document }) => document);
+  if ('drafts' in done) return done.drafts.map(({ document }) => document);
   return 'documents' in done ? done.documents : [];
 };
 
@@ -51,7 +50,9 @@ const showDone = (done: Done, workbook: Workbook | null, catalogue: Catalogue): 
   message: doneMessage(done, catalogue),
   problems: showProblems(problemsOf(done), workbook, catalogue),
   documents: documentsOf(done).map(({ name, url }) => ({ name, url })),
-  ...(done.code === 'drafts-refreshed' ? { changes: showRefresh(done.drafts, catalogue) } : {}),
+  ...(done.code === 'drafts-refreshed' || done.code === 'conflict-resolved'
+    ? { changes: showRefresh(done.drafts, catalogue) }
+    : {}),
   ...(done.code === 'template-given' ? { file: done.file } : {}),
   ...(done.code === 'status' ? { status: showStatus(done.status, catalogue) } : {}),
 });

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownAction, ShownDone, ShownProblem, ShownStatus } from '../application/server-api';
+import type {
+  ShownAction,
+  ShownChange,
+  ShownDone,
+  ShownProblem,
+  ShownStatus,
+} from '../application/server-api';
 import { forgetTyped, keepLanguage, recallLanguage } from './memory';
 import { call } from './server';
 import type { Arguments, Heard } from './server';
@@ -13,6 +19,8 @@ export interface Ending {
   readonly title: string;
   readonly message: string;
   readonly problems: readonly ShownProblem[];
+  /** What a refresh writes, and what it leaves for people to decide. */
+  readonly changes: readonly ShownChange[];
   readonly documents: NonNullable<ShownDone['documents']>;
   /** A file to be saved on the person's computer. */
   readonly file?: NonNullable<ShownDone['file']>;
@@ -52,10 +60,10 @@ const sentenceOf = (error: (Heard & { readonly ok: false })['error'], words: Wor
     ? words.trouble[error.code]
     : error.message;
 
-const problemsOf = (heard: Heard): readonly ShownProblem[] => {
-  const part: Partial<ShownDone> = heard.ok ? heard.value : heard.error;
-  return part.problems ?? [];
-};
+/** What success and failure both may carry. */
+const partsOf = (heard: Heard): Partial<ShownDone> => (heard.ok ? heard.value : heard.error);
+
+const problemsOf = (heard: Heard): readonly ShownProblem[] => partsOf(heard).problems ?? [];
 
 interface Retold {
   readonly title: string;
@@ -65,7 +73,8 @@ interface Retold {
 }
 
 const endingOf = (heard: Heard, { title, words, again, agree }: Retold): Ending => {
-  const shared = { title, problems: problemsOf(heard), documents: [] };
+  const { changes = [] } = partsOf(heard);
+  const shared = { title, problems: problemsOf(heard), changes, documents: [] };
   if (heard.ok) {
     const { message, documents = [], file } = heard.value;
     return { ...shared, tone: 'done', message, documents, ...(file ? { file } : {}) };

@@ -85,6 +85,8 @@ export const wordsEn: Words = {
     dijilid: 'Bound',
     diserahkan: 'Handed over',
     'tanda-terima': 'Receipt',
+    suntingan: 'Keep the edit',
+    data: "Take the data's text",
   },
   divisionStatus: {
     belum: 'not begun',
@@ -140,6 +142,8 @@ export const wordsEn: Words = {
     tab: 'Tab',
     cell: 'Cell',
     file: 'Template file (.docx)',
+    conflict: 'Code of the part',
+    choice: 'Choice',
   },
   choose: 'Choose …',
   required: 'required',

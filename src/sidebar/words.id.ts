@@ -82,6 +82,8 @@ export const wordsId: Words = {
     dijilid: 'Dijilid',
     diserahkan: 'Diserahkan',
     'tanda-terima': 'Tanda terima',
+    suntingan: 'Pertahankan suntingan',
+    data: 'Ambil teks dari data',
   },
   divisionStatus: {
     belum: 'belum dimulai',
@@ -136,6 +138,8 @@ export const wordsId: Words = {
     tab: 'Tab',
     cell: 'Sel',
     file: 'Berkas templat (.docx)',
+    conflict: 'Kode butir',
+    choice: 'Pilihan',
   },
   choose: 'Pilih …',
   required: 'wajib',

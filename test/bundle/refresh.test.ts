@@ -7,6 +7,7 @@ import { thrownBy } from '../support/local';
 import { filledRows } from '../support/world';
 
 const ACTION = 'refresh-draft';
+const RESOLVE = 'resolve-conflict';
 const KPU = { report: 'KPU' };
 const APPLY = { ...KPU, apply: true };
 const CHAIR = 'Citra Lestari';
@@ -14,12 +15,17 @@ const CHAIR = 'Citra Lestari';
 interface Shown {
   readonly kind: string;
   readonly message: string;
+  readonly code?: string;
+  readonly takesData?: boolean;
 }
 
+const shownIn = (answer: object, kind: string): readonly Shown[] =>
+  (('changes' in answer ? answer.changes : []) as readonly Shown[]).filter(
+    (line) => line.kind === kind,
+  );
+
 const linesIn = (answer: object, kind: string): readonly string[] =>
-  (('changes' in answer ? answer.changes : []) as readonly Shown[])
-    .filter((line) => line.kind === kind)
-    .map(({ message }) => message);
+  shownIn(answer, kind).map(({ message }) => message);
 
 /** A draft of LAPKIN KPU over the small year. */
 const draftedHost = async (): Promise<Host> => {
@@ -102,6 +108,41 @@ describe('refresh-draft', () => {
     ]);
     expect(textOf(host)).toContain('telah diukur dengan capaian penuh.');
     expect(linesIn(done(host, ACTION, KPU), 'conflict')).toHaveLength(1);
+  });
+
+  test('settles a conflict in one step, for the person or for the data', async () => {
+    const host = await draftedHost();
+    host.people.editText(draftOf(host).id, CHAIR, 'capaian 100%', 'capaian penuh');
+    measure(host, 91.5);
+    const [conflict] = shownIn(done(host, ACTION, APPLY), 'conflict');
+    expect(conflict?.takesData).toBe(true);
+    const code = conflict?.code ?? '';
+    const kept = done(host, RESOLVE, { ...KPU, conflict: code, choice: 'suntingan' });
+    expect(linesIn(kept, 'conflict')).toEqual([]);
+    expect(textOf(host)).toContain('telah diukur dengan capaian penuh.');
+    expect(refused(host, RESOLVE, { ...KPU, conflict: code, choice: 'data' }).code).toBe(
+      'conflict-not-found',
+    );
+    measure(host, 0);
+    const [again] = shownIn(done(host, ACTION, APPLY), 'conflict');
+    done(host, RESOLVE, { ...KPU, conflict: again?.code ?? '', choice: 'data' });
+    expect(textOf(host)).toContain('telah diukur dengan capaian 100%.');
+    expect(linesIn(done(host, ACTION, KPU), 'conflict')).toEqual([]);
+  });
+
+  test('brings no other new data in with a decision before they were seen', async () => {
+    const host = await draftedHost();
+    host.people.editText(draftOf(host).id, CHAIR, 'capaian 100%', 'capaian penuh');
+    measure(host, 91.5);
+    const [conflict] = shownIn(refused(host, ACTION, KPU), 'conflict');
+    const args = { ...KPU, conflict: conflict?.code ?? '', choice: 'data' };
+    const before = bytesOf(host);
+    expect(refused(host, RESOLVE, args).confirm).toBe('apply');
+    expect(bytesOf(host)).toEqual(before);
+    const told = done(host, RESOLVE, { ...args, apply: true });
+    expect(told.message).toContain('teks dari data telah ditulis');
+    expect(textOf(host)).toContain('telah diukur dengan capaian 0%.');
+    expect(textOf(host)).toContain('91,5');
   });
 
   test('merges again when somebody types at the same moment', async () => {

@@ -3,7 +3,13 @@ import { eventSentence } from './events.en';
 import { missingEn } from './missing.en';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
-import { refreshActionEn, refreshDoneEn, refreshLinesEn, refreshRefusalsEn } from './refresh.en';
+import {
+  refreshActionsEn,
+  refreshDoneEn,
+  refreshLinesEn,
+  refreshOptionsEn,
+  refreshRefusalsEn,
+} from './refresh.en';
 import { sopActionsEn, sopOptionsEn } from './sop-actions.en';
 import { templateEn } from './template.en';
 import { trailFinding } from './trail-findings.en';
@@ -46,7 +52,7 @@ export const english: Catalogue = {
       findings.length === 0
         ? `The trail is whole: ${String(rows)} rows checked, nothing changed outside the procedure.`
         : `Trail checked: ${findings.map(trailFinding).join(' ')}`,
-    'drafts-refreshed': ({ drafts }) => refreshDoneEn(drafts),
+    ...refreshDoneEn,
     'drafts-made': ({ drafts }) =>
       `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -132,11 +138,12 @@ export const english: Catalogue = {
       title: 'Generate LAPKIN draft',
       description: 'Makes the drafts LAPKIN KPU and LAPKIN Sekretariat from the workbook.',
     },
-    'refresh-draft': refreshActionEn,
+    ...refreshActionsEn,
   },
   option: {
     ...sopOptionsEn,
     ...templateEn.option,
+    ...refreshOptionsEn,
     apply: 'agree to write the changes into the document',
     tab: 'name of the tab',
     cell: 'address of the cell, e.g. D14',

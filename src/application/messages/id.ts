@@ -3,7 +3,13 @@ import { eventSentence } from './events.id';
 import { missingId } from './missing.id';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
-import { refreshActionId, refreshDoneId, refreshLinesId, refreshRefusalsId } from './refresh.id';
+import {
+  refreshActionsId,
+  refreshDoneId,
+  refreshLinesId,
+  refreshOptionsId,
+  refreshRefusalsId,
+} from './refresh.id';
 import { sopActionsId, sopOptionsId } from './sop-actions.id';
 import { templateId } from './template.id';
 import { trailFinding } from './trail-findings.id';
@@ -46,7 +52,7 @@ export const indonesian: Catalogue = {
       findings.length === 0
         ? `Jejak utuh: ${String(rows)} baris diperiksa, tidak ada perubahan di luar prosedur.`
         : `Jejak diperiksa: ${findings.map(trailFinding).join(' ')}`,
-    'drafts-refreshed': ({ drafts }) => refreshDoneId(drafts),
+    ...refreshDoneId,
     'drafts-made': ({ drafts }) =>
       `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -136,11 +142,12 @@ export const indonesian: Catalogue = {
       title: 'Buat draf LAPKIN',
       description: 'Membuat draf LAPKIN KPU dan LAPKIN Sekretariat dari isian buku kerja.',
     },
-    'refresh-draft': refreshActionId,
+    ...refreshActionsId,
   },
   option: {
     ...sopOptionsId,
     ...templateId.option,
+    ...refreshOptionsId,
     apply: 'setuju menulis perubahan ke dokumen',
     tab: 'nama tab',
     cell: 'alamat sel, misalnya D14',

@@ -3,11 +3,23 @@ import type { Change, DocPlace, Finding, Reason } from '../../domain/merge/plan'
 import type { DraftRefresh } from '../outcome';
 import type { Catalogue } from './catalogue';
 
-/** Words of the action that refreshes drafts. */
-export const refreshActionEn: Catalogue['action']['refresh-draft'] = {
-  title: 'Refresh the draft',
-  description:
-    'Brings new data into drafts that people have edited; their words, comments and suggestions stay.',
+/** Words of the actions that refresh drafts. */
+export const refreshActionsEn: Pick<Catalogue['action'], 'refresh-draft' | 'resolve-conflict'> = {
+  'refresh-draft': {
+    title: 'Refresh the draft',
+    description:
+      'Brings new data into drafts that people have edited; their words, comments and suggestions stay.',
+  },
+  'resolve-conflict': {
+    title: 'Resolve a conflict',
+    description: "Settles one part that was left out: keep the person's text or take the data's.",
+  },
+};
+
+/** Words of the options of these actions. */
+export const refreshOptionsEn: Catalogue['option'] = {
+  conflict: 'code of the part, in square brackets before it',
+  choice: "suntingan (keep the person's text) or data (take the data's text)",
 };
 
 const counted = ({ changes, conflicts, held, manual, document }: DraftRefresh): string => {
@@ -29,22 +41,18 @@ const wrote = (drafts: readonly DraftRefresh[]): boolean =>
   drafts.some(({ changes }) => changes.length > 0);
 
 /** After a refresh; a program cannot renew lists of contents, so the person is told. */
-export const refreshDoneEn = (drafts: readonly DraftRefresh[]): string =>
+const refreshed = (drafts: readonly DraftRefresh[]): string =>
   wrote(drafts)
     ? `Drafts refreshed. ${listed(drafts)} Page numbers in the lists of contents, tables and figures have to be renewed in Google Docs by hand.`
     : `Nothing had to be written. ${listed(drafts)}`;
 
-/** Why a refresh was not done, and what helps. */
-export const refreshRefusalsEn: Pick<
-  Catalogue['refusal'],
-  'refresh-needs-consent' | 'base-missing' | 'document-changed'
-> = {
-  'refresh-needs-consent': ({ drafts }) =>
-    `${listed(drafts)} Nothing that people wrote will change. Write these changes into the document?`,
-  'base-missing': ({ name }) =>
-    `This workbook does not hold what "${name}" said when it was made, so people's edits cannot be told from old data. The document was not changed. Run "Generate LAPKIN draft" for a new version and carry over the edits you need.`,
-  'document-changed': ({ name }) =>
-    `Somebody kept editing "${name}" during the refresh, so nothing was written. Try again in a moment.`,
+/** What a refresh did. */
+export const refreshDoneEn: Pick<Catalogue['done'], 'drafts-refreshed' | 'conflict-resolved'> = {
+  'drafts-refreshed': ({ drafts }) => refreshed(drafts),
+  'conflict-resolved': ({ takesData, drafts }) =>
+    takesData
+      ? `Settled: the data's text has been written into the document. ${listed(drafts)}`
+      : `Settled: the person's text stays. ${listed(drafts)}`,
 };
 
 const placeText = ({ section, table, row, column }: DocPlace): string =>
@@ -80,3 +88,24 @@ const findingText = ({ place, reason, person, data }: Finding): string =>
 
 /** One line for each change and each part that was left out. */
 export const refreshLinesEn: Catalogue['refresh'] = { change: changeText, finding: findingText };
+
+/** Why a refresh was not done, and what helps. */
+export const refreshRefusalsEn: Pick<
+  Catalogue['refusal'],
+  | 'refresh-needs-consent'
+  | 'base-missing'
+  | 'document-changed'
+  | 'conflict-not-found'
+  | 'conflict-by-hand'
+> = {
+  'refresh-needs-consent': ({ drafts }) =>
+    `${listed(drafts)} Nothing that people wrote will change. Write these changes into the document?`,
+  'base-missing': ({ name }) =>
+    `This workbook does not hold what "${name}" said when it was made, so people's edits cannot be told from old data. The document was not changed. Run "Generate LAPKIN draft" for a new version and carry over the edits you need.`,
+  'document-changed': ({ name }) =>
+    `Somebody kept editing "${name}" during the refresh, so nothing was written. Try again in a moment.`,
+  'conflict-not-found': ({ typed }) =>
+    `No single part has exactly the code "${typed}". It may be settled already or the data may have changed; run "Refresh the draft" for the present list.`,
+  'conflict-by-hand': ({ finding }) =>
+    `A program cannot write the data's text at this place, so nothing was changed. Write it yourself in Google Docs, then settle it with "suntingan". ${findingText(finding)}`,
+};

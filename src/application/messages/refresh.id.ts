@@ -3,11 +3,24 @@ import type { Change, DocPlace, Finding, Reason } from '../../domain/merge/plan'
 import type { DraftRefresh } from '../outcome';
 import type { Catalogue } from './catalogue';
 
-/** Words of the action that refreshes drafts. */
-export const refreshActionId: Catalogue['action']['refresh-draft'] = {
-  title: 'Perbarui draf',
-  description:
-    'Memasukkan data terkini ke draf yang sudah disunting; tulisan, komentar, dan saran orang tetap.',
+/** Words of the actions that refresh drafts. */
+export const refreshActionsId: Pick<Catalogue['action'], 'refresh-draft' | 'resolve-conflict'> = {
+  'refresh-draft': {
+    title: 'Perbarui draf',
+    description:
+      'Memasukkan data terkini ke draf yang sudah disunting; tulisan, komentar, dan saran orang tetap.',
+  },
+  'resolve-conflict': {
+    title: 'Putuskan benturan',
+    description:
+      'Menyelesaikan satu butir yang tertahan: pertahankan suntingan orang atau ambil teks dari data.',
+  },
+};
+
+/** Words of the options of these actions. */
+export const refreshOptionsId: Catalogue['option'] = {
+  conflict: 'kode butir, tertulis dalam kurung siku di depannya',
+  choice: 'suntingan (pertahankan tulisan orang) atau data (ambil teks dari data)',
 };
 
 const counted = ({ changes, conflicts, held, manual, document }: DraftRefresh): string => {
@@ -29,22 +42,18 @@ const wrote = (drafts: readonly DraftRefresh[]): boolean =>
   drafts.some(({ changes }) => changes.length > 0);
 
 /** After a refresh; a program cannot renew lists of contents, so the person is told. */
-export const refreshDoneId = (drafts: readonly DraftRefresh[]): string =>
+const refreshed = (drafts: readonly DraftRefresh[]): string =>
   wrote(drafts)
     ? `Draf diperbarui. ${listed(drafts)} Nomor halaman pada daftar isi, daftar tabel, dan daftar gambar perlu diperbarui sendiri di Google Dokumen.`
     : `Tidak ada yang perlu ditulis. ${listed(drafts)}`;
 
-/** Why a refresh was not done, and what helps. */
-export const refreshRefusalsId: Pick<
-  Catalogue['refusal'],
-  'refresh-needs-consent' | 'base-missing' | 'document-changed'
-> = {
-  'refresh-needs-consent': ({ drafts }) =>
-    `${listed(drafts)} Tulisan orang tidak akan diubah. Tulis perubahan ini ke dokumen?`,
-  'base-missing': ({ name }) =>
-    `Naskah dasar "${name}" tidak tersimpan di buku kerja ini, sehingga suntingan orang tidak dapat dibedakan dari data lama. Dokumen tidak diubah. Jalankan "Buat draf LAPKIN" untuk membuat versi baru, lalu pindahkan suntingan yang perlu.`,
-  'document-changed': ({ name }) =>
-    `"${name}" terus disunting orang lain selama pembaruan, sehingga tidak ada yang ditulis. Coba lagi sebentar lagi.`,
+/** What a refresh did. */
+export const refreshDoneId: Pick<Catalogue['done'], 'drafts-refreshed' | 'conflict-resolved'> = {
+  'drafts-refreshed': ({ drafts }) => refreshed(drafts),
+  'conflict-resolved': ({ takesData, drafts }) =>
+    takesData
+      ? `Diputuskan: teks dari data telah ditulis ke dokumen. ${listed(drafts)}`
+      : `Diputuskan: suntingan orang dipertahankan. ${listed(drafts)}`,
 };
 
 const placeText = ({ section, table, row, column }: DocPlace): string =>
@@ -80,3 +89,24 @@ const findingText = ({ place, reason, person, data }: Finding): string =>
 
 /** One line for each change and each part that was left out. */
 export const refreshLinesId: Catalogue['refresh'] = { change: changeText, finding: findingText };
+
+/** Why a refresh was not done, and what helps. */
+export const refreshRefusalsId: Pick<
+  Catalogue['refusal'],
+  | 'refresh-needs-consent'
+  | 'base-missing'
+  | 'document-changed'
+  | 'conflict-not-found'
+  | 'conflict-by-hand'
+> = {
+  'refresh-needs-consent': ({ drafts }) =>
+    `${listed(drafts)} Tulisan orang tidak akan diubah. Tulis perubahan ini ke dokumen?`,
+  'base-missing': ({ name }) =>
+    `Naskah dasar "${name}" tidak tersimpan di buku kerja ini, sehingga suntingan orang tidak dapat dibedakan dari data lama. Dokumen tidak diubah. Jalankan "Buat draf LAPKIN" untuk membuat versi baru, lalu pindahkan suntingan yang perlu.`,
+  'document-changed': ({ name }) =>
+    `"${name}" terus disunting orang lain selama pembaruan, sehingga tidak ada yang ditulis. Coba lagi sebentar lagi.`,
+  'conflict-not-found': ({ typed }) =>
+    `Tidak ada tepat satu butir dengan kode "${typed}". Mungkin sudah diputuskan atau data telah berubah; jalankan "Perbarui draf" untuk melihat daftar terbaru.`,
+  'conflict-by-hand': ({ finding }) =>
+    `Teks dari data tidak dapat ditulis oleh program pada bagian ini, sehingga tidak ada yang diubah. Tulis sendiri di Google Dokumen, lalu putuskan dengan "suntingan". ${findingText(finding)}`,
+};

@@ -160,7 +160,7 @@ const proposalOf = (words: ParagraphCase, group: Group): Proposal => {
     edits: isFree && !said ? edits : [],
     obstacle,
     take: takeOf(people, group, obstacle),
-    core: [textOf(group.base), textOf(group.data)],
+    core: [group.base.join(''), group.data.join('')],
   };
 };
 

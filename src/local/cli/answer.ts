@@ -25,12 +25,20 @@ export interface ShownProblem {
   readonly message: string;
 }
 
+/** A line of what a refresh writes or leaves out. */
+export interface ShownChange {
+  readonly message: string;
+  /** Names a part that somebody has to decide. */
+  readonly code?: string;
+}
+
 /** What came of an action, in words and as data. */
 interface Done {
   readonly message?: string;
   /** A file for the person at the keyboard. */
   readonly file?: { readonly name: string; readonly base64: string };
   readonly problems?: readonly ShownProblem[];
+  readonly changes?: readonly ShownChange[];
 }
 
 interface Failure extends Done {

@@ -1,5 +1,5 @@
 import type { CallLedger } from '../calls/call-counter';
-import type { ShownProblem } from './answer';
+import type { ShownChange, ShownProblem } from './answer';
 
 /** Where lines go. */
 export interface Output {
@@ -31,3 +31,7 @@ export const problemLines = (problems: readonly ShownProblem[]): readonly string
     const place = [tab, cell].filter((word) => word !== '').join(' ');
     return `  ${severities[severity] ?? severity} ${place}: ${message}`;
   });
+
+/** One line for each part that a refresh writes or leaves out, with the code to decide it by. */
+export const changeLines = (changes: readonly ShownChange[]): readonly string[] =>
+  changes.map(({ code, message }) => `  ${code === undefined ? '' : `[${code}] `}${message}`);

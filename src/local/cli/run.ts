@@ -8,7 +8,7 @@ import { runDemo } from './year/demo';
 import { describeActions } from './describe-actions';
 import { keepGivenFile, readFileArguments, withoutFile } from './files';
 import { actionHelp, fullHelp } from './help';
-import { callsLine, problemLines, type Output } from './output';
+import { callsLine, changeLines, problemLines, type Output } from './output';
 import { perform, type Performance } from './perform';
 
 /** 0 done, 1 refused or failed, 2 not understood. */
@@ -31,6 +31,7 @@ const asText = (host: Host, { answer, files }: Performance): readonly string[] =
   return [
     said.message ?? 'Selesai.',
     ...problemLines(said.problems ?? []),
+    ...changeLines(said.changes ?? []),
     ...(!answer.ok && answer.error.confirm !== undefined
       ? ['Ulangi dengan --yes untuk menyetujui.']
       : []),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk, Ending, Work } from '../use-desk';
 import type { Words } from '../words';
+import { ChangeList } from './change-list';
 import { ProblemList } from './problem-list';
 
 /** What is under way and for how long. How far it is, nobody can know, so the bar does not pretend to. */
@@ -75,6 +76,7 @@ export const EndingMessage = ({
     {ending.problems.length > 0 && ending.tone !== 'done' && (
       <ProblemList problems={ending.problems} desk={desk} showsTab />
     )}
+    {ending.changes.length > 0 && <ChangeList changes={ending.changes} desk={desk} />}
     <Further ending={ending} desk={desk} />
   </section>
 );
