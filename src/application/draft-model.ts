@@ -1,5 +1,6 @@
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Problem } from '../domain/quality/problem';
+import { problemsOfReport } from '../domain/quality/problems-of-report';
 import { buildReport } from '../domain/report/build-report';
 import type { Remark } from '../domain/report/build-report';
 import type { Figure, ReportModel } from '../domain/report/model';
@@ -14,6 +15,12 @@ export interface DraftSource {
   readonly year: LapkinYear;
   /** Warnings among them are listed at the end of the draft. */
   readonly problems: readonly Problem[];
+}
+
+/** A report to be written; nobody has answered its checklist before its first draft, which spares the reading. */
+export interface WantedReport {
+  readonly report: ReportKind;
+  readonly firstDraft: boolean;
 }
 
 /** Warnings as sentences for the list at the end of a draft: papers are always Indonesian. */
@@ -31,11 +38,12 @@ const remarksOf = (ports: Ports, problems: readonly Problem[]): readonly Remark[
 export const draftModel = (
   ports: Ports,
   { year, problems }: DraftSource,
-  report: ReportKind,
+  { report, firstDraft }: WantedReport,
 ): ReportModel =>
   buildReport(year, report, {
     today: ports.clock.today(),
-    remarks: remarksOf(ports, problems),
+    remarks: remarksOf(ports, problemsOfReport(problems, year, report)),
+    checklist: firstDraft ? [] : ports.desk.readChecklist(report),
   });
 
 /** The charts of a report. */

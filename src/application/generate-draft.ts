@@ -90,7 +90,7 @@ const planned = (
   const drafts = [...versions].map(([report, version]) => ({
     report,
     version,
-    model: draftModel(ports, plan, report),
+    model: draftModel(ports, plan, { report, firstDraft: version === 1 }),
   }));
   const tooLong = drafts.find(({ model }) => textLength(model) > LONGEST_REPORT);
   return tooLong === undefined

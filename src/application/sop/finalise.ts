@@ -18,6 +18,7 @@ import type { ReadYear } from '../read-workbook';
 import { textOf, waivers } from '../waivers';
 import { recordAll, reportIn, standing } from './asking';
 import type { Standing } from './asking';
+import { dropRemarks } from './drop-remarks';
 import { evidenceCommands } from './evidence';
 
 const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fingerprints => ({
@@ -50,8 +51,9 @@ const explained = (refusal: Refusal, problems: readonly Problem[]): Refusal =>
     : refusal;
 
 /**
- * Step 7: checks once more, closes the document for editing, and keeps fingerprints of text and data so that
- * a later change is seen. The document as it was decided on is filed as evidence.
+ * Step 7: checks once more, takes the remarks of the gate out of the document, closes it for editing, and keeps
+ * fingerprints of text and data so that a later change is seen. The document as it was decided on is filed as
+ * evidence.
  */
 export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
@@ -69,6 +71,9 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   if (refusal !== null) return refuse(explained(refusal, errors));
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
   const evidence = evidenceCommands(ports, state);
+  if (dropRemarks(ports, draft.docId) === 'document-changed') {
+    return refuse({ code: 'document-changed', name: draft.name });
+  }
   const fingerprints = fingerprintsOf(ports, year, draft.docId);
   ports.live.freeze(draft.docId, 'LAPKIN final');
   return recordAll(ports, year, [...evidence, command(fingerprints)]);

@@ -26,33 +26,45 @@ export interface TableMeasures {
   readonly size: number;
 }
 
-/** What a column has to hold, at one half-point: its widest whole word and its widest line. */
+/** A line no wider than `Sangat Tinggi` or `[B-12, B-13]`, at one half-point, looks broken when it is set in two. */
+const SHORT_LINE = 66;
+
+/** What a column has to hold, at one half-point: its widest whole word, short line and line. */
 interface Need {
   readonly word: number;
+  readonly short: number;
   readonly line: number;
 }
 
 const needOfCell = (cell: Cell): Need => {
   const text = cell.spans.map((span) => span.text).join('');
   const words = text.split(/[\s\u2010-]+/).filter(({ length }) => length <= LONGEST_WHOLE_WORD);
-  return {
-    word: Math.max(0, ...words.map((word) => textWidth(word, 1))),
-    line: textWidth(text, 1),
-  };
+  const word = Math.max(0, ...words.map((each) => textWidth(each, 1)));
+  const line = textWidth(text, 1);
+  return { word, short: line <= SHORT_LINE ? line : word, line };
 };
+
+const widest = (one: Need, other: Need): Need => ({
+  word: Math.max(one.word, other.word),
+  short: Math.max(one.short, other.short),
+  line: Math.max(one.line, other.line),
+});
 
 const widen = (needs: Need[], row: Row, columns: Table['columns']): void => {
   for (const { cell, first, span } of placeCells(row, columns)) {
     const before = needs[first];
-    if (span > 1 || !before) continue;
-    const { word, line } = needOfCell(cell);
-    needs[first] = { word: Math.max(before.word, word), line: Math.max(before.line, line) };
+    if (span === 1 && before) needs[first] = widest(before, needOfCell(cell));
   }
 };
 
+/** Headers may break between words. */
+const withoutShort = (need: Need): Need => ({ ...need, short: need.word });
+
 const needsOf = ({ columns, header, rows }: Table): readonly Need[] => {
-  const needs: Need[] = columns.map(() => ({ word: 0, line: 0 }));
-  for (const row of [...header, ...rows]) widen(needs, row, columns);
+  const titles: Need[] = columns.map(() => ({ word: 0, short: 0, line: 0 }));
+  for (const row of header) widen(titles, row, columns);
+  const needs = titles.map(withoutShort);
+  for (const row of rows) widen(needs, row, columns);
   return needs;
 };
 
@@ -89,21 +101,26 @@ const LEAST_SHARE = 0.6;
 const atLeast = (floor: readonly number[], values: readonly number[]): readonly number[] =>
   floor.map((width, index) => Math.max(width, values[index] ?? 0));
 
+interface Rooms {
+  readonly words: readonly number[];
+  readonly shorts: readonly number[];
+  readonly lines: readonly number[];
+}
+
 /**
- * No column is narrower than its words. What is left goes first to columns that need it and were given it, then to
- * those whose text would still take more than one line, then to the wanted proportions.
+ * No column is narrower than its words. What is left goes first to short lines, then to columns that need it and were
+ * given it, then to those whose text would still take more than one line, then to the wanted proportions.
  */
 const fit = (
   wanted: readonly number[],
-  words: readonly number[],
-  lines: readonly number[],
+  { words, shorts, lines }: Rooms,
   total: number,
 ): readonly number[] => {
   const useful = atLeast(
-    words,
+    shorts,
     wanted.map((width, index) => Math.min(width, Math.max(lines[index] ?? 0, width * LEAST_SHARE))),
   );
-  const stages = [words, useful, atLeast(useful, lines)];
+  const stages = [words, shorts, useful, atLeast(useful, lines)];
   const reached = stages.filter((stage) => sum(stage) <= total).length;
   const base = stages[reached - 1];
   return base
@@ -120,14 +137,16 @@ const roomFor = (width: number, size: number): number =>
  */
 export const measureTable = (table: Table, total: number): TableMeasures => {
   const needs = needsOf(table);
-  const wordRooms = (size: number): readonly number[] =>
-    needs.map(({ word }) => roomFor(word, size));
+  const rooms = (kind: keyof Need, size: number): readonly number[] =>
+    needs.map((need) => roomFor(need[kind], size));
   let size = usualSize(table.columns.length);
-  while (size > SMALLEST_SIZE && sum(wordRooms(size)) > total) size -= 1;
-  const lineRooms = needs.map(({ line }) => roomFor(line, size));
+  while (size > SMALLEST_SIZE && sum(rooms('word', size)) > total) size -= 1;
+  const [words = [], shorts = [], lines = []] = (['word', 'short', 'line'] as const).map((kind) =>
+    rooms(kind, size),
+  );
   const wanted = shareOut(
     table.columns.map(({ width }) => Math.max(width, 0.001)),
     total,
   );
-  return { widths: fit(wanted, wordRooms(size), lineRooms, total), size };
+  return { widths: fit(wanted, { words, shorts, lines }, total), size };
 };

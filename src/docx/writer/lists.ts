@@ -5,18 +5,27 @@ import type { ParagraphProperties } from '../wordml/paragraph';
 import type { Desk } from './desk';
 import { linesOf, runsOf } from './spans';
 
+/** Room between a list and the paragraph after it, in dxa: that between two paragraphs. */
+const AFTER_LIST = 140;
+
+type Lines = readonly (readonly Span[])[];
+
 /** Further lines of an item stand below its text, without a marker. */
 const itemXml = (
   desk: Desk,
-  spans: readonly Span[],
+  lines: Lines,
   numbering: number,
-  extra: ParagraphProperties,
+  { first, last }: { readonly first: ParagraphProperties; readonly last: ParagraphProperties },
 ): string => {
   const style = desk.ledger.style('listParagraph');
-  return linesOf(spans)
+  return lines
     .map((line, index) =>
       paragraph(
-        index === 0 ? { style, numbering, ...extra } : { style, left: LIST_INDENT },
+        {
+          style,
+          ...(index === 0 ? { numbering, ...first } : { left: LIST_INDENT }),
+          ...(index === lines.length - 1 ? last : {}),
+        },
         runsOf(desk.ledger, line),
       ),
     )
@@ -25,10 +34,15 @@ const itemXml = (
 
 /** A list with real markers of the word processor, so that people can add items to it. */
 export const listXml = (desk: Desk, list: List, extra: ParagraphProperties = {}): string => {
-  const items = list.items.filter((spans) => linesOf(spans).length > 0);
+  const items = list.items.map(linesOf).filter((lines) => lines.length > 0);
   if (items.length === 0) return '';
   const numbering = desk.ledger.list(list.marker);
   return items
-    .map((spans, index) => itemXml(desk, spans, numbering, index === 0 ? extra : {}))
+    .map((lines, index) =>
+      itemXml(desk, lines, numbering, {
+        first: index === 0 ? extra : {},
+        last: index === items.length - 1 ? { after: AFTER_LIST } : {},
+      }),
+    )
     .join('');
 };

@@ -5,7 +5,7 @@ import type { LapkinYear } from '../year/lapkin-year';
 import { actionPlanAnnex, agreementAnnex } from './annex/agreement-annex';
 import { checklistAnnex } from './annex/checklist-annex';
 import type { Remark } from './annex/closing-annexes';
-import { officePapersAnnex, remarksAnnex } from './annex/closing-annexes';
+import { officePapersAnnex, remarksPage } from './annex/closing-annexes';
 import { evidenceAnnex } from './annex/evidence-annex';
 import { measurementAnnex } from './annex/measurement-annex';
 import { monitoringAnnex } from './annex/monitoring-annex';
@@ -67,7 +67,7 @@ export const buildReport = (
         evidenceAnnex(facts),
         officePapersAnnex(),
         checklistAnnex(context.checklist ?? []),
-        remarksAnnex(context.remarks ?? []),
+        remarksPage(context.remarks ?? []),
       ),
     }),
   };

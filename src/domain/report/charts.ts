@@ -40,14 +40,27 @@ const yearsText = (points: readonly TrendPoint[]): string => {
   return first === last ? `tahun ${first ?? ''}` : `tahun ${first ?? ''}–${last ?? ''}`;
 };
 
+/** Without the years before anybody planned or measured anything. */
+const sinceKnown = (points: readonly TrendPoint[]): readonly TrendPoint[] => {
+  const first = points.findIndex(({ target, realisasi }) => target !== null || realisasi !== null);
+  return first < 0 ? [] : points.slice(first);
+};
+
+/** Whether a chart would tell anything: a lone column of an earlier year or a row of zeros does not. */
+const isTelling = (values: readonly (number | null)[]): boolean => {
+  const measured = values.filter((value) => value !== null);
+  const isMeasuredNow = values[values.length - 1] !== null;
+  return measured.some((value) => value !== 0) && (isMeasuredNow || measured.length > 1);
+};
+
 /**
  * Realisasi as columns and target as a line over the years; null for letters, dates and yes or no, and
- * when there is no realisasi to draw.
+ * when there is no realisasi worth drawing.
  */
 export const indicatorChart = (facts: ReportFacts, indicator: Indicator): Figure | null => {
-  const { points } = trendOf(indicator, facts.year.policy, facts.year.year);
+  const points = sinceKnown(trendOf(indicator, facts.year.policy, facts.year.year).points);
   const values = points.map((point) => drawable(point.realisasi));
-  if (values.every((value) => value === null)) return null;
+  if (!isTelling(values)) return null;
   const told = points
     .map((point, index) => [point.year, values[index] ?? null] as const)
     .flatMap(([year, value]) => (value === null ? [] : [`${formatNumber(value)} (${year})`]))

@@ -62,6 +62,19 @@ export const howMany = (value: number, noun: string): readonly Span[] => [
   { text: ` ${noun}` },
 ];
 
+/** All of them: `kesepuluh indikator`, `seluruh 14 indikator`; begins a sentence when `asked` does. */
+export const allOf = (
+  value: number,
+  noun: string,
+  start: 'Seluruh' | 'seluruh',
+): readonly Span[] =>
+  value > 1 && value <= spelledUpTo
+    ? [
+        figure(`${start === 'Seluruh' ? 'Ke' : 'ke'}${terbilang(value)}`, 'cacah'),
+        { text: ` ${noun}` },
+      ]
+    : [{ text: `${start} ` }, ...howMany(value, noun)];
+
 /** Running number of a row. */
 export const ordinal = (value: number): Span => figure(String(value), 'nomor');
 

@@ -2,7 +2,7 @@ import { categoryOf } from '../performance/category';
 import type { IndicatorResult } from '../performance/summary';
 import type { ReportFacts } from './facts';
 import { percentOf } from './facts';
-import { capaianPlaces, count, howMany, percentFigure, yearFigure } from './figures';
+import { allOf, capaianPlaces, count, howMany, percentFigure, yearFigure } from './figures';
 import type { Words } from './words';
 import { enumerate, plain, say, sentences } from './words';
 
@@ -54,7 +54,7 @@ export const countsSentence = (facts: ReportFacts): Words => {
   }
   const all =
     total === measured
-      ? say`Seluruh ${howMany(total, 'indikator kinerja')} telah diukur`
+      ? say`${allOf(total, 'indikator kinerja', 'Seluruh')} telah diukur`
       : say`Dari ${count(total)} indikator kinerja, ${count(measured)} indikator dapat diukur`;
   if (missed === 0) {
     return say`${all} dan ${measured === 1 ? '' : 'semuanya '}mencapai atau melampaui target.`;
@@ -78,7 +78,7 @@ export const meansSentence = (facts: ReportFacts): Words => {
 
 const reachedOf = (measured: number, missed: number): Words => {
   const all =
-    measured === 1 ? say`satu-satunya indikator` : say`seluruh ${howMany(measured, 'indikator')}`;
+    measured === 1 ? say`satu-satunya indikator` : allOf(measured, 'indikator', 'seluruh');
   if (missed === measured) return say`belum mencapai target pada ${all} yang diukur`;
   return missed === 0
     ? say`mencapai atau melampaui target pada ${all} yang diukur`
@@ -123,8 +123,8 @@ const extremeSentence = (
   const places = results.flatMap((result) => capaianPlaces(result.indicator));
   const value = percentFigure(percent, 'capaian', places);
   return results.length > namedAtMost
-    ? say`${lead}, yaitu ${value}, diperoleh pada ${howMany(results.length, 'indikator')}, antara lain ${names(results.slice(0, namedAtMost))}.`
-    : say`${lead}, yaitu ${value}, diperoleh pada indikator ${names(results)}.`;
+    ? say`${lead}, yaitu ${value}, terdapat pada ${howMany(results.length, 'indikator')}, antara lain ${names(results.slice(0, namedAtMost))}.`
+    : say`${lead}, yaitu ${value}, terdapat pada indikator ${names(results)}.`;
 };
 
 /** The strongest and the weakest result by name. */

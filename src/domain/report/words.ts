@@ -47,6 +47,9 @@ export const plain = (text: string): Words => compact([{ text }]);
 /** The same words in bold. */
 export const bold = (text: string): Span => ({ text, bold: true });
 
+/** The same words in italics. */
+export const italic = (text: string): Span => ({ text, italic: true });
+
 /** Parts put one after another with a separator; empty parts leave no trace. */
 export const joinWords = (parts: readonly Words[], separator: string): Words =>
   compact(

@@ -39,6 +39,16 @@ describe('measureTable', () => {
     expect(widths[1]).toBeGreaterThan(2000);
   });
 
+  test('keeps a short line whole where there is room', () => {
+    const name = 'Persentase dokumen bakal calon yang selesai diverifikasi tepat waktu';
+    const { widths } = measureTable(
+      tableOf([10, 2, 2], [name, 'Sangat Tinggi', '[B-12, B-13]']),
+      PORTRAIT,
+    );
+    expect(widths[1]).toBeGreaterThan(textWidth('Sangat Tinggi', 20) + 140);
+    expect(widths[2]).toBeGreaterThan(textWidth('[B-12, B-13]', 20) + 140);
+  });
+
   test('leaves an empty column most of the width it was given', () => {
     const text = 'Uraian kegiatan yang panjang sekali. '.repeat(20);
     expect(measureTable(tableOf([1, 1], [text, '']), 8000).widths).toEqual([5600, 2400]);

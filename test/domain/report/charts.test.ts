@@ -31,6 +31,14 @@ describe('indicatorChart', () => {
     ]);
   });
 
+  test('begins with the first year that has a target or a realisasi', () => {
+    const history = [
+      { year: 2020, target: null, realisasi: null },
+      { year: 2021, target: aNumber(60), realisasi: aNumber(61) },
+    ];
+    expect(indicatorChart(facts, anIndicator({ history }))?.chart.categories[0]).toBe('2021');
+  });
+
   test('draws both limits of a range', () => {
     const ranged = anIndicator({
       polarity: 'rentang',
@@ -54,6 +62,14 @@ describe('indicatorChart', () => {
       }),
     ],
     ['nothing measured', anIndicator({ realisasi: null })],
+    ['nothing but zeros', anIndicator({ target: aNumber(0), realisasi: aNumber(0) })],
+    [
+      'one year long past',
+      anIndicator({
+        realisasi: null,
+        history: [{ year: 2020, target: aNumber(77.5), realisasi: aNumber(80.4) }],
+      }),
+    ],
   ])('draws nothing for %s', (_, indicator) => {
     expect(indicatorChart(facts, indicator)).toBeNull();
   });

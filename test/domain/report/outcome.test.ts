@@ -30,10 +30,7 @@ const factsOf = (...values: readonly (number | null)[]): ReportFacts =>
 describe('countsSentence', () => {
   test.each([
     [[65], 'Satu-satunya indikator kinerja mencapai atau melampaui target.'],
-    [
-      [65, 70],
-      'Seluruh dua indikator kinerja telah diukur dan semuanya mencapai atau melampaui target.',
-    ],
+    [[65, 70], 'Kedua indikator kinerja telah diukur dan semuanya mencapai atau melampaui target.'],
     [
       [65, null],
       'Dari 2 indikator kinerja, 1 indikator dapat diukur dan mencapai atau melampaui target.',
@@ -42,10 +39,7 @@ describe('countsSentence', () => {
       [65, 60, null],
       'Dari 3 indikator kinerja, 2 indikator dapat diukur: 1 indikator mencapai atau melampaui target dan 1 indikator belum mencapainya.',
     ],
-    [
-      [50, 60],
-      'Seluruh dua indikator kinerja telah diukur, tetapi belum ada yang mencapai target.',
-    ],
+    [[50, 60], 'Kedua indikator kinerja telah diukur, tetapi belum ada yang mencapai target.'],
     [[null, null], 'Dari 2 indikator kinerja, belum ada satu pun yang diukur.'],
   ])('counts %j', (values, expected) => {
     expect(textOf(countsSentence(factsOf(...values)))).toBe(expected);
@@ -55,9 +49,9 @@ describe('countsSentence', () => {
 describe('conclusionSentence', () => {
   test.each([
     [[70, null], 'mencapai atau melampaui target pada satu-satunya indikator yang diukur.'],
-    [[65, 70], 'mencapai atau melampaui target pada seluruh dua indikator yang diukur.'],
+    [[65, 70], 'mencapai atau melampaui target pada kedua indikator yang diukur.'],
     [[65, 70, 60], 'mencapai atau melampaui target pada 2 dari 3 indikator yang diukur.'],
-    [[50, 60], 'belum mencapai target pada seluruh dua indikator yang diukur.'],
+    [[50, 60], 'belum mencapai target pada kedua indikator yang diukur.'],
   ])('concludes %j', (values, expected) => {
     expect(textOf(conclusionSentence(factsOf(...values)))).toContain(
       `Pada tahun 2023 KPU Kabupaten Sungai Jernih ${expected} Rata-rata capaiannya`,
@@ -83,7 +77,7 @@ describe('missedSentence', () => {
 describe('extremesSentence', () => {
   test('names the highest and the lowest', () => {
     expect(textOf(extremesSentence(factsOf(65, 52, 52)))).toBe(
-      'Capaian tertinggi, yaitu 100%, diperoleh pada indikator “Indikator 1”. Capaian terendah, yaitu 80%, diperoleh pada indikator “Indikator 2” dan “Indikator 3”.',
+      'Capaian tertinggi, yaitu 100%, terdapat pada indikator “Indikator 1”. Capaian terendah, yaitu 80%, terdapat pada indikator “Indikator 2” dan “Indikator 3”.',
     );
   });
 });

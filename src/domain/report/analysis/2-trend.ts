@@ -81,6 +81,12 @@ const overallSentence = (indicator: Indicator, trend: Trend): Words => {
   if (coversAll(trend) && trend.currentRun?.direction === 'steady' && overall.unchanged) {
     return steadySentence(trend);
   }
+  if (overall.unchanged && indicator.polarity !== 'tanggal') {
+    const since = yearFigure(overall.fromYear);
+    return versusPrevious?.unchanged === true
+      ? say`Hasil ini juga sama dengan tahun ${since}.`
+      : say`Dengan demikian, hasilnya kembali sama dengan tahun ${since}.`;
+  }
   return movementSentence(indicator, overall, { scope: 'since-first', ending: everyYear(trend) });
 };
 

@@ -90,10 +90,11 @@ const missingWords = ({ indicator, progress }: Told): Words => {
 };
 
 const progressSentence = (told: Told): Words => {
-  const { progress } = told.progress;
+  const { progress, sufficient } = told.progress;
   const places = renstraPlaces(told.indicator);
+  const sofar = sufficient === false ? 'baru' : 'telah';
   return progress.state === 'measured' && progress.rawPercent > 0
-    ? say`Terhadap target ${targetOf(told)}, kemajuannya telah mencapai ${percentFigure(progress.percent, 'kemajuan-renstra', places)}.`
+    ? say`Terhadap target ${targetOf(told)}, kemajuannya ${sofar} mencapai ${percentFigure(progress.percent, 'kemajuan-renstra', places)}.`
     : say`Target jangka menengah, yaitu ${targetOf(told)}, belum tercapai.`;
 };
 

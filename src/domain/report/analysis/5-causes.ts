@@ -6,7 +6,7 @@ import type { ReportFacts } from '../facts';
 import type { Block } from '../model';
 import { isBlank, isLong, linked, oneLine } from '../prose';
 import type { Words } from '../words';
-import { asSentence, plain, say, sentences } from '../words';
+import { asSentence, italic, plain, say, sentences } from '../words';
 import { labelled, titled } from './lead';
 import { divisionOf } from './wording';
 
@@ -97,7 +97,7 @@ const toldBy = (by: string, indicator: Indicator, outcome: Outcome): readonly To
 };
 
 const inline = ({ label, text }: Told): Words =>
-  label === '' ? plain(text) : say`${label}: ${linked(asSentence(oneLine(text)))}`;
+  label === '' ? plain(text) : say`${italic(`${label}:`)} ${linked(asSentence(oneLine(text)))}`;
 
 /** Short texts are read in one paragraph; from the first long one on each stands by itself. */
 const toldBlocks = (title: string, told: readonly Told[]): readonly Block[] => {

@@ -28,6 +28,9 @@ const quotedName = (activity: Activity): string => `“${activityName(activity)}
 const isComplete = ({ volume }: Activity): boolean | null =>
   volume.target === null || volume.realisasi === null ? null : volume.realisasi >= volume.target;
 
+const isExceeded = ({ volume }: Activity): boolean =>
+  (volume.realisasi ?? 0) > (volume.target ?? Infinity);
+
 const spending = (facts: ReportFacts, activity: Activity): Words => {
   const spent = spendingOf(activity);
   const { absorptionPercent } = budgetTotal([activity]);
@@ -83,9 +86,26 @@ const completionSentence = (activities: readonly Activity[], reached: boolean | 
   if (open.length > 0) return openSentence(open, reached);
   if (states.includes(null) || reached === null) return [];
   const volume = activities.length === 1 ? 'Volume' : 'Seluruh volume';
+  const done = activities.some(isExceeded) ? 'terpenuhi, bahkan terlampaui,' : 'terpenuhi';
   return reached
-    ? say`${volume} yang direncanakan terpenuhi dan menunjang tercapainya target.`
+    ? say`${volume} yang direncanakan ${done} dan menunjang tercapainya target.`
     : say`${volume} yang direncanakan terpenuhi, tetapi belum cukup untuk mencapai target indikator.`;
+};
+
+/** Money of another programme stands in the other report, so a reader would miss it in this one's tables. */
+const elsewhere = (facts: ReportFacts, activities: readonly Activity[]): Words => {
+  const foreign = activities.filter((activity) => !facts.activities.includes(activity));
+  if (foreign.length === 0) return [];
+  const codes = [...new Set(foreign.map(({ programCode }) => programCode))];
+  const names = codes.map((code) =>
+    plain(facts.year.programs.find((program) => program.code === code)?.name ?? code),
+  );
+  const other = facts.report === 'KPU' ? 'Sekretariat' : 'KPU';
+  const which =
+    foreign.length === activities.length
+      ? say`Anggarannya`
+      : say`Sebagian anggarannya, yaitu ${howMany(foreign.length, 'kegiatan')},`;
+  return say`${which} termasuk ${enumerate(names)} yang dipertanggungjawabkan dalam Laporan Kinerja ${other}.`;
 };
 
 const single = (facts: ReportFacts, activity: Activity): Words =>
@@ -124,17 +144,25 @@ export const activitiesAnalysis = (
   }
   const reached = capaian.state === 'measured' ? capaian.rawPercent >= 100 : null;
   const completion = completionSentence(activities, reached);
-  if (activities.length === 1) return [titled(title, sentences(single(facts, first), completion))];
+  const others = elsewhere(facts, activities);
+  if (activities.length === 1) {
+    return [titled(title, sentences(single(facts, first), others, completion))];
+  }
   if (activities.length > listedAtMost) {
     return [
       titled(
         title,
-        sentences(several(facts, activities), largestSentence(facts, activities), completion),
+        sentences(
+          several(facts, activities),
+          others,
+          largestSentence(facts, activities),
+          completion,
+        ),
       ),
     ];
   }
   return blocks(
-    titled(title, sentences(several(facts, activities), completion)),
+    titled(title, sentences(several(facts, activities), others, completion)),
     list(
       'bullet',
       activities.map((activity) => say`${activityName(activity)}${item(facts, activity, ': ')}.`),

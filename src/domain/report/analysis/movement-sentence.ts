@@ -1,4 +1,6 @@
 import type { Indicator } from '../../performance/indicator';
+import { boundsOf } from '../../performance/formulas';
+import { numberOf } from '../../performance/ordinal';
 import type { YearComparison } from '../../performance/trend';
 import { formatNumber } from '../../quantity/format';
 import { fieldOf } from '../../year/place';
@@ -45,11 +47,25 @@ const judgement = (indicator: Indicator, change: YearComparison): Words => {
   return [];
 };
 
-const rangeJudgement = (change: YearComparison): Words => {
-  if (change.improved === true) return say`Perubahan tersebut mendekatkan hasil ke rentang target.`;
-  return change.improved === false
-    ? say`Perubahan tersebut menjauhkan hasil dari rentang target.`
-    : say`Perubahan tersebut tidak menambah jarak terhadap rentang target.`;
+const isInside = ({ target }: Indicator, { to }: YearComparison): boolean => {
+  const bounds = target === null ? null : boundsOf(target);
+  const result = numberOf(to);
+  return bounds !== null && result !== null && result >= bounds.min && result <= bounds.max;
+};
+
+const rangeJudgement = (indicator: Indicator, change: YearComparison): Words => {
+  const inside = isInside(indicator, change);
+  if (change.improved === true) {
+    return inside
+      ? say`Dengan perubahan itu, hasilnya kini berada di dalam rentang target.`
+      : say`Perubahan tersebut mendekatkan hasil ke rentang target.`;
+  }
+  if (change.improved === false) {
+    return say`Perubahan tersebut menjauhkan hasil dari rentang target.`;
+  }
+  return inside
+    ? say`Hasil tersebut tetap berada di dalam rentang target.`
+    : say`Jaraknya terhadap rentang target tidak berubah.`;
 };
 
 const numbers = (
@@ -66,18 +82,18 @@ const numbers = (
   }
   return sentences(
     say`Realisasi ${verb} ${size}, dari ${from} pada tahun ${fromYear} menjadi ${to} pada tahun ${toYear}.`,
-    indicator.polarity === 'rentang' ? rangeJudgement(change) : judgement(indicator, change),
+    indicator.polarity === 'rentang'
+      ? rangeJudgement(indicator, change)
+      : judgement(indicator, change),
   );
 };
 
-const unchanged = (indicator: Indicator, change: YearComparison, { scope }: Telling): Words => {
-  const { to, from, fromYear, toYear } = printed(indicator, change);
+const unchanged = (indicator: Indicator, change: YearComparison): Words => {
+  const { to, fromYear, toYear } = printed(indicator, change);
   if (indicator.polarity === 'tanggal') {
     return say`Ketepatan waktu tahun ${toYear} sama dengan tahun ${fromYear}.`;
   }
-  return scope === 'since-first'
-    ? say`Hasil ini sama dengan tahun ${fromYear}, ketika realisasinya ${from}.`
-    : say`Realisasi tahun ${toYear} sama dengan tahun ${fromYear}, yaitu ${to}.`;
+  return say`Realisasi tahun ${toYear} sama dengan tahun ${fromYear}, yaitu ${to}.`;
 };
 
 const ranks = (indicator: Indicator, change: YearComparison, { scope }: Telling): Words => {
@@ -111,7 +127,7 @@ export const movementSentence = (
   change: YearComparison,
   telling: Telling,
 ): Words => {
-  if (change.unchanged) return unchanged(indicator, change, telling);
+  if (change.unchanged) return unchanged(indicator, change);
   switch (indicator.polarity) {
     case 'tanggal':
       return lateness(indicator, change);

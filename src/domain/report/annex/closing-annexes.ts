@@ -21,14 +21,23 @@ export const officePapersAnnex = (): readonly Block[] =>
     placeholder('Tempat foto dokumentasi kegiatan beserta keterangannya'),
   );
 
-/** Warnings of the quality gate. They stand in drafts only and are gone when the report is final. */
-export const remarksAnnex = (remarks: readonly Remark[]): readonly Block[] =>
+/** First line of the list of warnings. `finalise` finds the list by it. */
+export const REMARKS_TITLE = 'Catatan Pemeriksaan Draf';
+
+/**
+ * Warnings of the quality gate on a page of their own behind the annexes. They stand in drafts only and are
+ * taken away when the report becomes final; their title is no heading, so that no contents list ever has it.
+ */
+export const remarksPage = (remarks: readonly Remark[]): readonly Block[] =>
   remarks.length === 0
     ? []
     : blocks(
-        heading(2, 'Catatan Pemeriksaan Draf', 'lampiran-catatan-pemeriksaan'),
+        { kind: 'page-break' },
+        { kind: 'paragraph', role: 'title', spans: plain(REMARKS_TITLE) },
         paragraph(
-          plain('Catatan berikut perlu ditindaklanjuti dan dihapus sebelum laporan ditetapkan.'),
+          plain(
+            'Catatan berikut perlu ditindaklanjuti. Halaman ini bukan bagian laporan dan dihapus secara otomatis ketika laporan difinalkan.',
+          ),
         ),
         list(
           'number',

@@ -6,7 +6,7 @@ import type { Block } from '../model';
 import { countsSentence, extremesSentence, meansSentence, unmeasuredSentence } from '../outcome';
 import { say, sentences } from '../words';
 import { achievementTable, sasaranTable } from './achievement-tables';
-import { kegiatanTable } from './kegiatan-table';
+import { kegiatanTable, withoutKegiatan } from './kegiatan-table';
 import { methodNote } from './method';
 import { sasaranSection } from './sasaran-section';
 
@@ -16,7 +16,10 @@ const byKegiatan = (facts: ReportFacts): readonly Block[] => {
     ? []
     : [
         paragraph(
-          say`Menurut kegiatan anggaran yang mendukungnya, capaian indikator disajikan pada ${reference('tabel-capaian-kegiatan')}.`,
+          sentences(
+            say`Menurut kegiatan anggaran yang mendukungnya, capaian indikator disajikan pada ${reference('tabel-capaian-kegiatan')}.`,
+            withoutKegiatan(facts),
+          ),
         ),
         linked,
       ];

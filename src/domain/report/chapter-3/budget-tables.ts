@@ -132,17 +132,25 @@ export const quarterTable = (facts: ReportFacts): Table | null => {
   const cumulative = cumulativeAbsorption(facts);
   const names = ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'];
   const fields = ['tw1', 'tw2', 'tw3', 'tw4'];
+  const quarters = budgetByQuarter(facts.activities);
+  const total = quarters.reduce((sum, amount) => sum + amount, 0);
+  const all = columnPlaces(facts.activities, ...fields);
   return table({
     key: 'tabel-realisasi-triwulan',
     caption: `Realisasi Anggaran Setiap Triwulan Tahun ${facts.year.year}`,
     columns: [column(5), column(5, 'right'), column(5, 'right')],
     header: [headerRow('Triwulan', 'Realisasi (Rp)', 'Penyerapan Kumulatif (%)')],
-    rows: budgetByQuarter(facts.activities).map((amount, index) => {
-      const places = columnPlaces(facts.activities, fields[index] ?? '');
-      return row(plain(names[index] ?? ''), rupiahCell(amount, 'belanja', places), [
-        bareCell(cumulative[index] ?? 0, 'penyerapan', places),
-      ]);
-    }),
+    rows: [
+      ...quarters.map((amount, index) => {
+        const places = columnPlaces(facts.activities, fields[index] ?? '');
+        return row(plain(names[index] ?? ''), rupiahCell(amount, 'belanja', places), [
+          bareCell(cumulative[index] ?? 0, 'penyerapan', places),
+        ]);
+      }),
+      labelledTotal('Jumlah', 1, rupiahCell(total, 'belanja', all), [
+        bareCell(cumulative[3] ?? 0, 'penyerapan', all),
+      ]),
+    ],
     source: spendingNotInQuarters(facts) === 0 ? '' : quarterNote,
   });
 };

@@ -16,7 +16,7 @@ import type { Block } from '../model';
 import { money, rupiah } from '../money';
 import { isBlank, oneLine } from '../prose';
 import type { Words } from '../words';
-import { asSentence, plain, say, sentences } from '../words';
+import { asSentence, italic, plain, say, sentences } from '../words';
 import {
   divisionTable,
   hasQuarters,
@@ -42,6 +42,17 @@ export const spendingSentence = (facts: ReportFacts, amount: typeof money): Word
       ? say`Realisasi tersebut melampaui pagu sebesar ${rupiah(facts, -budget.remaining, 'sisa-pagu', [...pagu, ...spent])} dan perlu diperiksa kembali.`
       : say`Sisa anggaran sebesar ${rupiah(facts, budget.remaining, 'sisa-pagu', [...pagu, ...spent])}.`,
   );
+};
+
+/** The same as a look back, for the conclusion. */
+export const spendingConclusion = (facts: ReportFacts): Words => {
+  const { activities, budget } = facts;
+  if (budget.absorptionPercent === null || budget.remaining < 0) {
+    return spendingSentence(facts, rupiah);
+  }
+  const pagu = columnPlaces(activities, 'pagu');
+  const spent = columnPlaces(activities, 'realisasi');
+  return say`Anggaran yang digunakan sebesar ${rupiah(facts, budget.realisasi, 'belanja', spent)}, yaitu ${percentFigure(budget.absorptionPercent, 'penyerapan', [...pagu, ...spent])} dari pagu ${rupiah(facts, budget.pagu, 'pagu', pagu)}.`;
 };
 
 const versionSentence = (facts: ReportFacts): readonly Block[] =>
@@ -114,18 +125,27 @@ const lowItem = (activity: Activity): Words => {
   const percent = absorptionOf(activity.pagu ?? 0, spendingOf(activity) ?? 0) ?? 0;
   const places = [fieldOf(activity.place, 'pagu'), fieldOf(activity.place, 'realisasi')];
   const printed = percentFigure(percent, 'penyerapan', places);
-  return isBlank(activity.obstacles)
-    ? say`${activityName(activity)} (${printed}): kendala belum dicatat.`
-    : say`${activityName(activity)} (${printed}): ${asSentence(oneLine(activity.obstacles))}`;
+  if (isBlank(activity.obstacles)) {
+    return say`${activityName(activity)} (${printed}): kendala belum dicatat.`;
+  }
+  return sentences(
+    say`${activityName(activity)} (${printed}): ${asSentence(oneLine(activity.obstacles))}`,
+    isBlank(activity.solutions)
+      ? []
+      : say`${italic('Tindak lanjut:')} ${asSentence(oneLine(activity.solutions))}`,
+  );
 };
 
 const lowSpending = (facts: ReportFacts): readonly Block[] => {
   const low = facts.activities.filter(isLow);
   if (low.length === 0) return [];
   const limit = percentFigure(lowAbsorption, 'kebijakan');
+  const what = low.every(({ solutions }) => isBlank(solutions))
+    ? 'Kendalanya'
+    : 'Kendala dan tindak lanjutnya';
   return blocks(
     paragraph(
-      say`Penyerapan ${howMany(low.length, 'kegiatan')} berada di bawah ${limit}. Kendalanya diuraikan sebagai berikut.`,
+      say`Penyerapan ${howMany(low.length, 'kegiatan')} berada di bawah ${limit}. ${what} diuraikan sebagai berikut.`,
     ),
     list('bullet', low.map(lowItem)),
   );

@@ -1,9 +1,4 @@
-import type {
-  EfficiencyVerdict,
-  OutputEfficiency,
-  SkipReason,
-  SkippedOutput,
-} from '../../performance/efficiency';
+import type { OutputEfficiency, SkipReason, SkippedOutput } from '../../performance/efficiency';
 import { outputEfficiency, simpleEfficiency } from '../../performance/efficiency';
 import { formatNumber } from '../../quantity/format';
 import { activityName } from '../analysis/7-activities';
@@ -20,77 +15,16 @@ import {
   table,
 } from '../blocks';
 import type { ReportFacts } from '../facts';
-import {
-  columnPlaces,
-  howMany,
-  dash,
-  figure,
-  percentCell,
-  percentFigure,
-  rupiahCell,
-} from '../figures';
+import { dash, figure, percentCell, rupiahCell } from '../figures';
 import type { Block, Row, Table } from '../model';
-import type { Words } from '../words';
-import { plain, say, sentences } from '../words';
-
-const verdictTexts: Readonly<Record<EfficiencyVerdict, string>> = {
-  efisien:
-    'Karena rata-rata capaian telah memenuhi target dan selisihnya positif, penggunaan anggaran dinilai efisien.',
-  seimbang: 'Capaian dan penyerapan seimbang.',
-  'belum-efisien': 'Karena itu, penggunaan anggaran belum efisien.',
-  'target-belum-tercapai':
-    'Karena rata-rata capaian belum mencapai 100%, selisih positif dan sisa anggaran tidak dinilai sebagai efisiensi.',
-};
+import { plain, say } from '../words';
+import { efficiencySentences, moneyPlaces, outputPlaces } from './efficiency-sentences';
 
 const skipTexts: Readonly<Record<SkipReason, string>> = {
   pagu: 'pagu nol atau belum diisi',
   'volume-target': 'target volume nol atau belum diisi',
   'volume-realisasi': 'realisasi volume nol atau belum diisi',
   realisasi: 'realisasi anggaran belum diisi',
-};
-
-const moneyPlaces = (facts: ReportFacts) => columnPlaces(facts.activities, 'pagu', 'realisasi');
-const outputPlaces = (facts: ReportFacts) =>
-  columnPlaces(facts.activities, 'pagu', 'realisasi', 'targetVolume', 'realisasiVolume');
-
-/** The simple efficiency of the report as one sentence; empty when capaian or absorption is missing. */
-const simpleSentence = (facts: ReportFacts): Words => {
-  const mean = facts.performance.meanOfIndicators;
-  const absorption = facts.budget.absorptionPercent;
-  if (mean === null || absorption === null) return [];
-  const result = simpleEfficiency(mean, absorption);
-  const size = formatNumber(Math.abs(result.percent));
-  const points = figure(`${size} poin persen`, 'efisiensi', moneyPlaces(facts));
-  const achieved = percentFigure(mean, 'rata-rata-capaian');
-  const absorbed = percentFigure(absorption, 'penyerapan', moneyPlaces(facts));
-  return sentences(
-    result.percent < 0
-      ? say`Rata-rata capaian ${achieved} lebih rendah ${points} daripada penyerapan anggaran ${absorbed}.`
-      : say`Rata-rata capaian ${achieved} diperoleh dengan penyerapan anggaran ${absorbed}, sehingga selisihnya ${points}.`,
-    [figure(verdictTexts[result.verdict], 'kebijakan')],
-  );
-};
-
-/** The output efficiency of the report as one sentence; empty when no output could be counted. */
-const outputSentence = (facts: ReportFacts): Words => {
-  const result = outputEfficiency(facts.activities, facts.year.policy.capPercent);
-  if (result.state === 'not-computed') return [];
-  const places = outputPlaces(facts);
-  const limited = result.limited
-    ? say`Karena berada di luar batas, angka itu diperhitungkan sebesar ${percentFigure(result.limitedPercent, 'efisiensi', places)}.`
-    : [];
-  return sentences(
-    say`Efisiensi keluaran yang dihitung dari ${howMany(result.counted, 'kegiatan')} adalah ${percentFigure(result.percent, 'efisiensi', places)}.`,
-    limited,
-    say`Nilai efisiensinya ${figure(formatNumber(result.score), 'efisiensi', places)} dari skala ${figure('0–100', 'kebijakan')}.`,
-  );
-};
-
-/** The formula that the office chose stands first; the report always shows both. */
-export const efficiencySentences = (facts: ReportFacts): readonly Words[] => {
-  const both = [simpleSentence(facts), outputSentence(facts)];
-  const ordered = facts.year.policy.efficiencyFormula === 'E4' ? [...both].reverse() : both;
-  return ordered.filter((words) => words.length > 0);
 };
 
 const outputRows = (facts: ReportFacts, result: OutputEfficiency): readonly Row[] => {

@@ -54,16 +54,20 @@ const percentCell = (told: Told, point: TrendPoint): Words => {
   return [bareCell(point.capaian.percent, 'capaian', places(told.indicator))];
 };
 
+/** Before an indicator had a target nobody could have measured it. */
+const categoryCell = (told: Told, points: readonly TrendPoint[], index: number): Words => {
+  const known = points.slice(0, index + 1).some(({ target, realisasi }) => target ?? realisasi);
+  const point = points[index];
+  if (point === undefined || (!known && !isOwn(told, point))) return [dash];
+  return plain(categoryOfCapaian(point.capaian, told.facts.year.policy.categoryScheme));
+};
+
 const yearRows = (told: Told, points: readonly TrendPoint[]): readonly Row[] => {
-  const scheme = told.facts.year.policy.categoryScheme;
   return [
     row(plain('Target'), ...points.map((point) => valueCell(told, point, 'target'))),
     row(plain('Realisasi'), ...points.map((point) => valueCell(told, point, 'realisasi'))),
     row(plain('Capaian (%)'), ...points.map((point) => percentCell(told, point))),
-    row(
-      plain('Kategori'),
-      ...points.map((point) => plain(categoryOfCapaian(point.capaian, scheme))),
-    ),
+    row(plain('Kategori'), ...points.map((_, index) => categoryCell(told, points, index))),
   ];
 };
 

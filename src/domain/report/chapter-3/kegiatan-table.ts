@@ -1,3 +1,4 @@
+import type { Activity } from '../../budget/activity';
 import { budgetByKegiatan } from '../../budget/summary';
 import { categoryOfCapaian } from '../../performance/category';
 import { realisasiOf } from '../../performance/realisasi';
@@ -14,7 +15,8 @@ import {
   targetPlaces,
 } from '../figures';
 import type { Row, Table } from '../model';
-import { plain } from '../words';
+import type { Words } from '../words';
+import { enumerate, plain, say } from '../words';
 
 const resultRow = (facts: ReportFacts, { indicator, capaian }: IndicatorResult): Row =>
   row(
@@ -28,13 +30,24 @@ const resultRow = (facts: ReportFacts, { indicator, capaian }: IndicatorResult):
     plain(categoryOfCapaian(capaian, facts.year.policy.categoryScheme)),
   );
 
+const idsIn = (activities: readonly Activity[]): ReadonlySet<string> =>
+  new Set(activities.flatMap(({ indicatorIds }) => indicatorIds));
+
+/** Which indicators the table leaves out, so that nobody has to count; empty when it has them all. */
+export const withoutKegiatan = (facts: ReportFacts): Words => {
+  const supported = idsIn(facts.activities);
+  const left = facts.results.filter(({ indicator }) => !supported.has(indicator.id));
+  if (left.length === 0) return [];
+  return say`Indikator ${enumerate(left.map(({ indicator }) => plain(`“${indicator.name}”`)))} tidak termasuk di dalamnya karena tidak didukung kegiatan yang anggarannya disajikan dalam laporan ini.`;
+};
+
 /**
  * Indicators below the budget kegiatan that supports them, as reports of a secretariat show them. An
  * indicator that several kegiatan support stands below each; kegiatan without one are left out.
  */
 export const kegiatanTable = (facts: ReportFacts): Table | null => {
   const rows = budgetByKegiatan(facts.activities).flatMap((group) => {
-    const ids = new Set(group.activities.flatMap((activity) => activity.indicatorIds));
+    const ids = idsIn(group.activities);
     const linked = facts.results.filter((result) => ids.has(result.indicator.id));
     if (linked.length === 0) return [];
     return [

@@ -1,11 +1,10 @@
 import { blocks, heading, list, paragraph, request } from '../blocks';
-import { efficiencySentences } from '../chapter-3/efficiency';
-import { spendingSentence } from '../chapter-3/budget';
+import { efficiencyConclusion } from '../chapter-3/efficiency-sentences';
+import { spendingConclusion } from '../chapter-3/budget';
 import type { ReportFacts } from '../facts';
 import { yearFigure } from '../figures';
 import { planItems, unplanned } from '../improvement';
 import type { Block } from '../model';
-import { rupiah } from '../money';
 import { narrative } from '../narrative';
 import { conclusionSentence, missedResults, missedSentence } from '../outcome';
 import { enumerate, plain, say, sentences, textOf } from '../words';
@@ -28,11 +27,10 @@ const meaning = (facts: ReportFacts): Words => {
 };
 
 const conclusion = (facts: ReportFacts): readonly Block[] => {
-  const [efficiency = []] = efficiencySentences(facts);
   return blocks(
     heading(2, 'Simpulan', 'simpulan'),
     paragraph(sentences(conclusionSentence(facts), missedSentence(facts))),
-    paragraph(sentences(spendingSentence(facts, rupiah), efficiency)),
+    paragraph(sentences(spendingConclusion(facts), efficiencyConclusion(facts))),
     facts.performance.measured === 0 ? null : paragraph(meaning(facts)),
     narrative(facts, 'penutup'),
   );

@@ -1,6 +1,6 @@
 import { spendingSentence } from '../chapter-3/budget';
 import { achievementTable } from '../chapter-3/achievement-tables';
-import { efficiencySentences } from '../chapter-3/efficiency';
+import { efficiencySentences } from '../chapter-3/efficiency-sentences';
 import { blocks, heading, list, paragraph, reference } from '../blocks';
 import type { ReportFacts } from '../facts';
 import { howMany, yearFigure } from '../figures';

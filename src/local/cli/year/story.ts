@@ -133,7 +133,11 @@ const deciding: readonly Scene[] = [
 ];
 
 const leaving: readonly Scene[] = [
-  { step: 7, at: at('2024-02-16'), moves: forBoth(COMPILER, 'finalise') },
+  {
+    step: 7,
+    at: at('2024-02-16'),
+    moves: [performs(COMPILER, 'refresh-draft', { apply: true }), ...forBoth(COMPILER, 'finalise')],
+  },
   {
     step: 8,
     at: at('2024-02-19'),

@@ -119,7 +119,27 @@ const cases: readonly (readonly [string, Partial<Indicator>, string])[] = [
       realisasi: aNumber(8),
       history: past([2022, aRange(7, 10), aNumber(12)]),
     },
+    'kini berada di dalam rentang target.',
+  ],
+  [
+    'a way towards the range',
+    {
+      polarity: 'rentang',
+      target: aRange(7, 10),
+      realisasi: aNumber(11),
+      history: past([2022, aRange(7, 10), aNumber(12)]),
+    },
     'mendekatkan hasil ke rentang target.',
+  ],
+  [
+    'a change within the range',
+    {
+      polarity: 'rentang',
+      target: aRange(7, 10),
+      realisasi: aNumber(8),
+      history: past([2022, aRange(7, 10), aNumber(9)]),
+    },
+    'Hasil tersebut tetap berada di dalam rentang target.',
   ],
 ];
 

@@ -241,6 +241,25 @@ describe('activitiesAnalysis', () => {
     expect(told).not.toContain('Kegiatan 4');
   });
 
+  test('says where the money of another programme is accounted for', () => {
+    const foreign = year(1, { programCode: '076.01.WA' });
+    expect(analysisOf(activitiesAnalysis, foreign)).toContain(
+      'Anggarannya termasuk Program Dukungan Manajemen yang dipertanggungjawabkan dalam Laporan Kinerja Sekretariat.',
+    );
+    const mixed = aYear({ activities: [...year(2).activities, ...foreign.activities] });
+    expect(analysisOf(activitiesAnalysis, mixed)).toContain(
+      'Sebagian anggarannya, yaitu satu kegiatan, termasuk Program Dukungan Manajemen',
+    );
+    expect(analysisOf(activitiesAnalysis, year(2))).not.toContain('Anggarannya');
+  });
+
+  test('praises a volume that was exceeded', () => {
+    const volume = { unit: 'laporan', target: 4, realisasi: 5 };
+    expect(analysisOf(activitiesAnalysis, year(1, { volume }))).toContain(
+      'Volume yang direncanakan terpenuhi, bahkan terlampaui, dan menunjang tercapainya target.',
+    );
+  });
+
   test('names what was not finished', () => {
     const volume = { unit: 'laporan', target: 4, realisasi: 3 };
     expect(analysisOf(activitiesAnalysis, year(2, { volume }))).toContain(

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { answerChecklist, writePlenary } from '../../src/local/cli/year/by-hand';
+import type { Host } from '../../src/local/host';
+import { CHAIR_OF_PLANNING, done, smallHost } from '../support/bundle';
+import { plainTextOf } from '../support/document-text';
+
+const KPU = { report: 'KPU' };
+const APPROVED = { ...KPU, outcome: 'setujui' };
+const REMARKS = 'Catatan Pemeriksaan Draf';
+
+const DRAFTING = new Date('2024-01-22T02:00:00Z');
+const AFTER_PLENARY = new Date('2024-02-16T02:00:00Z');
+
+/** LAPKIN KPU of the small year, approved by everybody: step 7 can begin. */
+const approvedHost = async (): Promise<Host> => {
+  const clock = { now: DRAFTING };
+  const host = await smallHost({ now: () => clock.now });
+  done(host, 'generate-draft');
+  answerChecklist('Citra Lestari')(host);
+  done(host, 'log-reviews');
+  for (const report of ['KPU', 'SEKRETARIAT']) {
+    done(host.as(CHAIR_OF_PLANNING), 'decide-review', { ...APPROVED, report });
+  }
+  clock.now = AFTER_PLENARY;
+  writePlenary(host);
+  done(host, 'record-plenary');
+  done(host, 'close-correction', { correction: 'P1-01', note: 'Sudah diurutkan.' });
+  for (const member of ['ketua@example.org', 'sekretaris@example.org']) {
+    done(host.as(member), 'decide-review', APPROVED);
+  }
+  return host;
+};
+
+const draftText = (host: Host): string => {
+  const draft = host.documents().find(({ name }) => /^Laporan Kinerja KPU .* Draf 1$/.test(name));
+  if (draft === undefined) throw new Error('no draft');
+  return plainTextOf(readFileSync(draft.path)).replace(/&quot;/g, '"');
+};
+
+describe('finalise', () => {
+  test('takes the remarks of the gate out of the draft and nothing else', async () => {
+    const host = await approvedHost();
+    const before = draftText(host);
+    expect(before).toContain(REMARKS);
+    done(host, 'finalise', KPU);
+    const after = draftText(host);
+    expect(after).not.toContain(REMARKS);
+    expect(after.trimEnd()).toBe(before.slice(0, before.indexOf(REMARKS)).trimEnd());
+    expect(done(host, 'verify-trail').message).toMatch(/^Jejak utuh/);
+  });
+
+  test('comes after the answers of the checklist were brought into its annex', async () => {
+    const host = await approvedHost();
+    expect(draftText(host)).not.toContain('✓');
+    done(host, 'refresh-draft', { ...KPU, apply: true });
+    expect(draftText(host).match(/✓/g)).toHaveLength(23);
+  });
+});
