@@ -74,6 +74,11 @@ const steadySentence = (trend: Trend): Words => {
     : say`Hasil tersebut tidak berubah sejak tahun ${yearFigure(since)}.`;
 };
 
+const sameAsFirst = ({ versusPrevious }: Trend, { fromYear }: YearComparison): Words =>
+  versusPrevious?.unchanged === true
+    ? say`Hasil ini juga sama dengan tahun ${yearFigure(fromYear)}.`
+    : say`Dengan demikian, hasilnya kembali sama dengan tahun ${yearFigure(fromYear)}.`;
+
 const overallSentence = (indicator: Indicator, trend: Trend): Words => {
   const { overall, versusPrevious, measuredYears } = trend;
   if (overall === null || overall.fromYear === versusPrevious?.fromYear) return [];
@@ -81,12 +86,7 @@ const overallSentence = (indicator: Indicator, trend: Trend): Words => {
   if (coversAll(trend) && trend.currentRun?.direction === 'steady' && overall.unchanged) {
     return steadySentence(trend);
   }
-  if (overall.unchanged && indicator.polarity !== 'tanggal') {
-    const since = yearFigure(overall.fromYear);
-    return versusPrevious?.unchanged === true
-      ? say`Hasil ini juga sama dengan tahun ${since}.`
-      : say`Dengan demikian, hasilnya kembali sama dengan tahun ${since}.`;
-  }
+  if (overall.unchanged && indicator.polarity !== 'tanggal') return sameAsFirst(trend, overall);
   return movementSentence(indicator, overall, { scope: 'since-first', ending: everyYear(trend) });
 };
 

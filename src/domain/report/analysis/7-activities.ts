@@ -126,46 +126,40 @@ const largestSentence = (facts: ReportFacts, activities: readonly Activity[]): W
   return say`Belanja terbesar digunakan untuk ${enumerate(names)}; rincian seluruhnya terdapat dalam lampiran.`;
 };
 
+const linkedWords = (
+  facts: ReportFacts,
+  activities: readonly Activity[],
+  reached: boolean | null,
+): Words => {
+  const [first] = activities;
+  if (first === undefined) {
+    return plain('Tidak ada kegiatan beranggaran yang ditautkan langsung dengan indikator ini.');
+  }
+  return sentences(
+    activities.length === 1 ? single(facts, first) : several(facts, activities),
+    elsewhere(facts, activities),
+    activities.length > listedAtMost ? largestSentence(facts, activities) : [],
+    completionSentence(activities, reached),
+  );
+};
+
 /** Seventh analysis: what helped or failed to help, with its money (PermenPANRB 53/2014 Lampiran II). */
 export const activitiesAnalysis = (
   facts: ReportFacts,
   { indicator, capaian }: IndicatorResult,
 ): readonly Block[] => {
   const activities = activitiesFor(facts.year, indicator.id);
-  const title = 'Kegiatan pendukung';
-  const [first] = activities;
-  if (first === undefined) {
-    return [
-      titled(
-        title,
-        plain('Tidak ada kegiatan beranggaran yang ditautkan langsung dengan indikator ini.'),
-      ),
-    ];
-  }
   const reached = capaian.state === 'measured' ? capaian.rawPercent >= 100 : null;
-  const completion = completionSentence(activities, reached);
-  const others = elsewhere(facts, activities);
-  if (activities.length === 1) {
-    return [titled(title, sentences(single(facts, first), others, completion))];
-  }
-  if (activities.length > listedAtMost) {
-    return [
-      titled(
-        title,
-        sentences(
-          several(facts, activities),
-          others,
-          largestSentence(facts, activities),
-          completion,
-        ),
-      ),
-    ];
-  }
+  const isListed = activities.length > 1 && activities.length <= listedAtMost;
   return blocks(
-    titled(title, sentences(several(facts, activities), others, completion)),
-    list(
-      'bullet',
-      activities.map((activity) => say`${activityName(activity)}${item(facts, activity, ': ')}.`),
-    ),
+    titled('Kegiatan pendukung', linkedWords(facts, activities, reached)),
+    isListed
+      ? list(
+          'bullet',
+          activities.map(
+            (activity) => say`${activityName(activity)}${item(facts, activity, ': ')}.`,
+          ),
+        )
+      : null,
   );
 };
