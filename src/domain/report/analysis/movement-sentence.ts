@@ -65,7 +65,7 @@ const rangeJudgement = (indicator: Indicator, change: YearComparison): Words => 
   }
   return inside
     ? say`Hasil tersebut tetap berada di dalam rentang target.`
-    : say`Jaraknya terhadap rentang target tidak berubah.`;
+    : say`Jarak terhadap rentang target tidak berubah.`;
 };
 
 const numbers = (
