@@ -2,6 +2,8 @@ import type { LapkinYear } from '../domain/year/lapkin-year';
 import { gatherProblems } from '../domain/quality/gather-problems';
 import { runGate } from '../domain/quality/gate';
 import type { Problem } from '../domain/quality/problem';
+import { summariseProblems } from '../domain/quality/problem-summary';
+import { reportingCriteria } from '../domain/quality/reporting-criteria';
 import { accept } from '../domain/result';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -23,10 +25,23 @@ export const problemsOfDivision = (
   return problems.filter(({ place }) => place.tab === tab);
 };
 
-/** Reads every tab, brings the boards up to date and tells what a person should look at, worst first. */
+/**
+ * Reads every tab, brings the boards up to date and tells what a person should look at, worst first, with a line
+ * for each division and what an evaluator would miss.
+ */
 export const check = (ports: Ports): Outcome => {
   const reading = readWorkbook(ports);
   if (!reading.ok) return reading;
   ports.exclusive.run(() => redrawBoards(ports, reading.value.year));
-  return accept({ code: 'checked', problems: problemsBeforeDraft(reading.value) });
+  const { year } = reading.value;
+  const problems = problemsBeforeDraft(reading.value);
+  return accept({
+    code: 'checked',
+    problems,
+    summary: summariseProblems(problems, year),
+    criteria: {
+      KPU: reportingCriteria(year, 'KPU'),
+      SEKRETARIAT: reportingCriteria(year, 'SEKRETARIAT'),
+    },
+  });
 };

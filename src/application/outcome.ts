@@ -1,5 +1,7 @@
 import type { Change, Finding } from '../domain/merge/plan';
 import type { Problem } from '../domain/quality/problem';
+import type { ProblemSummary } from '../domain/quality/problem-summary';
+import type { CriterionCoverage } from '../domain/quality/reporting-criteria';
 import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
@@ -31,6 +33,12 @@ export interface DraftRefresh {
   readonly manual: readonly Finding[];
 }
 
+/** What a check adds up to. */
+export interface CheckTotals {
+  readonly summary: ProblemSummary;
+  readonly criteria: Readonly<Record<ReportKind, readonly CriterionCoverage[]>>;
+}
+
 /** What an action did; the sentence is made from it by the catalogues. */
 export type Done =
   | TemplateDone
@@ -39,7 +47,7 @@ export type Done =
   | { readonly code: 'workbook-set-up'; readonly report: SetUpReport }
   | { readonly code: 'practice-year-loaded'; readonly year: number }
   | { readonly code: 'practice-year-removed' }
-  | { readonly code: 'checked'; readonly problems: readonly Problem[] }
+  | ({ readonly code: 'checked'; readonly problems: readonly Problem[] } & CheckTotals)
   /** The procedure moved on. */
   | {
       readonly code: 'recorded';

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { checkedEn } from './check.en';
 import { eventSentence } from './events.en';
 import { missingEn } from './missing.en';
 import { problemSentence } from './problem-sentence';
@@ -33,10 +34,7 @@ export const english: Catalogue = {
     'practice-year-loaded': ({ year }) =>
       `The practice year ${String(year)} is loaded. Every document is marked CONTOH until it is removed.`,
     'practice-year-removed': () => 'The practice data is gone. The workbook is ready to be filled.',
-    checked: ({ problems }) =>
-      problems.length === 0
-        ? 'Checked. Nothing to remark.'
-        : `Checked: ${String(problems.filter(({ severity }) => severity === 'error').length)} errors and ${String(problems.filter(({ severity }) => severity === 'warning').length)} warnings.`,
+    checked: checkedEn,
     recorded: ({ events }) => events.map(eventSentence).join(' '),
     status: () => 'As it stands now.',
     'cell-shown': ({ tab }) => `Tab "${tab}" opened.`,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { checkedId } from './check.id';
 import { eventSentence } from './events.id';
 import { missingId } from './missing.id';
 import { problemSentence } from './problem-sentence';
@@ -33,10 +34,7 @@ export const indonesian: Catalogue = {
     'practice-year-loaded': ({ year }) =>
       `Data contoh tahun ${String(year)} telah dimuat. Semua dokumen akan bertanda CONTOH sampai data contoh dihapus.`,
     'practice-year-removed': () => 'Data contoh telah dihapus. Buku kerja siap diisi.',
-    checked: ({ problems }) =>
-      problems.length === 0
-        ? 'Pemeriksaan selesai. Tidak ada catatan.'
-        : `Pemeriksaan selesai: ${String(problems.filter(({ severity }) => severity === 'error').length)} kesalahan dan ${String(problems.filter(({ severity }) => severity === 'warning').length)} peringatan.`,
+    checked: checkedId,
     recorded: ({ events }) => events.map(eventSentence).join(' '),
     status: () => 'Keadaan saat ini.',
     'cell-shown': ({ tab }) => `Tab "${tab}" dibuka.`,

@@ -2,7 +2,7 @@ import type { LapkinYear } from '../year/lapkin-year';
 import type { Problem } from './problem';
 
 /** How many problems of each weight. */
-interface ProblemCounts {
+export interface ProblemCounts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
@@ -17,7 +17,7 @@ interface DivisionProblems {
 }
 
 /** Problems by weight, by division, and on the tabs that the planning sub-division keeps. */
-interface ProblemSummary {
+export interface ProblemSummary {
   readonly total: ProblemCounts;
   /** One line for each division, also for one without a problem. */
   readonly divisions: readonly DivisionProblems[];

@@ -23,7 +23,7 @@ export type ReportingCriterion =
   | 'recommendation';
 
 /** How many of the things a criterion asks about have their data. */
-interface CriterionCoverage {
+export interface CriterionCoverage {
   readonly criterion: ReportingCriterion;
   readonly fulfilled: number;
   readonly of: number;

@@ -46,11 +46,10 @@ const sinceKnown = (points: readonly TrendPoint[]): readonly TrendPoint[] => {
   return first < 0 ? [] : points.slice(first);
 };
 
-/** Whether a chart would tell anything: a lone column of an earlier year or a row of zeros does not. */
+/** Whether a chart would tell anything: nothing at all and a lone column of an earlier year do not. */
 const isTelling = (values: readonly (number | null)[]): boolean => {
-  const measured = values.filter((value) => value !== null);
-  const isMeasuredNow = values[values.length - 1] !== null;
-  return measured.some((value) => value !== 0) && (isMeasuredNow || measured.length > 1);
+  const measured = values.filter((value) => value !== null).length;
+  return measured > 1 || (measured === 1 && values[values.length - 1] !== null);
 };
 
 /**

@@ -25,6 +25,7 @@ const budgetCases = {
   'pagu-missing': {
     breaks: activityWith({ pagu: null }),
     at: activity('pagu'),
+    spares: activityWith({ pagu: 0 }),
   },
   'spending-missing': {
     breaks: activityWith({ realisasi: null, quarters: [null, null, null, null] }),
@@ -40,10 +41,12 @@ const budgetCases = {
     breaks: activityWith({ programCode: '076.01.XX' }),
     at: activity('kodeAnggaran'),
     with: ['report-without-budget'],
+    spares: activityWith({ programCode: '076.01.WA' }),
   },
   'indicator-of-activity-unknown': {
     breaks: activityWith({ indicatorIds: ['K-01', 'K-99'] }),
     at: activity('indikator'),
+    spares: activityWith({ indicatorIds: ['K-01', 'S-01'] }),
   },
   'activity-without-indicator': {
     breaks: (year) => ({
@@ -54,6 +57,7 @@ const budgetCases = {
       sasaran: year.sasaran.slice(1),
     }),
     at: activity('indikator'),
+    spares: activityWith({ indicatorIds: ['S-01'] }),
   },
   'volume-missing': {
     breaks: activityWith({ volume: { unit: 'dokumen', target: 3, realisasi: null } }),
@@ -114,6 +118,7 @@ const officeCases = {
   'identity-missing': {
     breaks: officeWith({ name: '' }),
     at: { tab: 'Pengaturan', row: 6, field: 'isi' },
+    spares: officeWith({ website: '' }),
   },
   'identity-incomplete': {
     breaks: officeWith({ satkerCode: '-' }),
@@ -149,6 +154,7 @@ const officeCases = {
       })),
     }),
     at: settings,
+    spares: policyWith({ renstraPeriod: { start: 2023, end: 2027 } }),
   },
   'cap-unusual': {
     breaks: policyWith({ capPercent: 1.2 }),
@@ -161,6 +167,7 @@ const officeCases = {
       people: year.people.map((one) => ({ ...one, divisionIds: [] })),
     }),
     at: { tab: 'Pengaturan', row: 30 },
+    spares: (year) => ({ ...year, people: [...year.people].reverse() }),
   },
   'role-without-person': {
     breaks: (year) => ({
@@ -168,6 +175,13 @@ const officeCases = {
       people: year.people.filter(({ roles }) => !roles.includes('sekretaris')),
     }),
     at: { tab: 'Peran' },
+    spares: (year) => ({
+      ...year,
+      people: year.people.map((one) => ({
+        ...one,
+        roles: one.roles.includes('sekretaris') ? [...one.roles, 'kasubag' as const] : one.roles,
+      })),
+    }),
   },
   'signer-missing': {
     breaks: sekretarisWith({ name: ' ' }),
@@ -177,6 +191,7 @@ const officeCases = {
   'signer-repeated': {
     breaks: signersWith((signers) => [...signers, aSigner('KPU', { acting: 'Plt.' })]),
     at: { tab: 'Pengaturan', row: 40 },
+    spares: signersWith(() => [aSigner('SEKRETARIAT'), aSigner('KPU', { acting: 'Plt.' })]),
   },
   'nip-missing': {
     breaks: sekretarisWith({ nip: '' }),

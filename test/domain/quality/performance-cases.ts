@@ -1,4 +1,4 @@
-import { aNumber, aSasaran, aYesNo } from '../../support/builders';
+import { aDivision, aNumber, aSasaran, aYesNo } from '../../support/builders';
 import { activityWith, indicatorWith } from '../../support/sound-year';
 import { agreement, worksheet, activity } from './rule-case';
 import type { SomeCases } from './rule-case';
@@ -31,10 +31,12 @@ const agreementCases = {
       sasaran: [...year.sasaran, aSasaran({ id: 'KS9', place: agreement(undefined, 8) })],
     }),
     at: agreement(undefined, 8),
+    spares: (year) => ({ ...year, sasaran: [...year.sasaran].reverse() }),
   },
   'sasaran-not-in-agreement': {
     breaks: (year) => ({ ...year, sasaran: year.sasaran.slice(1) }),
     at: agreement('sasaran'),
+    spares: (year) => ({ ...year, sasaran: [...year.sasaran, aSasaran({ id: 'KS9' })] }),
   },
   'indicator-not-on-worksheet': {
     breaks: indicatorWith({ worksheetPlace: null, worksheetWording: null }),
@@ -70,6 +72,10 @@ const agreementCases = {
   'division-not-in-settings': {
     breaks: indicatorWith({ divisionId: 'D-LAIN' }),
     at: agreement('divisi'),
+    spares: (year) => ({
+      ...indicatorWith({ divisionId: 'D-LAIN' })(year),
+      divisions: [...year.divisions, aDivision({ id: 'D-LAIN' })],
+    }),
   },
   'id-repeated': {
     breaks: activityWith({ id: 'D-DATIN-02' }),
@@ -118,6 +124,7 @@ const measurementCases = {
   'target-and-realisasi-not-comparable': {
     breaks: indicatorWith({ realisasi: aYesNo(true) }),
     at: worksheet('realisasi'),
+    spares: indicatorWith({ polarity: 'ya-tidak', target: aYesNo(true), realisasi: aYesNo(false) }),
   },
   'reason-beside-realisasi': {
     breaks: indicatorWith({ notMeasuredReason: 'Belum dinilai.' }),
@@ -202,6 +209,7 @@ const analysisCases = {
   'success-unexplained': {
     breaks: indicatorWith({ supportingFactors: '' }),
     at: worksheet('faktorPendukung'),
+    spares: indicatorWith({ realisasi: null, supportingFactors: '' }),
   },
   'indicator-without-activity': {
     breaks: activityWith({ indicatorIds: ['S-01'] }),
@@ -232,10 +240,12 @@ const comparisonCases = {
   'renstra-target-missing': {
     breaks: indicatorWith({ renstra: null }),
     at: agreement('targetRenstra'),
+    spares: indicatorWith({ renstra: { year: 2024, target: aNumber(0) } }),
   },
   'national-value-missing': {
     breaks: indicatorWith({ national: null }),
     at: agreement('nilaiNasional'),
+    spares: indicatorWith({ national: { value: aNumber(0), source: '' } }),
   },
   'national-source-missing': {
     breaks: indicatorWith({ national: { value: aNumber(65), source: '-' } }),

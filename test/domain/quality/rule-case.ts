@@ -2,13 +2,13 @@ import type { GateProblemCode } from '../../../src/domain/quality/rules';
 import type { LapkinYear } from '../../../src/domain/year/lapkin-year';
 import type { Place } from '../../../src/domain/year/place';
 
-/** How a rule is broken, where it says so, and what comes close without breaking it, if anything does. */
+/** How a rule is broken, where it says so, and what comes close without breaking it. */
 export interface RuleCase {
   readonly breaks: (year: LapkinYear) => LapkinYear;
   readonly at: Place;
   /** Other codes that the same change cannot avoid. */
   readonly with?: readonly GateProblemCode[];
-  readonly spares?: (year: LapkinYear) => LapkinYear;
+  readonly spares: (year: LapkinYear) => LapkinYear;
 }
 
 /** Cases of some rules. */

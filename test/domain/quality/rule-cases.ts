@@ -3,7 +3,7 @@ import { officeAndTextCases } from './office-cases';
 import { performanceCases } from './performance-cases';
 import type { RuleCase } from './rule-case';
 
-/** One case for every rule; a rule without one does not compile. */
+/** One case for every rule, broken and spared; a rule that lacks either does not compile. */
 const ruleCases: Readonly<Record<GateProblemCode, RuleCase>> = {
   ...performanceCases,
   ...officeAndTextCases,
@@ -14,6 +14,4 @@ type Case = readonly [code: GateProblemCode, one: RuleCase];
 export const casesByCode = Object.entries(ruleCases) as readonly Case[];
 
 /** The cases that say what comes close. */
-export const nearCases = casesByCode.flatMap(([code, { spares }]) =>
-  spares === undefined ? [] : [[code, spares] as const],
-);
+export const nearCases = casesByCode.map(([code, { spares }]) => [code, spares] as const);

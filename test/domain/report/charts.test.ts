@@ -62,7 +62,6 @@ describe('indicatorChart', () => {
       }),
     ],
     ['nothing measured', anIndicator({ realisasi: null })],
-    ['nothing but zeros', anIndicator({ target: aNumber(0), realisasi: aNumber(0) })],
     [
       'one year long past',
       anIndicator({

@@ -1,0 +1,25 @@
+import { checkSentence } from './check-sentence';
+
+const severities = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** What a check found, in English. */
+export const checkedEn = checkSentence({
+  criteria: {
+    standard: 'required chapters',
+    completeness: 'all results reported',
+    'annual-target': 'comparison with the annual target',
+    'medium-term-target': 'comparison with the medium-term target',
+    'earlier-years': 'comparison with earlier years',
+    benchmark: 'comparison with the national value',
+    'quality-of-result': 'success and failure explained',
+    efficiency: 'use of resources',
+    recommendation: 'plans for improvement',
+  },
+  counts: (count, severity) => `${String(count)} ${severities[severity]}${count === 1 ? '' : 's'}`,
+  nothing: 'nothing to remark',
+  total: (counts) => `Checked: ${counts}.`,
+  elsewhere: 'Other tabs',
+  share: (part, whole) => `${String(part)} of ${String(whole)}`,
+  met: (report, share) => `Reporting criteria of ${report}: ${share} met.`,
+  open: (names) => `Not complete: ${names}.`,
+});

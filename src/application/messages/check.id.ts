@@ -1,0 +1,25 @@
+import { checkSentence } from './check-sentence';
+
+const severities = { error: 'kesalahan', warning: 'peringatan', info: 'catatan' } as const;
+
+/** What a check found, in Indonesian. */
+export const checkedId = checkSentence({
+  criteria: {
+    standard: 'uraian pokok',
+    completeness: 'kelengkapan capaian',
+    'annual-target': 'perbandingan dengan target tahunan',
+    'medium-term-target': 'perbandingan dengan target jangka menengah',
+    'earlier-years': 'perbandingan dengan tahun sebelumnya',
+    benchmark: 'perbandingan dengan nilai nasional',
+    'quality-of-result': 'penjelasan keberhasilan dan kegagalan',
+    efficiency: 'efisiensi penggunaan sumber daya',
+    recommendation: 'rencana perbaikan',
+  },
+  counts: (count, severity) => `${String(count)} ${severities[severity]}`,
+  nothing: 'tidak ada catatan',
+  total: (counts) => `Pemeriksaan selesai: ${counts}.`,
+  elsewhere: 'Tab lain',
+  share: (part, whole) => `${String(part)} dari ${String(whole)}`,
+  met: (report, share) => `Kriteria pelaporan ${report}: ${share} terpenuhi.`,
+  open: (names) => `Belum lengkap: ${names}.`,
+});
