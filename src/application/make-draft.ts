@@ -41,13 +41,11 @@ const keyOf = (ports: Ports, { report, version, model }: PlannedDraft): Document
 const create = (ports: Ports, planned: PlannedDraft, key: DocumentKey): CreatedDocument => {
   const { model } = planned;
   const name = documentName(planned);
-  ports.progress.say('drawing', name);
+  ports.progress.say('writing', name);
   const pictures = Object.fromEntries(
     figuresOf(model).map(({ caption, chart }) => [caption.anchor, ports.charts.paint(chart)]),
   );
-  ports.progress.say('writing', name);
   const docx = ports.writer.write(model, pictures);
-  ports.progress.say('converting', name);
   return ports.documents.create(name, docx, key);
 };
 

@@ -99,8 +99,7 @@ export interface Progress {
   say(step: ProgressStep, name: string): void;
 }
 
-export type ProgressStep =
-  'reading' | 'drawing' | 'writing' | 'converting' | 'comparing' | 'recording';
+export type ProgressStep = 'reading' | 'writing' | 'comparing';
 
 /** Keeps other runs of this workbook out while `work` reads the tail of the trail and writes. */
 export interface Exclusive {

@@ -158,7 +158,6 @@ export const record = (
     if (!process.ok) return process;
     const decided = decideAll(process.value.state, commands, contextOf(ports, year));
     if (!decided.ok) return decided;
-    ports.progress.say('recording', '');
     ports.trail.append(seal(ports, process.value, decided.value.events));
     const { before, after } = decided.value;
     ports.trail.project(after, boardFacts(ports, year, after), before);

@@ -11,9 +11,14 @@ export interface ReadYear {
   readonly problems: readonly Problem[];
 }
 
+/** Reads the workbook once and tells the person that it does. */
+export const readWorkbook = (ports: Ports): Result<ReadYear, Refusal> => {
+  ports.progress.say('reading', '');
+  return readQuietly(ports);
+};
+
 /** Reads the workbook once; says why when it cannot be read. */
-export const readWorkbook = ({ workbook, progress }: Ports): Result<ReadYear, Refusal> => {
-  progress.say('reading', '');
+export const readQuietly = ({ workbook }: Pick<Ports, 'workbook'>): Result<ReadYear, Refusal> => {
   const reading = workbook.readYear();
   switch (reading.state) {
     case 'read':

@@ -66,9 +66,7 @@ const renewal = (
   const pictures = Object.fromEntries(
     figuresOf(model).map(({ caption }) => [caption.anchor, BLANK_PNG]),
   );
-  ports.progress.say('writing', draft.name);
   const docx = ports.writer.write(model, pictures);
-  ports.progress.say('comparing', draft.name);
   return accept({
     report,
     draft,

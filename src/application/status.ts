@@ -9,7 +9,7 @@ import { problemsBeforeDraft } from './check';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, readProcess } from './process';
-import { readWorkbook } from './read-workbook';
+import { readQuietly } from './read-workbook';
 
 /** How this office counts days, from its settings and its tab `Hari Libur`. */
 export const countingRules = ({ holidays, policy }: LapkinYear): CountingRules => ({
@@ -19,7 +19,7 @@ export const countingRules = ({ holidays, policy }: LapkinYear): CountingRules =
 
 /** Reads the workbook and its trail once and tells where the year stands. Changes nothing. */
 export const status = (ports: Ports): Outcome => {
-  const reading = readWorkbook(ports);
+  const reading = readQuietly(ports);
   if (!reading.ok) return reading;
   const process = readProcess(ports);
   if (!process.ok) return process;

@@ -17,7 +17,8 @@ import { sheetDesk } from './sheets/process/sheet-desk';
 import { sheetTrail } from './sheets/process/sheet-trail';
 import { sheetWorkbook } from './sheets/sheet-workbook';
 
-const TOAST_SECONDS = 10;
+/** Long enough for the charts of one report and its conversion; the next message takes its place. */
+const TOAST_SECONDS = 30;
 
 /** Builds everything an action may use, once per run. Called by the doors, never at load. */
 export const compose = (): Ports => {
@@ -33,12 +34,13 @@ export const compose = (): Ports => {
     return { app, spreadsheet, dateToIso: (date) => dayOf(date, zone) };
   };
   const desk = sheetDesk(edge, () => clock.now().slice(-6));
+  const trail = sheetTrail(edge);
   const digest = sha256(google.utilities);
   const templates = officeTemplates(templateBase64, () => spreadsheet, digest);
   return {
     workbook: { ...workbook, locate: (place) => workbook.locate(place) ?? desk.locate(place) },
     desk,
-    trail: sheetTrail(edge),
+    trail,
     documents: driveDocuments(google.drive, google.utilities),
     charts: chartPainter(google.charts, google.utilities),
     templates,
@@ -52,7 +54,7 @@ export const compose = (): Ports => {
       say: (step, name) =>
         spreadsheet.toast(catalogue.progress[step](name), 'LAPKIN', TOAST_SECONDS),
     },
-    exclusive: documentLock(google.lock, google.spreadsheetApp),
+    exclusive: documentLock(google.lock, google.spreadsheetApp, trail.forget),
     workbookId: () => spreadsheet.getId(),
     workbookUrl: () => spreadsheet.getUrl(),
     digest,

@@ -2,7 +2,6 @@ import { findAction } from '../application/actions';
 import type { ActionArguments } from '../application/actions';
 import { readArguments } from '../application/arguments';
 import type { Catalogue } from '../application/messages/catalogue';
-import type { Ports } from '../application/ports';
 import type { Answer, ShownProblem } from '../application/server-api';
 import type { Menu, Ui } from '../platform/ui';
 import { catalogueFor } from './language';
@@ -61,7 +60,10 @@ const tell = (ui: Ui, title: string, answer: Answer, catalogue: Catalogue): void
   ui.alert(title, fullText(answer, catalogue), ui.ButtonSet.OK);
 };
 
-/** Performs; where the rules ask for consent, asks the person and performs again. No lock is held meanwhile. */
+/**
+ * Performs; where the rules ask for consent, asks the person and performs again. No lock is held meanwhile, and nothing
+ * is kept that was read before: others go on working while the question stands.
+ */
 const performAsking = (
   begun: ActionArguments,
   perform: (args: ActionArguments) => Answer,
@@ -84,18 +86,20 @@ export const runFromMenu = (action: MenuAction, ui: Ui, compose: Compose): void 
   try {
     const given = askOptions(action, ui, catalogue);
     if (given === null) return;
-    const ports: Ports = compose();
     const begun = readArguments(
       findAction(action) ?? { name: action, step: null, options: [] },
       given,
     );
     if (!begun.ok) {
-      tell(ui, title, showOutcome(begun, ports.workbook, catalogue), catalogue);
+      tell(ui, title, showOutcome(begun, null, catalogue), catalogue);
       return;
     }
     const answer = performAsking(
       begun.value,
-      (args) => showOutcome(performAction(ports, action, args), ports.workbook, catalogue),
+      (args) => {
+        const ports = compose();
+        return showOutcome(performAction(ports, action, args), ports.workbook, catalogue);
+      },
       (asked) => ui.alert(title, fullText(asked, catalogue), ui.ButtonSet.YES_NO) === ui.Button.YES,
     );
     if (answer !== null) tell(ui, title, answer, catalogue);

@@ -140,7 +140,7 @@ describe('the procedure in the tabs', () => {
     whole.calls.reset();
     submit(whole);
     const calls = whole.calls.total();
-    for (const beforeEnd of [3, 6, 9, 12]) {
+    for (const beforeEnd of [2, 5, 8, 10]) {
       const host = await practiceHost();
       done(host.as(CHAIR_OF_PLANNING), 'start-year');
       host.inject({ killAt: calls - beforeEnd, keepsWrites: true });

@@ -16,7 +16,10 @@ import { temporaryFolder } from './local';
 import { keepSmallYear } from './small-year';
 
 const DIST = resolve('dist');
-const MADE_FROM = ['src', 'tools/build.mjs', 'tools/build-sidebar.mjs', 'appsscript.json'];
+const MADE_FROM = [
+  ...['src', 'appsscript.json', 'tools/build.mjs'],
+  ...['tools/build-sidebar.mjs', 'tools/bundle-plugins.mjs'],
+];
 const PARTS = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 
 /** Who compiles the reports in the practice year. */

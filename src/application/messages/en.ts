@@ -171,11 +171,8 @@ export const english: Catalogue = {
   },
   progress: {
     reading: () => 'Reading all tabs …',
-    drawing: (name) => `Drawing the charts of ${name} …`,
     writing: (name) => `Writing ${name} …`,
-    converting: (name) => `Saving ${name} as a Google Doc …`,
     comparing: (name) => `Comparing ${name} with the data …`,
-    recording: () => 'Recording in the trail …',
   },
   menu: {
     openSidebar: 'Open the LAPKIN panel',

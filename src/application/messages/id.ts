@@ -175,11 +175,8 @@ export const indonesian: Catalogue = {
   },
   progress: {
     reading: () => 'Membaca semua tab …',
-    drawing: (name) => `Menggambar grafik ${name} …`,
     writing: (name) => `Menyusun naskah ${name} …`,
-    converting: (name) => `Menyimpan ${name} sebagai Google Dokumen …`,
     comparing: (name) => `Membandingkan ${name} dengan data terkini …`,
-    recording: () => 'Mencatat pada jejak …',
   },
   menu: {
     openSidebar: 'Buka panel LAPKIN',

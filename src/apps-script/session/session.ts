@@ -6,6 +6,12 @@ import { PlatformTrouble } from './platform-trouble';
 
 const DECLARED = 'lapkin.person';
 
+/** Asks the first time only: who runs a script does not change while it runs. */
+const once = (ask: () => string): (() => string) => {
+  let answer: string | null = null;
+  return () => (answer ??= ask());
+};
+
 /**
  * Google's account of the person at the keyboard; empty when Google keeps it to itself. Whom such a person
  * declared themselves to be is kept for their account alone.
@@ -14,7 +20,9 @@ export const sessionAccount = (
   session: () => Session,
   properties: () => PropertiesService,
 ): Account => ({
-  email: () => session().getActiveUser().getEmail() || session().getEffectiveUser().getEmail(),
+  email: once(
+    () => session().getActiveUser().getEmail() || session().getEffectiveUser().getEmail(),
+  ),
   declaredId: () => properties().getUserProperties().getProperty(DECLARED) ?? '',
   declare: (personId) => {
     properties().getUserProperties().setProperty(DECLARED, personId);
@@ -47,13 +55,19 @@ const WAIT_MILLIS = 20_000;
 
 /**
  * One holder among all people who use this workbook. Pending writes are flushed before the lock goes, so
- * that the next holder reads them (Apps Script reference, *LockService*).
+ * that the next holder reads them (Apps Script reference, *LockService*). `entered` is told when the lock is
+ * held: whatever was read before may have changed meanwhile.
  */
-export const documentLock = (locks: () => LockService, app: () => SpreadsheetApp): Exclusive => ({
+export const documentLock = (
+  locks: () => LockService,
+  app: () => SpreadsheetApp,
+  entered: () => void,
+): Exclusive => ({
   run: (work) => {
     const lock = locks().getDocumentLock();
     if (!lock?.tryLock(WAIT_MILLIS)) throw new PlatformTrouble('busy', 'document lock not free');
     try {
+      entered();
       const result = work();
       app().flush();
       return result;

@@ -29,31 +29,39 @@ const makeTab = (spreadsheet: Spreadsheet): Sheet =>
   spreadsheet.insertSheet(TAB, spreadsheet.getSheets().length).hideSheet();
 
 /** Bases of the drafts in a hidden tab, so that a copied workbook has them too. */
-export const baseStore = (spreadsheet: () => Spreadsheet) => ({
-  /** Null when there is none for this document, or when somebody has spoilt it. */
-  read: ({ report, docId }: BaseKey): DocText | null => {
-    const sheet = spreadsheet().getSheetByName(TAB);
-    const grid = sheet?.getDataRange().getValues() ?? [];
-    const [, id, ...pieces] = grid.map((row) => String(row[COLUMN[report] - 1] ?? ''));
-    if (id !== docId) return null;
-    try {
-      return JSON.parse(
-        unpackText(pieces.map((piece) => piece.slice(MARK.length)).join('')),
-      ) as DocText;
-    } catch {
-      return null;
-    }
-  },
-  /** One write; a longer base that stood there before leaves nothing behind. */
-  write: ({ report, docId }: BaseKey, text: DocText): void => {
-    const sheet = spreadsheet().getSheetByName(TAB) ?? makeTab(spreadsheet());
-    const pieces = piecesOf(packText(JSON.stringify(text)));
-    const height = Math.max(HEAD_ROWS + pieces.length, sheet.getLastRow());
-    const lacking = height - sheet.getMaxRows();
-    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-    const cells = [HEADING[report], docId, ...pieces];
-    sheet
-      .getRange(1, COLUMN[report], height, 1)
-      .setValues(Array.from({ length: height }, (_, row) => [cells[row] ?? '']));
-  },
-});
+export const baseStore = (spreadsheet: () => Spreadsheet) => {
+  /** Rows that hold anything, as far as this run has seen or made them. */
+  let filled: number | null = null;
+  return {
+    /** Null when there is none for this document, or when somebody has spoilt it. */
+    read: ({ report, docId }: BaseKey): DocText | null => {
+      const sheet = spreadsheet().getSheetByName(TAB);
+      const grid = sheet?.getDataRange().getValues() ?? [];
+      filled = grid.length;
+      const [, id, ...pieces] = grid.map((row) => String(row[COLUMN[report] - 1] ?? ''));
+      if (id !== docId) return null;
+      try {
+        return JSON.parse(
+          unpackText(pieces.map((piece) => piece.slice(MARK.length)).join('')),
+        ) as DocText;
+      } catch {
+        return null;
+      }
+    },
+    /** One write; a longer base that stood there before leaves nothing behind. */
+    write: ({ report, docId }: BaseKey, text: DocText): void => {
+      const known = spreadsheet().getSheetByName(TAB);
+      const sheet = known ?? makeTab(spreadsheet());
+      filled ??= known?.getLastRow() ?? 0;
+      const pieces = piecesOf(packText(JSON.stringify(text)));
+      const height = Math.max(HEAD_ROWS + pieces.length, filled);
+      const lacking = height - sheet.getMaxRows();
+      if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+      const cells = [HEADING[report], docId, ...pieces];
+      sheet
+        .getRange(1, COLUMN[report], height, 1)
+        .setValues(Array.from({ length: height }, (_, row) => [cells[row] ?? '']));
+      filled = height;
+    },
+  };
+};

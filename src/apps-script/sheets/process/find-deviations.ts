@@ -3,6 +3,7 @@ import type { SopState } from '../../../domain/sop/state';
 import type { CellValue } from '../../../platform/spreadsheet';
 import { cellAddress } from '../layout/a1';
 import { findSheet, readTab } from '../layout/open-tab';
+import type { OpenTab } from '../layout/open-tab';
 import { boardTab, stepStatusLabels } from '../schema/board-tab';
 import { copiesTab } from '../schema/copies-tab';
 import { plenaryTab } from '../schema/plenary-tab';
@@ -80,26 +81,52 @@ const deviationsIn = (
   return [...gone, ...changed];
 };
 
+/** The tabs of one search, each read when the first proof asks for it. */
+interface Desk {
+  readonly edge: ProcessEdge;
+  readonly open: (schema: TabSchema) => OpenTab | null;
+}
+
+const deskOf = (edge: ProcessEdge, board: OpenTab | undefined): Desk => {
+  const seen = new Map<TabSchema, OpenTab | null>();
+  if (board !== undefined) seen.set(boardTab, board);
+  return {
+    edge,
+    open: (schema) => {
+      const known = seen.get(schema);
+      if (known !== undefined) return known;
+      const sheet = findSheet(edge.spreadsheet, schema.name);
+      const tab = sheet === null ? null : readTab(sheet, schema);
+      seen.set(schema, tab);
+      return tab;
+    },
+  };
+};
+
 const deviationsOf = (
   { schema, table: tableKey, columns, rows }: Proof,
   state: SopState,
   facts: BoardFacts,
-  edge: ProcessEdge,
+  { edge, open }: Desk,
 ): readonly BoardDeviation[] => {
-  const sheet = findSheet(edge.spreadsheet, schema.name);
+  const tab = open(schema);
   const tableSchema = schema.tables.find(({ key }) => key === tableKey);
   const projection = rows(state, facts);
   if (tableSchema === undefined || projection === undefined) return [];
-  const table = sheet === null ? null : writableTable(readTab(sheet, schema), tableSchema);
+  const table = tab === null ? null : writableTable(tab, tableSchema);
   const plan = table === null ? null : planRows(table, projection, edge);
   return table === null || plan === null
     ? [{ tab: schema.name, cell: '' }]
     : deviationsIn(table, plan, columns, edge);
 };
 
-/** Finds what of the boards does not say what the events say. Reads only. */
+/** Finds what of the boards does not say what the events say. Reads only; a `board` read already is not read again. */
 export const findDeviations = (
   state: SopState,
   facts: BoardFacts,
   edge: ProcessEdge,
-): readonly BoardDeviation[] => PROOFS.flatMap((proof) => deviationsOf(proof, state, facts, edge));
+  board?: OpenTab,
+): readonly BoardDeviation[] => {
+  const desk = deskOf(edge, board);
+  return PROOFS.flatMap((proof) => deviationsOf(proof, state, facts, desk));
+};

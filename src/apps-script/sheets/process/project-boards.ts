@@ -94,19 +94,23 @@ const projectRecap = (
   projectTab(recap, recapProjections(facts.year, statuses), edge);
 };
 
+/** What the boards are to show, and what they were drawn from when that is known. */
+interface Showing {
+  readonly state: SopState;
+  readonly facts: BoardFacts;
+  readonly before: SopState | null;
+}
+
 /**
  * Rewrites what people look at from the events and the year. `Tahapan` is written last and says up to
  * which event all is written: when that is where `before` stood, only tabs whose ground has changed are
  * opened; otherwise, or without `before`, everything is gone through.
  */
-export const projectBoards = (
-  state: SopState,
-  facts: BoardFacts,
-  before: SopState | null,
+export const projectOn = (
+  board: OpenTab,
+  { state, facts, before }: Showing,
   edge: ProcessEdge,
 ): void => {
-  const board = openProcessTab(edge, boardTab);
-  if (board === null) return;
   const isWhole = before === null || markedEvent(board) !== before.eventCount;
   // The log has no projection; a tab that was taken away must still be there for the next review.
   if (isWhole && findSheet(edge.spreadsheet, reviewLogTab.name) === null) {
@@ -121,8 +125,19 @@ export const projectBoards = (
   writeMark(board, state.eventCount, facts.today);
 };
 
-/** Number of the event up to which the boards were last written; null when nobody can tell. */
-export const projectedEvent = ({ spreadsheet }: ProcessEdge): number | null => {
+/** The same with a fresh look at `Tahapan`. */
+export const projectBoards = (
+  state: SopState,
+  facts: BoardFacts,
+  before: SopState | null,
+  edge: ProcessEdge,
+): void => {
+  const board = openProcessTab(edge, boardTab);
+  if (board !== null) projectOn(board, { state, facts, before }, edge);
+};
+
+/** The tab `Tahapan` as it stands; null when it is not there. */
+export const readBoard = ({ spreadsheet }: ProcessEdge): OpenTab | null => {
   const sheet = findSheet(spreadsheet, boardTab.name);
-  return sheet === null ? null : markedEvent(readTab(sheet, boardTab));
+  return sheet === null ? null : readTab(sheet, boardTab);
 };

@@ -7,9 +7,10 @@ import type { TableLayout } from '../layout/layout';
 import { findSheet, readTab } from '../layout/open-tab';
 import type { OpenTab } from '../layout/open-tab';
 import { trailTab } from '../schema/trail-tab';
+import { markedEvent } from './board-mark';
 import { findDeviations } from './find-deviations';
 import type { ProcessEdge } from './process-edge';
-import { projectBoards, projectedEvent } from './project-boards';
+import { projectBoards, projectOn, readBoard } from './project-boards';
 
 const FIELDS = ['sequence', 'time', 'actor', 'role', 'type', 'payload', 'hash'] as const;
 
@@ -71,15 +72,26 @@ const write = ({ tab, table }: OpenTrail, from: number, records: readonly AuditR
     .setValues(rows);
 };
 
+/** The trail with what it has read: kept until this run writes, or enters the lock. */
+export interface SheetTrail extends Trail {
+  readonly forget: () => void;
+}
+
 /**
  * The trail over the tab `Jejak`. Never `appendRow`, which loses rows when two people run at once: the
  * caller holds the document lock and rows go right below the last one that `read` found under it.
  */
-export const sheetTrail = (edge: () => ProcessEdge): Trail => {
+export const sheetTrail = (edge: () => ProcessEdge): SheetTrail => {
   let seen: OpenTrail | null = null;
+  let board: OpenTab | null = null;
+  const forget = (): void => {
+    seen = null;
+    board = null;
+  };
   return {
+    forget,
     read: () => {
-      const open = openTrail(edge());
+      const open = seen ?? openTrail(edge());
       seen = open;
       return open === null ? [] : filledRows(open).map((row) => cellsOf(row, open.table));
     },
@@ -87,12 +99,20 @@ export const sheetTrail = (edge: () => ProcessEdge): Trail => {
       const open = seen ?? openTrail(edge());
       if (open === null) throw new Error('tab Jejak is missing');
       // The rows just read are no longer all there is.
-      seen = null;
+      forget();
       if (records.length === 0) return;
       write(open, open.table.firstRow + filledRows(open).length, records);
     },
-    projectedEvent: () => projectedEvent(edge()),
-    deviations: (state, facts) => findDeviations(state, facts, edge()),
-    project: (state, facts, before = null) => projectBoards(state, facts, before, edge()),
+    projectedEvent: () => {
+      board ??= readBoard(edge());
+      return board === null ? null : markedEvent(board);
+    },
+    deviations: (state, facts) => findDeviations(state, facts, edge(), board ?? undefined),
+    project: (state, facts, before = null) => {
+      const open = board;
+      board = null;
+      if (open === null) projectBoards(state, facts, before, edge());
+      else projectOn(open, { state, facts, before }, edge());
+    },
   };
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { markedEvent } from '../../../../src/apps-script/sheets/process/board-mark';
+import type { ProcessEdge } from '../../../../src/apps-script/sheets/process/process-edge';
 import {
   projectBoards,
-  projectedEvent,
+  readBoard,
 } from '../../../../src/apps-script/sheets/process/project-boards';
 import { boardTab } from '../../../../src/apps-script/sheets/schema/board-tab';
 import { checklistTab } from '../../../../src/apps-script/sheets/schema/checklist-tab';
@@ -33,6 +35,11 @@ beforeAll(async () => {
 });
 
 /** A new workbook whose boards show this state on this day. */
+const projectedEvent = (edge: ProcessEdge): number | null => {
+  const board = readBoard(edge);
+  return board === null ? null : markedEvent(board);
+};
+
 const showing = async (state: SopState, date = '2024-02-20'): Promise<TestWorkbook> => {
   const workbook = await openTestWorkbook(fresh);
   projectBoards(state, factsOn(date), null, edgeOf(workbook));
