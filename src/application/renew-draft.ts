@@ -62,6 +62,7 @@ const renewal = (
 ): Result<Renewal, Refusal> => {
   const base = ports.refresh.readBase({ report, docId: draft.docId });
   if (base === null) return refuse({ code: 'base-missing', name: draft.name });
+  ports.progress.say('comparing', draft.name);
   const model = draftModel(ports, source, { report, firstDraft: false });
   const pictures = Object.fromEntries(
     figuresOf(model).map(({ caption }) => [caption.anchor, BLANK_PNG]),
