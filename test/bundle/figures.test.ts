@@ -73,7 +73,7 @@ describe('the figures of the practice year', () => {
   test.each([
     'ke dalam 31 rincian kegiatan',
     'pagu sebesar Rp26.144.700.000',
-    'yang direalisasikan sebesar Rp25.588.959.130 atau 97,87%',
+    'Anggaran yang digunakan sebesar Rp25.588.959.130, yaitu 97,87% dari pagu Rp26.144.700.000.',
     'Dari 13 indikator kinerja, 12 indikator dapat diukur',
     'Rata-rata capaian seluruh indikator yang diukur adalah 104,93%',
     'Persentase partisipasi pemilih: Tidak ada pemungutan suara pada tahun 2023',
@@ -84,7 +84,7 @@ describe('the figures of the practice year', () => {
   test.each([
     'ke dalam 17 rincian kegiatan',
     'pagu sebesar Rp4.476.730.000',
-    'yang direalisasikan sebesar Rp4.405.439.970 atau 98,41%',
+    'Anggaran yang digunakan sebesar Rp4.405.439.970, yaitu 98,41% dari pagu Rp4.476.730.000.',
     'Seluruh 14 indikator kinerja telah diukur',
     'Rata-rata capaian seluruh indikator yang diukur adalah 99,37%',
     'Realisasi tahun 2023 sebesar 6,8% melewati batas 5%',
@@ -110,6 +110,6 @@ describe('the figures of the practice year', () => {
     const whole = linesOf(host, `${KPU} – Draf 3`).join('\n');
     expect(whole).toContain('ke dalam 48 rincian kegiatan');
     expect(whole).toContain('Dari pagu sebesar Rp30.621.430.000');
-    expect(whole).toContain('sebesar Rp29.994.399.100 atau 97,95%');
+    expect(whole).toContain('sebesar Rp29.994.399.100, yaitu 97,95% dari pagu');
   });
 });

@@ -1,14 +1,14 @@
 import type { IndicatorResult } from '../performance/summary';
 import type { ReportFacts } from './facts';
 import { missedResults, unmeasuredResults } from './outcome';
-import { isBlank, oneLine } from './prose';
+import { brief, isBlank, linked } from './prose';
 import type { Words } from './words';
-import { asSentence, bold, plain, say } from './words';
+import { bold, plain, say } from './words';
 
 type OwnText = 'obstacles' | 'solutions' | 'plan';
 
 const item = ({ indicator }: IndicatorResult, field: OwnText): Words =>
-  say`${bold(indicator.name)}: ${asSentence(oneLine(indicator[field]))}`;
+  say`${bold(indicator.name)}: ${linked(brief(indicator[field], 'Bab III'))}`;
 
 const told = (results: readonly IndicatorResult[], field: OwnText): readonly Words[] =>
   results

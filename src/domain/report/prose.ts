@@ -1,6 +1,7 @@
 import { paragraph } from './blocks';
 import type { Block, List, Span } from './model';
 import type { Words } from './words';
+import { asSentence } from './words';
 
 const address = /https?:\/\/[^\s<>"“”]+/gu;
 const trailing = /[.,;:!?)\]}'’]+$/u;
@@ -103,6 +104,25 @@ export const oneLine = (text: string): string =>
       if (all === '') return line;
       return /[.;:!?]$/u.test(all) ? `${all} ${line}` : `${all}; ${line}`;
     }, '');
+
+/** Longer texts are not repeated in a summary. */
+const BRIEF = 400;
+
+/** The first sentences that fit; the first words when not even one does. */
+const beginning = (line: string): string => {
+  if (line.length <= BRIEF) return line;
+  const fitting = line.slice(0, BRIEF);
+  const end = Math.max(...['. ', '! ', '? '].map((mark) => fitting.lastIndexOf(mark)));
+  return end > 0 ? fitting.slice(0, end + 1) : `${fitting.replace(/\s+\S*$/u, '')}…`;
+};
+
+/** A text as a summary repeats it: all of it when it is short, else how it begins behind any heading, and where the rest stands. */
+export const brief = (text: string, elsewhere: string): string => {
+  const whole = oneLine(text);
+  if (whole.length <= BRIEF) return asSentence(whole);
+  const first = linesOf(text).find(({ rest }) => !rest.endsWith(':'))?.rest ?? whole;
+  return `${asSentence(beginning(first))} Uraian selengkapnya terdapat dalam ${elsewhere}.`;
+};
 
 /** A person's text in a table cell: one line, with its addresses as links. */
 export const cellText = (text: string): Words => linked(oneLine(text));

@@ -76,6 +76,22 @@ describe('buildReport', () => {
     });
   });
 
+  test('prints no number in headings and captions but years and what people typed', () => {
+    always((model, year) => {
+      const { start, end } = year.policy.renstraPeriod;
+      const known = new Set([
+        ...numbersIn(typedTexts(year)),
+        ...[year.year, start, end, year.year + 1].map(String),
+      ]);
+      const titles = blocksOf(model).flatMap((block) => {
+        if (block.kind === 'heading') return [block.text.replace(/^Sasaran \d+: /u, '')];
+        if (block.kind === 'figure') return [block.caption.text];
+        return block.kind === 'table' ? [block.caption?.text ?? ''] : [];
+      });
+      expect(titles.flatMap(numbersIn).filter((number) => !known.has(number))).toEqual([]);
+    });
+  });
+
   test('names a cell for every figure that stands in one', () => {
     const fromCells = new Set(['target', 'realisasi', 'riwayat', 'renstra', 'nasional', 'volume']);
     always((model) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Block } from '../../../src/domain/report/model';
 import {
+  brief,
   cellText,
   isBlank,
   isLong,
@@ -51,6 +52,17 @@ describe('prose', () => {
     ['says nothing for nothing', ' \n ', []],
   ])('%s', (_, text, expected) => {
     expect(prose(text).map(shape)).toEqual(expected);
+  });
+
+  test('repeats a short text in a summary, and of a long one how it begins', () => {
+    expect(brief('Hujan.\nJalan putus', 'Bab III')).toBe('Hujan. Jalan putus.');
+    const sentence = 'Jalan menuju lima kecamatan terputus selama dua pekan. ';
+    expect(brief(sentence.repeat(20), 'Bab III')).toBe(
+      `${sentence.repeat(7)}Uraian selengkapnya terdapat dalam Bab III.`,
+    );
+    expect(brief(`Kendala:\n${sentence.repeat(9)}`, 'Bab III')).toMatch(/^Jalan menuju/u);
+    const endless = 'kata '.repeat(200);
+    expect(brief(endless, 'Bab III')).toMatch(/^(?:kata )+kata… Uraian selengkapnya/u);
   });
 
   const printed = (text: string): readonly string[] =>

@@ -14,9 +14,9 @@ import type { ReportFacts } from '../facts';
 import { columnPlaces, howMany, percentFigure, yearFigure } from '../figures';
 import type { Block } from '../model';
 import { money, rupiah } from '../money';
-import { isBlank, oneLine } from '../prose';
+import { brief, isBlank, linked } from '../prose';
 import type { Words } from '../words';
-import { asSentence, italic, plain, say, sentences } from '../words';
+import { italic, plain, say, sentences } from '../words';
 import {
   divisionTable,
   hasQuarters,
@@ -114,6 +114,9 @@ const quarterSentence = (facts: ReportFacts): Words => {
   );
 };
 
+/** Where the whole text of an activity stands. */
+const MATRIX = 'matriks kertas kerja pada lampiran';
+
 const isLow = (activity: Activity): boolean => {
   const spent = spendingOf(activity);
   const percent =
@@ -129,10 +132,10 @@ const lowItem = (activity: Activity): Words => {
     return say`${activityName(activity)} (${printed}): kendala belum dicatat.`;
   }
   return sentences(
-    say`${activityName(activity)} (${printed}): ${asSentence(oneLine(activity.obstacles))}`,
+    say`${activityName(activity)} (${printed}): ${linked(brief(activity.obstacles, MATRIX))}`,
     isBlank(activity.solutions)
       ? []
-      : say`${italic('Tindak lanjut:')} ${asSentence(oneLine(activity.solutions))}`,
+      : say`${italic('Tindak lanjut:')} ${linked(brief(activity.solutions, MATRIX))}`,
   );
 };
 

@@ -1,3 +1,4 @@
+import { terbilang } from '../../quantity/terbilang';
 import { blocks, heading, list, paragraph, request } from '../blocks';
 import { efficiencyConclusion } from '../chapter-3/efficiency-sentences';
 import { spendingConclusion } from '../chapter-3/budget';
@@ -36,6 +37,14 @@ const conclusion = (facts: ReportFacts): readonly Block[] => {
   );
 };
 
+/** More names than this are counted, not listed. */
+const namedAtMost = 5;
+
+const openPlans = (open: readonly Words[]): string =>
+  open.length > namedAtMost
+    ? `rencana perbaikan untuk ${terbilang(open.length)} indikator, antara lain ${textOf(enumerate(open.slice(0, 3)))}`
+    : `rencana perbaikan untuk indikator ${textOf(enumerate(open))}`;
+
 const improvement = (facts: ReportFacts): readonly Block[] => {
   const plans = planItems(facts);
   const own = narrative(facts, 'langkah-perbaikan');
@@ -49,9 +58,7 @@ const improvement = (facts: ReportFacts): readonly Block[] => {
       : paragraph(plain('Langkah perbaikan yang direncanakan divisi untuk meningkatkan kinerja:')),
     list('number', plans),
     nothing ? request('langkah untuk mempertahankan dan meningkatkan kinerja') : null,
-    open.length === 0
-      ? null
-      : request(`rencana perbaikan untuk indikator ${textOf(enumerate(open))}`),
+    open.length === 0 ? null : request(openPlans(open)),
   );
 };
 
