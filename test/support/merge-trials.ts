@@ -264,6 +264,37 @@ const joinedTexts = (first: TextSketch, second: Sketch | undefined): readonly Sk
     ? [{ ...first, text: `${first.text} ${second.text}`, pending: first.pending || second.pending }]
     : [first, ...(second === undefined ? [] : [second])];
 
+const isHeading = (sketch: Sketch | undefined): boolean =>
+  sketch?.kind === 'text' && sketch.style === 'HEADING_2';
+
+/** The section that begins at the first heading from a place on; nothing behind the last one. */
+const sectionFrom = (sketches: readonly Sketch[], at: number): readonly [number, number] => {
+  const from = sketches.findIndex((sketch, index) => index >= at && isHeading(sketch));
+  if (from < 0) return [at, at];
+  const end = sketches.findIndex((sketch, index) => index > from && isHeading(sketch));
+  return [from, end < 0 ? sketches.length - 1 : end];
+};
+
+/** A whole section thrown out, or carried before another heading. */
+const editedSections = (chance: Chance, { sketches, touched }: Live, at: number): Live => {
+  const [from, to] = sectionFrom(sketches, at);
+  const part = sketches.slice(from, to);
+  const left = [...sketches.slice(0, from), ...sketches.slice(to)];
+  const headings = left.flatMap((sketch, index) => (isHeading(sketch) ? [index] : []));
+  const target = pickFrom(chance, headings, left.length - 1);
+  const isThrownOut = chance.pick(2) === 0;
+  const names = [from, to, from - 1, target, target - 1, target + 1].flatMap((index) => [
+    sectionOf(sketches, index),
+    sectionOf(left, index),
+  ]);
+  return {
+    sketches: isThrownOut ? left : [...left.slice(0, target), ...part, ...left.slice(target)],
+    touched: new Set([...touched, ...names]),
+  };
+};
+
+const STYLES = ['NORMAL_TEXT', 'HEADING_3', 'SUBTITLE'] as const;
+
 const editedOnce = (chance: Chance, coin: Coin, { sketches, touched }: Live): Live => {
   const at = chance.pick(sketches.length);
   const sketch = sketches[at];
@@ -274,7 +305,12 @@ const editedOnce = (chance: Chance, coin: Coin, { sketches, touched }: Live): Li
     sketches: list,
     touched: new Set([...touched, ...names]),
   });
-  const kind = chance.pick(10);
+  const kind = chance.pick(12);
+  if (kind === 2) return editedSections(chance, { sketches, touched }, at);
+  if (kind === 3 && sketch.kind === 'text' && !isHeading(sketch)) {
+    const style = pickFrom(chance, STYLES, 'NORMAL_TEXT');
+    return inPlace(replaced(sketches, at, { ...sketch, style }));
+  }
   if (kind === 0 && sketch.kind === 'text') {
     return inPlace(inserted(without(sketches, at), to, sketch));
   }

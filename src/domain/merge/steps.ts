@@ -3,7 +3,7 @@ import { gapsBetween } from './differ';
 import type { Differ, Gap } from './differ';
 import type { Flow } from './flow';
 import { pairsInOrder } from './match';
-import { sectionsIn } from './section';
+import { isHeading, sectionsIn } from './section';
 import type { Section } from './section';
 import type { Unit } from './unit';
 
@@ -86,6 +86,37 @@ const spanOf = (sections: readonly Section[], end: number): Gap['first'] => ({
   to: sections[sections.length - 1]?.to ?? end,
 });
 
+const weightOf = ({ units }: Flow, from: number, to: number): number =>
+  units.slice(from, to).reduce((sum, { weight }) => sum + weight, 0);
+
+/**
+ * Whether the last sections of a stretch are one and the same, whatever their headings say: both run on into what has not
+ * changed, and most of the section stands there.
+ */
+const runsOn = (
+  { ours }: { readonly ours: Flow },
+  { ours: { to } }: Scope,
+  last: Section,
+): boolean => {
+  let end = to;
+  while (end < ours.blocks.length && !isHeading(ours.blocks[end])) end += 1;
+  return weightOf(ours, to, end) > weightOf(ours, last.from, last.to);
+};
+
+/** Steps from section to section. */
+const sectionSteps = (
+  differ: Differ,
+  base: readonly Section[],
+  ours: readonly Section[],
+  isOneAtEnd: boolean,
+): readonly Step[] => {
+  const kept = isOneAtEnd ? 1 : 0;
+  const units = [base, ours].map((list) => list.slice(0, list.length - kept));
+  const [a = [], b = []] = units.map((list) => list.map(({ unit }) => unit));
+  const steps = stepsBetween(differ, a, b, () => true);
+  return isOneAtEnd ? [...steps, { kind: 'pair', base: a.length, ours: b.length }] : steps;
+};
+
 /** Steps of a stretch that has no sure pair: sections first, then blocks within those that go on. */
 const stepsBySection = (
   differ: Differ,
@@ -95,8 +126,9 @@ const stepsBySection = (
 ): readonly Step[] => {
   const base = sectionsIn(flows.base, scope.base);
   const ours = sectionsIn(flows.ours, scope.ours);
-  const units = [base, ours].map((sections) => sections.map(({ unit }) => unit));
-  const steps = stepsBetween(differ, units[0] ?? [], units[1] ?? [], () => true);
+  const last = ours[ours.length - 1];
+  const isOneAtEnd = base.length > 0 && last !== undefined && runsOn(flows, scope, last);
+  const steps = sectionSteps(differ, base, ours, isOneAtEnd);
   let done = { base: scope.base.from, ours: scope.ours.from };
   return steps.flatMap((step): readonly Step[] => {
     if (step.kind === 'gap') {

@@ -21,15 +21,17 @@ interface Content {
   readonly tokens: readonly Token[];
   /** Text by which it is recognised when its figures have changed; all of it when absent. */
   readonly mark?: string;
+  /** A surer sign than its text without figures; empty for none. */
+  readonly label?: string;
 }
 
-const unit = (kind: Unit['kind'], { shape, tokens, mark }: Content): Unit => {
+const unit = (kind: Unit['kind'], { shape, tokens, mark, label = '' }: Content): Unit => {
   const text = tokens.map((token) => token.text).join('');
   return {
     kind,
     tokens,
     exact: `${kind}${shape}|${text}`,
-    marks: [mark ?? `${kind}${shape}|${withoutFigures(text)}`],
+    marks: [...(label === '' ? [] : [label]), mark ?? `${kind}${shape}|${withoutFigures(text)}`],
     weight: tokens.filter((token) => isWord(token.text)).length,
   };
 };
@@ -73,12 +75,22 @@ export const blockUnit = (block: Block): Unit =>
     ...(block.kind === 'table' ? { mark: headerOf(block) } : {}),
   });
 
+/** What names a row, figures included: its cells that hold words. A row that names itself so is never another one. */
+const labelOf = ({ cells }: TableRow): string =>
+  cells
+    .map(({ blocks }) => plainText(blocks))
+    .filter((text) => /\p{L}/u.test(text))
+    .join('|');
+
 /** A row of a table as a unit. */
-export const rowUnit = (row: TableRow): Unit =>
-  unit('row', {
-    shape: String(row.cells.length),
+export const rowUnit = (row: TableRow): Unit => {
+  const shape = String(row.cells.length);
+  return unit('row', {
+    shape,
     tokens: row.cells.flatMap(({ blocks }) => blocks.flatMap(blockTokens)),
+    label: labelOf(row),
   });
+};
 
 /** What stands in blocks, paragraphs on lines of their own. */
 export const plainText = (blocks: readonly Block[]): string =>

@@ -44,6 +44,26 @@ const merged: readonly Story[] = [
     result: around(text(newSentence.replace('88,25%', 'sekitar 88,25% (bersih)'))),
   },
   {
+    title:
+      'keeps what a person wrote in its row when a like row comes in before it and the row changes',
+    base: around(figures(['Arsip 1003', '1004', '1005'], ['Pemilih 1006', '10', '1007'])),
+    ours: around(
+      figures(
+        ['Arsip 1008', '10', '10'],
+        ['Arsip 1003', '1004', '1011'],
+        ['Pemilih 1006', '10', '1007'],
+      ),
+    ),
+    theirs: around(figures(['Arsip 1003', 'belum pasti', '1005'], ['Pemilih 1006', '10', '1007'])),
+    result: around(
+      figures(
+        ['Arsip 1008', '10', '10'],
+        ['Arsip 1003', 'belum pasti', '1011'],
+        ['Pemilih 1006', '10', '1007'],
+      ),
+    ),
+  },
+  {
     title: 'follows a paragraph that a person has moved',
     base: around(text(sentence), text('Kendala utama adalah jaringan.')),
     ours: around(text(newSentence), text('Kendala utama adalah jaringan.')),
