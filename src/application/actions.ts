@@ -50,6 +50,18 @@ export const actions = [
     ],
   },
   {
+    name: 'check-figures',
+    step: 3,
+    options: [
+      {
+        name: 'report',
+        kind: 'choice',
+        required: false,
+        choices: ['KPU', 'SEKRETARIAT', 'KEDUANYA'],
+      },
+    ],
+  },
+  {
     name: 'refresh-draft',
     step: 3,
     options: [

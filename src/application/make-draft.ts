@@ -1,3 +1,4 @@
+import { linesAfter } from '../domain/merge/text-lines';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { ReportModel } from '../domain/report/model';
 import type { Fingerprints } from '../domain/sop/events';
@@ -59,7 +60,8 @@ export const makeDraft = (ports: Ports, year: LapkinYear, planned: PlannedDraft)
   const found = ports.documents.find(key);
   const document = found ?? create(ports, planned, key);
   const { text } = ports.refresh.readDocument(document.id);
-  ports.refresh.writeBase({ report, docId: document.id }, text);
+  const look = { at: ports.clock.now(), lines: linesAfter(text.blocks, []) };
+  ports.refresh.writeBase({ report, docId: document.id }, { ...text, look });
   return {
     draft: { report, version, document, adopted: found !== null },
     fingerprints: draftFingerprints(ports, year, model),

@@ -39,6 +39,15 @@ export interface CheckTotals {
   readonly criteria: Readonly<Record<ReportKind, readonly CriterionCoverage[]>>;
 }
 
+/** The figures of one draft that no longer agree with the workbook, by the last look at the document. */
+export interface DraftFigures {
+  readonly report: ReportKind;
+  readonly name: string;
+  /** Age of the drafter's look at the document; null when it is this run's own. */
+  readonly ageMinutes: number | null;
+  readonly stale: readonly Problem[];
+}
+
 /** What an action did; the sentence is made from it by the catalogues. */
 export type Done =
   | TemplateDone
@@ -68,6 +77,12 @@ export type Done =
       readonly findings: readonly TrailFinding[];
     }
   | { readonly code: 'drafts-refreshed'; readonly drafts: readonly DraftRefresh[] }
+  /** Figures of drafts that no longer agree with the workbook; nothing was changed. */
+  | {
+      readonly code: 'figures-checked';
+      readonly looks: readonly DraftFigures[];
+      readonly problems: readonly Problem[];
+    }
   /** One listed part was settled, for the person's text or for the data's. */
   | {
       readonly code: 'conflict-resolved';
@@ -139,6 +154,15 @@ export type Refusal =
   | { readonly code: 'base-missing'; readonly name: string }
   /** Somebody kept writing while the refresh was tried several times. */
   | { readonly code: 'document-changed'; readonly name: string }
+  /** There is no draft that is being worked on, or its drafter has never looked at it. */
+  | { readonly code: 'no-figures' }
+  /** Nobody decides on figures that are out of date without knowing it. */
+  | {
+      readonly code: 'figures-stale';
+      readonly confirm: 'acceptFigures';
+      readonly looks: readonly DraftFigures[];
+      readonly problems: readonly Problem[];
+    }
   /** Settled meanwhile, or the code fits none or several. */
   | { readonly code: 'conflict-not-found'; readonly typed: string }
   /** The data's text has no place that a program could write to. */

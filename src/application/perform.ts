@@ -1,5 +1,6 @@
 import type { ActionArguments, ActionName } from './actions';
 import { check } from './check';
+import { checkFigures } from './check-figures';
 import { generateDraft } from './generate-draft';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -33,6 +34,7 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   'unlock-worksheet': unlockWorksheet,
   check,
   'generate-draft': generateDraft,
+  'check-figures': checkFigures,
   'refresh-draft': refreshDraft,
   'resolve-conflict': resolveConflict,
   ...sopPerformers,

@@ -16,6 +16,7 @@ import { moment } from '../domain/sop/moment';
 import { INITIAL_STATE } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
+import { figuresOfDrafts, staleCounts } from './draft-figures';
 import { worksheetFingerprints } from './fingerprints';
 import type { Refusal } from './outcome';
 import type { BoardFacts } from './trail';
@@ -134,14 +135,11 @@ export const foresee = (
 ): Result<Recorded, Refusal> => decideAll(process.state, commands, context);
 
 /** What the boards show beside the events, as it is now. */
-export const boardFacts = (
-  { clock, digest }: Pick<Ports, 'clock' | 'digest'>,
-  year: LapkinYear,
-  state: SopState,
-): BoardFacts => ({
+export const boardFacts = (ports: Ports, year: LapkinYear, state: SopState): BoardFacts => ({
   year,
-  today: clock.today(),
-  changedDivisionIds: changedWorksheets(state, worksheetFingerprints(year, digest)),
+  today: ports.clock.today(),
+  changedDivisionIds: changedWorksheets(state, worksheetFingerprints(year, ports.digest)),
+  staleFigures: staleCounts(figuresOfDrafts(ports, { year, state })),
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { Differ } from '../domain/merge/differ';
 import type { DocText } from '../domain/merge/doc-text';
+import type { TextLine } from '../domain/merge/text-lines';
 import type { Edit } from '../domain/merge/plan';
 import type { ReportKind } from '../domain/performance/indicator';
 
@@ -16,6 +17,19 @@ export interface BaseKey {
   readonly docId: string;
 }
 
+/** What the drafter's last look found in a document: all that other accounts can know of it. */
+export interface Look {
+  /** Moment in the workbook's time zone. */
+  readonly at: string;
+  readonly lines: readonly TextLine[];
+}
+
+/** What is kept of a document between two runs. */
+export interface Base extends DocText {
+  /** Absent from bases of older versions. */
+  readonly look?: Look;
+}
+
 /** What a refresh reads and writes beside the workbook. */
 export interface RefreshDesk {
   /** Compares lists; the algorithm is a library's. */
@@ -30,6 +44,6 @@ export interface RefreshDesk {
   /** Moves a document of ours to the bin. */
   discard(docId: string): void;
   /** What the data said when the document was last written; null when it is not there or not readable. */
-  readBase(key: BaseKey): DocText | null;
-  writeBase(key: BaseKey, text: DocText): void;
+  readBase(key: BaseKey): Base | null;
+  writeBase(key: BaseKey, base: Base): void;
 }

@@ -1,4 +1,5 @@
 import type { DocText } from '../domain/merge/doc-text';
+import { linesAfter } from '../domain/merge/text-lines';
 import { mergeDocuments } from '../domain/merge/merge-documents';
 import type { Choices, MergePlan } from '../domain/merge/plan';
 import type { ReportKind } from '../domain/performance/indicator';
@@ -34,9 +35,10 @@ export interface Renewal {
   readonly fingerprints: Fingerprints;
 }
 
-/** What a merge with the live document gave, and the revision that it was read at. */
+/** What a merge with the live document gave, what stood there, and the revision that it was read at. */
 interface Merging {
   readonly plan: MergePlan;
+  readonly theirs: DocText;
   readonly revisionId: string;
 }
 
@@ -84,7 +86,11 @@ export const merging = (
   choices = NO_CHOICES,
 ): Merging => {
   const { text: theirs, revisionId } = refresh.readDocument(draft.docId);
-  return { plan: mergeDocuments({ base, ours, theirs }, refresh.differ, choices), revisionId };
+  return {
+    plan: mergeDocuments({ base, ours, theirs }, refresh.differ, choices),
+    theirs,
+    revisionId,
+  };
 };
 
 /** What a plan does, for people. */
@@ -120,12 +126,14 @@ export const write = (
   choices = NO_CHOICES,
 ): Result<DraftRefresh, Refusal> => {
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
-    const { plan, revisionId } = merging(ports, one, choices);
+    const { plan, theirs, revisionId } = merging(ports, one, choices);
     if (choices.size === 0 && isUpToDate(one, plan)) return accept(shown(one, plan));
     if (ports.refresh.apply(one.draft.docId, plan.edits, revisionId) === 'document-changed') {
       continue;
     }
-    ports.refresh.writeBase({ report: one.report, docId: one.draft.docId }, plan.nextBase);
+    const look = { at: ports.clock.now(), lines: linesAfter(theirs.blocks, plan.edits) };
+    const key = { report: one.report, docId: one.draft.docId };
+    ports.refresh.writeBase(key, { ...plan.nextBase, look });
     const counts = { changes: plan.changes.length, conflicts: plan.conflicts.length };
     const recorded = record(ports, year, [refreshCommand(one, counts)]);
     return recorded.ok ? accept(shown(one, plan)) : recorded;

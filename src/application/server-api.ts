@@ -93,6 +93,8 @@ export interface ShownDraft {
     readonly openThreads: number;
     readonly suggestions: number;
   } | null;
+  /** Figures that no longer agree with the tabs; null when nobody has looked. */
+  readonly figures: { readonly stale: number; readonly ageMinutes: number } | null;
 }
 
 /** Where the year stands, as the first panel shows it. */

@@ -2,6 +2,7 @@ import type { Action, ActionOption } from './action';
 
 const text = (name: string): ActionOption => ({ name, kind: 'text', required: true });
 const optional = (name: string): ActionOption => ({ name, kind: 'text', required: false });
+const acceptFigures: ActionOption = { name: 'acceptFigures', kind: 'flag', required: false };
 const date: ActionOption = { name: 'date', kind: 'date', required: false };
 
 const oneReport: ActionOption = {
@@ -35,6 +36,7 @@ export const sopActions = [
       { name: 'outcome', kind: 'choice', required: true, choices: ['setujui', 'kembalikan'] },
       optional('notes'),
       optional('reason'),
+      acceptFigures,
     ],
   },
   {
@@ -42,13 +44,13 @@ export const sopActions = [
     step: 5,
     options: [{ ...date, required: true }, text('time'), text('place')],
   },
-  { name: 'record-plenary', step: 5, options: [optional('reason')] },
+  { name: 'record-plenary', step: 5, options: [optional('reason'), acceptFigures] },
   { name: 'close-correction', step: 6, options: [text('correction'), text('note')] },
   { name: 'carry-correction', step: 6, options: [text('correction'), text('reason')] },
   {
     name: 'finalise',
     step: 7,
-    options: [oneReport, optional('reason'), optional('overrideReason')],
+    options: [oneReport, optional('reason'), optional('overrideReason'), acceptFigures],
   },
   { name: 'unfreeze', step: 7, options: [oneReport, text('reason')] },
   { name: 'endorsement-papers', step: 8, options: [] },

@@ -6,6 +6,7 @@ import { actionsFor } from '../domain/sop/next-action';
 import type { CountingRules } from '../domain/sop/schedule';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { problemsBeforeDraft } from './check';
+import { figuresOfDrafts, staleCounts } from './draft-figures';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, readProcess } from './process';
@@ -28,12 +29,15 @@ export const status = (ports: Ports): Outcome => {
   const { now, actor } = contextOf(ports, year);
   const today = dayOf(now);
   const rules = countingRules(year);
+  const figures = figuresOfDrafts(ports, { year, state });
+  const staleFigures = staleCounts(figures);
   return accept({
     code: 'status',
     status: {
       year,
       state,
-      board: boardOf(state, { people: year.people, today, rules }),
+      board: boardOf(state, { people: year.people, today, rules, staleFigures }),
+      figures,
       problems: problemsBeforeDraft(reading.value),
       account: actor,
       next: actor.person === null ? [] : actionsFor(actor.person, state),

@@ -2,6 +2,7 @@ import type { RecordCells } from '../domain/audit/read-record';
 import type { AuditRecord } from '../domain/audit/record';
 import type { IsoDate } from '../domain/calendar/iso-date';
 import type { LapkinYear } from '../domain/year/lapkin-year';
+import type { StaleCounts } from '../domain/sop/board';
 import type { SopState } from '../domain/sop/state';
 
 /** What the boards show beside the events. */
@@ -11,6 +12,8 @@ export interface BoardFacts {
   readonly today: IsoDate;
   /** Divisions whose worksheet no longer looks as it did when it was handed in. */
   readonly changedDivisionIds: readonly string[];
+  /** Figures of each draft that no longer agree with the tabs, by the drafter's last look. */
+  readonly staleFigures?: StaleCounts;
 }
 
 /** A cell of a board that somebody has typed over; without a cell, rows or the whole tab are gone. */

@@ -5,6 +5,7 @@ import type { BoardStep } from '../domain/sop/board';
 import type { Moment } from '../domain/sop/moment';
 import type { NextAction } from '../domain/sop/next-action';
 import type { CountingRules } from '../domain/sop/schedule';
+import type { DraftFigures } from './outcome';
 import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 
@@ -14,6 +15,8 @@ export interface YearStatus {
   readonly state: SopState;
   readonly board: readonly BoardStep[];
   readonly problems: readonly Problem[];
+  /** What is known of the figures of the drafts that are being worked on. */
+  readonly figures: readonly DraftFigures[];
   /** Account as Google gave it, empty when it gave none, and the person of the roster behind it. */
   readonly account: { readonly email: string; readonly person: Person | null };
   /** What this person can do now, the most pressing first. */

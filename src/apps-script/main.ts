@@ -26,6 +26,7 @@ export const menuOpenSidebar = (): void =>
 
 export const menuCheck = (): void => run('check');
 export const menuGenerateDraft = (): void => run('generate-draft');
+export const menuCheckFigures = (): void => run('check-figures');
 export const menuRefreshDraft = (): void => run('refresh-draft');
 export const menuResolveConflict = (): void => run('resolve-conflict');
 export const menuStartYear = (): void => run('start-year');

@@ -25,7 +25,13 @@ const line = (action: MenuAction): MenuLine => ({
 
 /** The menu as data. Every function named here is exported by `main.ts`. */
 export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
-  daily: [line('check'), line('generate-draft'), line('refresh-draft'), line('resolve-conflict')],
+  daily: [
+    line('check'),
+    line('generate-draft'),
+    line('check-figures'),
+    line('refresh-draft'),
+    line('resolve-conflict'),
+  ],
   gathering: [
     line('start-year'),
     line('submit-worksheet'),

@@ -119,13 +119,14 @@ const showDivisions = ({ year, state, problems, account }: YearStatus): readonly
     };
   });
 
-const showDrafts = ({ state, year, account, now }: YearStatus): readonly ShownDraft[] =>
+const showDrafts = ({ state, year, account, now, figures }: YearStatus): readonly ShownDraft[] =>
   REPORTS.flatMap((report) => {
     const passage = state.reports[report];
     const version = currentVersion(passage);
     if (version === null) return [];
     const maker = year.people.find(({ email }) => email === version.createdBy);
     const { pull } = passage;
+    const look = figures.find((one) => one.report === report);
     return [
       {
         report,
@@ -140,6 +141,7 @@ const showDrafts = ({ state, year, account, now }: YearStatus): readonly ShownDr
           openThreads: pull.openThreads,
           suggestions: pull.pendingSuggestions,
         },
+        figures: look ? { stale: look.stale.length, ageMinutes: look.ageMinutes ?? 0 } : null,
       },
     ];
   });

@@ -19,6 +19,8 @@ export interface Ending {
   readonly title: string;
   readonly message: string;
   readonly problems: readonly ShownProblem[];
+  /** Whether the remarks are what was asked for. */
+  readonly showsProblems: boolean;
   /** What a refresh writes, and what it leaves for people to decide. */
   readonly changes: readonly ShownChange[];
   readonly documents: NonNullable<ShownDone['documents']>;
@@ -67,14 +69,18 @@ const problemsOf = (heard: Heard): readonly ShownProblem[] => partsOf(heard).pro
 
 interface Retold {
   readonly title: string;
+  readonly showsProblems?: boolean;
   readonly words: Words;
   readonly again: () => void;
   readonly agree: (consent: string) => void;
 }
 
-const endingOf = (heard: Heard, { title, words, again, agree }: Retold): Ending => {
+const endingOf = (
+  heard: Heard,
+  { title, words, again, agree, showsProblems = false }: Retold,
+): Ending => {
   const { changes = [] } = partsOf(heard);
-  const shared = { title, problems: problemsOf(heard), changes, documents: [] };
+  const shared = { title, problems: problemsOf(heard), showsProblems, changes, documents: [] };
   if (heard.ok) {
     const { message, documents = [], file } = heard.value;
     return { ...shared, tone: 'done', message, documents, ...(file ? { file } : {}) };
@@ -171,7 +177,17 @@ export const useDesk = (): Desk => {
     const again = (): void => void run(action, args);
     const agree = (consent: string): void => void run(action, { ...args, [consent]: true });
     const isList = action === 'check' && heard.ok;
-    course.end(isList ? null : endingOf(heard, { title, words, again, agree }));
+    course.end(
+      isList
+        ? null
+        : endingOf(heard, {
+            title,
+            words,
+            again,
+            agree,
+            showsProblems: action === 'check-figures',
+          }),
+    );
     if (heard.ok) forgetTyped(action);
     if (isList) setProblems(problemsOf(heard));
     return heard.ok;

@@ -117,6 +117,8 @@ export const wordsEn: Words = {
   frozen: 'Final and frozen',
   reviewNever: 'Its comments were never pulled.',
   reviewAge: (minutes) => `Comments last pulled ${age(minutes)} ago.`,
+  staleFigures: (count, minutes) =>
+    `${count === 0 ? 'All figures agree with the tabs' : `${counted(count, 'figure no longer agrees', 'figures no longer agree')} with the tabs`}; document last read ${age(minutes)} ago.`,
   openPoints: (threads, suggestions) =>
     `${counted(threads, 'open comment', 'open comments')}, ${counted(suggestions, 'suggestion', 'suggestions')} waiting`,
   fields: {

@@ -113,6 +113,8 @@ export const wordsId: Words = {
   frozen: 'Final dan dibekukan',
   reviewNever: 'Komentar belum pernah ditarik.',
   reviewAge: (minutes) => `Komentar terakhir ditarik ${age(minutes)} yang lalu.`,
+  staleFigures: (count, minutes) =>
+    `${count === 0 ? 'Semua angka sesuai dengan tab' : `${String(count)} angka tidak lagi sesuai dengan tab`}; dokumen terakhir dibaca ${age(minutes)} yang lalu.`,
   openPoints: (threads, suggestions) =>
     `${String(threads)} komentar terbuka, ${String(suggestions)} saran menunggu`,
   fields: {

@@ -67,6 +67,7 @@ export interface Words {
   readonly frozen: string;
   readonly reviewNever: string;
   readonly reviewAge: (minutes: number) => string;
+  readonly staleFigures: (count: number, minutes: number) => string;
   readonly openPoints: (threads: number, suggestions: number) => string;
   readonly fields: Readonly<Record<string, string>>;
   readonly choose: string;

@@ -4,6 +4,7 @@ import type { Host } from '../../src/local/host';
 import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
 import { plainTextOf } from '../support/document-text';
 import { thrownBy } from '../support/local';
+import { measure } from '../support/typing';
 import { filledRows } from '../support/world';
 
 const ACTION = 'refresh-draft';
@@ -43,17 +44,6 @@ const draftOf = (host: Host): { readonly id: string; readonly path: string } => 
 const bytesOf = (host: Host): Buffer => readFileSync(draftOf(host).path);
 
 const textOf = (host: Host): string => plainTextOf(bytesOf(host));
-
-/** Types a figure into the only indicator of the report, as its division would. */
-const measure = (host: Host, value: number): void => {
-  const sheet = host.workbook.spreadsheetApp
-    .getActiveSpreadsheet()
-    .getSheetByName('Hukum dan Pengawasan');
-  const grid = sheet?.getDataRange().getValues() ?? [];
-  const row = grid.findIndex(([code]) => code === 'K-04');
-  const column = grid.find((cells) => cells.includes('Realisasi'))?.indexOf('Realisasi') ?? 0;
-  sheet?.getRange(row + 1, column + 1, 1, 1).setValue(value);
-};
 
 const refreshesIn = (host: Host): number =>
   filledRows(host, 'Jejak').filter((row) => row.includes('draft-refreshed')).length;

@@ -25,3 +25,14 @@ export const type = (
   [tab, header, code]: readonly [string, string, string],
   value: CellValue,
 ): void => void cellUnder(host, tab, header, code).setValue(value);
+
+/** Types a figure into the only indicator of the report, as its division would. */
+export const measure = (host: Host, value: number): void => {
+  const sheet = host.workbook.spreadsheetApp
+    .getActiveSpreadsheet()
+    .getSheetByName('Hukum dan Pengawasan');
+  const grid = sheet?.getDataRange().getValues() ?? [];
+  const row = grid.findIndex(([code]) => code === 'K-04');
+  const column = grid.find((cells) => cells.includes('Realisasi'))?.indexOf('Realisasi') ?? 0;
+  sheet?.getRange(row + 1, column + 1, 1, 1).setValue(value);
+};

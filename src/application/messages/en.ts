@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { checkedEn } from './check.en';
 import { eventSentence } from './events.en';
+import { figuresEn } from './figures.en';
 import { missingEn } from './missing.en';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
@@ -51,6 +52,7 @@ export const english: Catalogue = {
         ? `The trail is whole: ${String(rows)} rows checked, nothing changed outside the procedure.`
         : `Trail checked: ${findings.map(trailFinding).join(' ')}`,
     ...refreshDoneEn,
+    ...figuresEn.done,
     'drafts-made': ({ drafts }) =>
       `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -81,6 +83,7 @@ export const english: Catalogue = {
     'only-the-drafter': ({ drafter, name }) =>
       `Only ${drafter} can work on "${name}" through LAPKIN, because that account made it. Ask that person to run this action.`,
     ...refreshRefusalsEn,
+    ...figuresEn.refusal,
     'plenary-incomplete': ({ problems }) =>
       `The tab "Pleno" is not complete: ${String(problems.length)} entries are missing.`,
     procedure: ({ refusal }) => procedureSentence(refusal),
@@ -137,11 +140,13 @@ export const english: Catalogue = {
       description: 'Makes the drafts LAPKIN KPU and LAPKIN Sekretariat from the workbook.',
     },
     ...refreshActionsEn,
+    ...figuresEn.action,
   },
   option: {
     ...sopOptionsEn,
     ...templateEn.option,
     ...refreshOptionsEn,
+    ...figuresEn.option,
     apply: 'agree to write the changes into the document',
     tab: 'name of the tab',
     cell: 'address of the cell, e.g. D14',

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { checkedId } from './check.id';
 import { eventSentence } from './events.id';
+import { figuresId } from './figures.id';
 import { missingId } from './missing.id';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
@@ -51,6 +52,7 @@ export const indonesian: Catalogue = {
         ? `Jejak utuh: ${String(rows)} baris diperiksa, tidak ada perubahan di luar prosedur.`
         : `Jejak diperiksa: ${findings.map(trailFinding).join(' ')}`,
     ...refreshDoneId,
+    ...figuresId.done,
     'drafts-made': ({ drafts }) =>
       `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
   },
@@ -82,6 +84,7 @@ export const indonesian: Catalogue = {
     'only-the-drafter': ({ drafter, name }) =>
       `Hanya ${drafter} yang dapat mengolah "${name}" melalui LAPKIN, karena akun itulah yang membuatnya. Mintalah yang bersangkutan menjalankan tindakan ini.`,
     ...refreshRefusalsId,
+    ...figuresId.refusal,
     'plenary-incomplete': ({ problems }) =>
       `Tab "Pleno" belum lengkap: ${String(problems.length)} isian perlu dilengkapi.`,
     procedure: ({ refusal }) => procedureSentence(refusal),
@@ -141,11 +144,13 @@ export const indonesian: Catalogue = {
       description: 'Membuat draf LAPKIN KPU dan LAPKIN Sekretariat dari isian buku kerja.',
     },
     ...refreshActionsId,
+    ...figuresId.action,
   },
   option: {
     ...sopOptionsId,
     ...templateId.option,
     ...refreshOptionsId,
+    ...figuresId.option,
     apply: 'setuju menulis perubahan ke dokumen',
     tab: 'nama tab',
     cell: 'alamat sel, misalnya D14',

@@ -15,6 +15,7 @@ export const missingEn: SentencesFor<Missing> = {
   'review-log': () => 'the review log of the document',
   threads: ({ threads, suggestions }) =>
     `${String(threads)} comments and ${String(suggestions)} suggestions to settle`,
+  figures: ({ count }) => `${String(count)} figures of the draft to be refreshed`,
   decision: ({ reviewer }) => `the decision of ${roleNames[reviewer]}`,
   'plenary-date': () => 'the date of the plenary',
   'plenary-record': () => 'the result of the plenary',

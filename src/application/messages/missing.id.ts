@@ -15,6 +15,7 @@ export const missingId: SentencesFor<Missing> = {
   'review-log': () => 'catatan reviu dari dokumen',
   threads: ({ threads, suggestions }) =>
     `penyelesaian ${String(threads)} komentar dan ${String(suggestions)} saran`,
+  figures: ({ count }) => `pembaruan ${String(count)} angka pada draf`,
   decision: ({ reviewer }) => `keputusan ${roleNames[reviewer]}`,
   'plenary-date': () => 'tanggal rapat pleno',
   'plenary-record': () => 'hasil rapat pleno',

@@ -1,7 +1,8 @@
-import { accept } from '../../domain/result';
+import { accept, refuse } from '../../domain/result';
 import type { Reviewer } from '../../domain/sop/events';
 import { currentVersion, positionOf } from '../../domain/sop/state';
 import type { Role } from '../../domain/office/office';
+import { figuresRefusal } from '../check-figures';
 import { contextOf } from '../process';
 import { textOf, waivers } from '../waivers';
 import { asking, reportIn } from './asking';
@@ -22,9 +23,12 @@ const notesOf = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** Steps 4 and 6: approves a draft or gives it back with notes. The checklist of the report goes with it. */
-export const decideReview = asking(({ year, state }, args, ports) => {
+export const decideReview = asking((now, args, ports) => {
+  const { year, state } = now;
   const report = reportIn(args);
   const step = positionOf(state.reports[report]) === 6 ? 6 : 4;
+  const stale = args.outcome === 'setujui' ? figuresRefusal(ports, now, [report], args) : null;
+  if (stale !== null) return refuse(stale);
   const roles = contextOf(ports, year).actor.person?.roles ?? [];
   return accept([
     {

@@ -10,6 +10,7 @@ import { currentVersion } from '../../domain/sop/state';
 import type { SopState } from '../../domain/sop/state';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
 import type { ActionArguments } from '../actions';
+import { figuresRefusal } from '../check-figures';
 import { dataFingerprint } from '../fingerprints';
 import type { Outcome, Refusal } from '../outcome';
 import type { Ports } from '../ports';
@@ -70,6 +71,8 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
   if (refusal !== null) return refuse(explained(refusal, errors));
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
+  const stale = figuresRefusal(ports, now.value, [report], args);
+  if (stale !== null) return refuse(stale);
   const evidence = evidenceCommands(ports, state);
   if (dropRemarks(ports, draft.docId) === 'document-changed') {
     return refuse({ code: 'document-changed', name: draft.name });

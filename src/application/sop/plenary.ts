@@ -1,3 +1,4 @@
+import { figuresRefusal } from '../check-figures';
 import { isoDate } from '../../domain/calendar/iso-date';
 import { attendanceList } from '../../domain/papers/attendance-list';
 import { invitation } from '../../domain/papers/invitation';
@@ -126,6 +127,11 @@ export const recordPlenary = (ports: Ports, args: ActionArguments): Outcome => {
   if (!now.ok) return now;
   const entry = ports.desk.readPlenary(now.value.year);
   if (!entry.ok) return refuse({ code: 'plenary-incomplete', problems: entry.refusal });
+  const reports = entry.value.payload.verdicts
+    .filter(({ outcome }) => outcome === 'setujui')
+    .map(({ report }) => report);
+  const stale = figuresRefusal(ports, now.value, reports, args);
+  if (stale !== null) return refuse(stale);
   const command: Command = {
     type: 'record-plenary',
     payload: entry.value.payload,

@@ -44,6 +44,6 @@ export const refreshDesk = (
       drive().Files.update({ trashed: true }, docId, null, { fields: 'id' });
     },
     readBase: (key) => bases.read(key),
-    writeBase: (key, text) => bases.write(key, text),
+    writeBase: (key, base) => bases.write(key, base),
   };
 };

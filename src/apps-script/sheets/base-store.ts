@@ -1,8 +1,7 @@
-import type { BaseKey } from '../../application/refresh-ports';
-import type { DocText } from '../../domain/merge/doc-text';
+import type { Base, BaseKey } from '../../application/refresh-ports';
 import type { ReportKind } from '../../domain/performance/indicator';
 import { packText, unpackText } from '../../docx/package/pack-text';
-import type { Sheet, Spreadsheet } from '../../platform/spreadsheet';
+import type { CellValue, Sheet, Spreadsheet } from '../../platform/spreadsheet';
 
 const TAB = 'Dasar';
 
@@ -30,30 +29,37 @@ const makeTab = (spreadsheet: Spreadsheet): Sheet =>
 
 /** Bases of the drafts in a hidden tab, so that a copied workbook has them too. */
 export const baseStore = (spreadsheet: () => Spreadsheet) => {
+  /** What one run has read or written, so that the tab is read once whatever it asks. */
+  let grid: readonly (readonly CellValue[])[] | null = null;
+  const known = new Map<string, Base>();
   /** Rows that hold anything, as far as this run has seen or made them. */
   let filled: number | null = null;
+  const unpack = ({ report, docId }: BaseKey): Base | null => {
+    grid ??= spreadsheet().getSheetByName(TAB)?.getDataRange().getValues() ?? [];
+    filled ??= grid.length;
+    const [, id, ...pieces] = grid.map((row) => String(row[COLUMN[report] - 1] ?? ''));
+    if (id !== docId) return null;
+    try {
+      return JSON.parse(
+        unpackText(pieces.map((piece) => piece.slice(MARK.length)).join('')),
+      ) as Base;
+    } catch {
+      return null;
+    }
+  };
   return {
     /** Null when there is none for this document, or when somebody has spoilt it. */
-    read: ({ report, docId }: BaseKey): DocText | null => {
-      const sheet = spreadsheet().getSheetByName(TAB);
-      const grid = sheet?.getDataRange().getValues() ?? [];
-      filled = grid.length;
-      const [, id, ...pieces] = grid.map((row) => String(row[COLUMN[report] - 1] ?? ''));
-      if (id !== docId) return null;
-      try {
-        return JSON.parse(
-          unpackText(pieces.map((piece) => piece.slice(MARK.length)).join('')),
-        ) as DocText;
-      } catch {
-        return null;
-      }
+    read: (key: BaseKey): Base | null => {
+      const base = known.get(key.docId) ?? unpack(key);
+      if (base !== null) known.set(key.docId, base);
+      return base;
     },
     /** One write; a longer base that stood there before leaves nothing behind. */
-    write: ({ report, docId }: BaseKey, text: DocText): void => {
-      const known = spreadsheet().getSheetByName(TAB);
-      const sheet = known ?? makeTab(spreadsheet());
-      filled ??= known?.getLastRow() ?? 0;
-      const pieces = piecesOf(packText(JSON.stringify(text)));
+    write: ({ report, docId }: BaseKey, base: Base): void => {
+      const there = spreadsheet().getSheetByName(TAB);
+      const sheet = there ?? makeTab(spreadsheet());
+      filled ??= there?.getLastRow() ?? 0;
+      const pieces = piecesOf(packText(JSON.stringify(base)));
       const height = Math.max(HEAD_ROWS + pieces.length, filled);
       const lacking = height - sheet.getMaxRows();
       if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
@@ -62,6 +68,7 @@ export const baseStore = (spreadsheet: () => Spreadsheet) => {
         .getRange(1, COLUMN[report], height, 1)
         .setValues(Array.from({ length: height }, (_, row) => [cells[row] ?? '']));
       filled = height;
+      known.set(docId, base);
     },
   };
 };

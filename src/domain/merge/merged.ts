@@ -84,14 +84,24 @@ const asListed = (proposal: Proposal): Proposal => {
 /** Writes what may be written, follows a person's choice, and lists the rest. */
 export const judge = ({ choices, undecided }: Desk, proposed: Proposal): Verdict => {
   const { table, row, column, paragraph } = proposed.place;
-  const key = keyOf([proposed.kind, table, row, column, paragraph, ...proposed.core]);
+  // What stands beside new blocks changes from one refresh to the next; they are known by what they say.
+  const place = proposed.kind === 'blocks' ? [] : [table, row, column, paragraph];
+  const key = keyOf([proposed.kind, ...place, ...proposed.core]);
   const waits = undecided.has(key) && proposed.obstacle === null && proposed.edits.length > 0;
   const proposal = waits ? asListed(proposed) : proposed;
-  const { place, base, data, person, obstacle, take } = proposal;
+  const { base, data, person, obstacle, take } = proposal;
   if (obstacle === null) return written(proposal, proposal.edits, base);
   const choice = choices.get(key);
   if (choice === 'person') return written(proposal, [], person);
   if (choice === 'data' && take.length > 0) return written(proposal, take, person);
-  const finding: Finding = { key, reason: obstacle, place, base, person, data, take };
+  const finding: Finding = {
+    key,
+    reason: obstacle,
+    place: proposal.place,
+    base,
+    person,
+    data,
+    take,
+  };
   return { edits: [], changes: [], findings: [finding], settled: false };
 };

@@ -100,6 +100,14 @@ export const plainText = (blocks: readonly Block[]): string =>
 export const rowText = (row: TableRow): string =>
   row.cells.map(({ blocks }) => plainText(blocks)).join(' | ');
 
+/** A line of text as a unit: one cell for a paragraph, several for a row. */
+export const lineUnit = (cells: readonly string[]): Unit =>
+  unit(cells.length === 1 ? 'paragraph' : 'row', {
+    shape: '',
+    tokens: tokensOf(cells.join(' | '), []),
+    label: cells.length === 1 ? '' : cells.filter((text) => /\p{L}/u.test(text)).join('|'),
+  });
+
 /** A header cell as a unit. */
 export const cellUnit = (blocks: readonly Block[]): Unit =>
   unit('cell', { shape: '', tokens: blocks.flatMap(blockTokens) });

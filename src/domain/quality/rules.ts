@@ -27,8 +27,8 @@ const all = [
 /** What the quality gate can find. */
 export type GateProblemCode = (typeof all)[number]['code'];
 
-/** Everything that can be said about the workbook: found while reading or by the gate. */
-export type ProblemCode = GateProblemCode | ReadingProblemCode;
+/** Everything that can be said about the workbook: found while reading, by the gate, or in a draft. */
+export type ProblemCode = GateProblemCode | ReadingProblemCode | 'figure-stale';
 
 /** Every rule of the quality gate, in the order of the workbook. */
 export const qualityRules: readonly QualityRule<GateProblemCode>[] = all;

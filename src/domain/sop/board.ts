@@ -39,9 +39,14 @@ export interface BoardStep {
   readonly tracks: readonly BoardTrack[];
 }
 
+/** Number of figures out of date, by report. */
+export type StaleCounts = Partial<Readonly<Record<ReportKind, number>>>;
+
 /** What the board needs beside the events. */
 export interface BoardContext extends TimingContext {
   readonly people: readonly Person[];
+  /** Figures of each draft that no longer agree with the tabs, as far as anybody knows. */
+  readonly staleFigures?: StaleCounts;
 }
 
 const REPORT_STEPS: readonly ReportStep[] = [3, 4, 5, 6, 7, 8, 9, 10];
@@ -108,15 +113,22 @@ const yearTrack = (
   return { track, end: timing.end };
 };
 
-const missingOf = (report: ReportState, step: ReportStep, state: SopState): readonly Missing[] => {
+const missingOf = (
+  report: ReportState,
+  step: ReportStep,
+  state: SopState,
+  { staleFigures = {} }: BoardContext,
+): readonly Missing[] => {
   const at = rank(report);
+  const count = at === step ? (staleFigures[report.report] ?? 0) : 0;
+  const stale: readonly Missing[] = count === 0 ? [] : [{ code: 'figures', count }];
   const own: readonly Missing[] =
     at === step
       ? missingAtReport(report, state, step)
       : at < step
         ? [{ code: 'step-before', step: (step - 1) as StepNumber }]
         : [];
-  return [...own, ...missingEvidence(state, report.report, step)];
+  return [...own, ...stale, ...missingEvidence(state, report.report, step)];
 };
 
 const reportTrack = (
@@ -140,7 +152,7 @@ const reportTrack = (
     status: statusOf(passage, at > step, timing),
     rounds: report.passages.filter((one) => one.step === step).length,
     holderIds: at === step ? holdersOf(report, step, context.people) : [],
-    missing: missingOf(report, step, state),
+    missing: missingOf(report, step, state, context),
     output: outputOf(report, state, step),
   });
   return { track, end: expected };

@@ -14,6 +14,8 @@ export type Missing =
   | { readonly code: 'rework'; readonly step: StepNumber; readonly notes: readonly string[] }
   | { readonly code: 'review-log' }
   | { readonly code: 'threads'; readonly threads: number; readonly suggestions: number }
+  /** Figures of the draft that no longer agree with the tabs. */
+  | { readonly code: 'figures'; readonly count: number }
   | { readonly code: 'decision'; readonly reviewer: Reviewer }
   | { readonly code: 'plenary-date' }
   | { readonly code: 'plenary-record' }

@@ -39,6 +39,11 @@ const Draft = ({ draft, desk }: { readonly draft: ShownDraft; readonly desk: Des
       <p class="quiet">
         <bdi>{words.madeBy(draft.madeBy)}</bdi>
       </p>
+      {draft.figures !== null && (
+        <p class={draft.figures.stale > 0 ? 'notice' : 'quiet'}>
+          {words.staleFigures(draft.figures.stale, draft.figures.ageMinutes)}
+        </p>
+      )}
       <Review draft={draft} desk={desk} />
       {!draft.isOwn && <p class="quiet">{words.onlyMaker}</p>}
     </section>

@@ -73,7 +73,7 @@ export const EndingMessage = ({
         </a>
       </p>
     )}
-    {ending.problems.length > 0 && ending.tone !== 'done' && (
+    {ending.problems.length > 0 && (ending.tone !== 'done' || ending.showsProblems) && (
       <ProblemList problems={ending.problems} desk={desk} showsTab />
     )}
     {ending.changes.length > 0 && <ChangeList changes={ending.changes} desk={desk} />}

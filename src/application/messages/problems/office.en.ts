@@ -3,6 +3,8 @@ import type { SomeSentences } from './sentence';
 
 /** Sentences about budget, evidence, office, signers and texts, in English. */
 export const officeSentencesEn = {
+  'figure-stale': ({ say, found }) =>
+    `${reportName(say('report'), 'and')}, “${say('section')}”: the document says “${found}”, the tabs say “${say('now')}” (${say('cells')}). Run "Refresh the draft", or correct the cell.`,
   'spending-above-pagu': ({ say }) =>
     `Activity ${say('id')} spent ${say('realisasi')}, which is ${say('over')} more than its pagu of ${say('pagu')}. Check the spending, or bring the pagu up to the last revision of the DIPA.`,
   'quarters-differ-from-total': ({ say }) =>

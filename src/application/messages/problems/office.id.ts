@@ -3,6 +3,8 @@ import type { SomeSentences } from './sentence';
 
 /** Sentences about budget, evidence, office, signers and texts, in Indonesian. */
 export const officeSentencesId = {
+  'figure-stale': ({ say, found }) =>
+    `${reportName(say('report'), 'dan')}, “${say('section')}”: dokumen menyebut “${found}”, sedangkan menurut tab “${say('now')}” (${say('cells')}). Jalankan "Perbarui draf", atau perbaiki selnya.`,
   'spending-above-pagu': ({ say }) =>
     `Realisasi kegiatan ${say('id')} (${say('realisasi')}) melebihi pagunya (${say('pagu')}) sebesar ${say('over')}. Periksa realisasinya, atau mutakhirkan pagu menurut DIPA revisi terakhir.`,
   'quarters-differ-from-total': ({ say }) =>

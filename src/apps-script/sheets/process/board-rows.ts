@@ -71,11 +71,11 @@ const standingCells = (track: BoardTrack, year: LapkinYear): RowValues => {
 /** The tab `Tahapan`: ten steps, those of the two reports with one row each. */
 export const boardProjection = (
   state: SopState,
-  { year, today }: Pick<BoardFacts, 'year' | 'today'>,
+  { year, today, staleFigures = {} }: Pick<BoardFacts, 'year' | 'today' | 'staleFigures'>,
 ): TableProjection => ({
   keys: ['no', 'laporan'],
   strangers: 'emptied',
-  rows: boardOf(state, { today, people: year.people, rules: countingRules(year) })
+  rows: boardOf(state, { today, people: year.people, rules: countingRules(year), staleFigures })
     .flatMap(({ tracks }) => tracks)
     .map((track) => ({ ...standardCells(track, year), ...standingCells(track, year) })),
 });
