@@ -9,7 +9,7 @@ import { REPORTS, currentVersion, positionOf } from '../domain/sop/state';
 import type { DraftVersion, SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { draftModel } from './draft-model';
-import type { DraftFigures } from './outcome';
+import type { DraftFigures } from './year-status';
 import type { Ports } from './ports';
 import type { Look } from './refresh-ports';
 

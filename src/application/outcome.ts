@@ -7,7 +7,7 @@ import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { Damage } from '../domain/audit/verify';
 import type { SopEvent } from '../domain/sop/events';
-import type { YearStatus } from './year-status';
+import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
 import type { TemplateDone, TemplateRefusal } from './template-outcome';
 
@@ -37,15 +37,6 @@ export interface DraftRefresh {
 export interface CheckTotals {
   readonly summary: ProblemSummary;
   readonly criteria: Readonly<Record<ReportKind, readonly CriterionCoverage[]>>;
-}
-
-/** The figures of one draft that no longer agree with the workbook, by the last look at the document. */
-export interface DraftFigures {
-  readonly report: ReportKind;
-  readonly name: string;
-  /** Age of the drafter's look at the document; null when it is this run's own. */
-  readonly ageMinutes: number | null;
-  readonly stale: readonly Problem[];
 }
 
 /** What an action did; the sentence is made from it by the catalogues. */

@@ -1,13 +1,22 @@
 import type { IsoDate } from '../domain/calendar/iso-date';
 import type { Person } from '../domain/office/office';
+import type { ReportKind } from '../domain/performance/indicator';
 import type { Problem } from '../domain/quality/problem';
 import type { BoardStep } from '../domain/sop/board';
 import type { Moment } from '../domain/sop/moment';
 import type { NextAction } from '../domain/sop/next-action';
 import type { CountingRules } from '../domain/sop/schedule';
-import type { DraftFigures } from './outcome';
 import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
+
+/** The figures of one draft that no longer agree with the workbook, by the last look at the document. */
+export interface DraftFigures {
+  readonly report: ReportKind;
+  readonly name: string;
+  /** Age of the drafter's look at the document; null when it is this run's own. */
+  readonly ageMinutes: number | null;
+  readonly stale: readonly Problem[];
+}
 
 /** Where the year stands for the person who asks: everything the first panel of the sidebar shows. */
 export interface YearStatus {

@@ -177,17 +177,8 @@ export const useDesk = (): Desk => {
     const again = (): void => void run(action, args);
     const agree = (consent: string): void => void run(action, { ...args, [consent]: true });
     const isList = action === 'check' && heard.ok;
-    course.end(
-      isList
-        ? null
-        : endingOf(heard, {
-            title,
-            words,
-            again,
-            agree,
-            showsProblems: action === 'check-figures',
-          }),
-    );
+    const showsProblems = action === 'check-figures';
+    course.end(isList ? null : endingOf(heard, { title, words, again, agree, showsProblems }));
     if (heard.ok) forgetTyped(action);
     if (isList) setProblems(problemsOf(heard));
     return heard.ok;

@@ -1,4 +1,4 @@
-import type { DraftFigures } from '../outcome';
+import type { DraftFigures } from '../year-status';
 import type { Catalogue } from './catalogue';
 
 /** Age of the look at a document. */
