@@ -67,9 +67,11 @@ export const compared = (
   year: LapkinYear,
   { report, lines }: { readonly report: ReportKind; readonly lines: readonly TextLine[] },
 ): readonly Problem[] =>
-  staleFigures(draftModel(ports, { year, problems: [] }, report), lines, ports.refresh.differ).map(
-    (figure) => problemOf(ports, year, report, figure),
-  );
+  staleFigures(
+    draftModel(ports, { year, problems: [] }, { report, firstDraft: true }),
+    lines,
+    ports.refresh.differ,
+  ).map((figure) => problemOf(ports, year, report, figure));
 
 /** By what the drafter last saw, so that everybody can know it; drafts that nobody has looked at are left out. */
 export const figuresOfDrafts = (
