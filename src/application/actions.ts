@@ -1,4 +1,5 @@
 import type { Action, ActionOption } from './action';
+import { intakeActions } from './intake/actions';
 import { sopActions } from './sop-actions';
 import { templateActions } from './template-actions';
 
@@ -84,6 +85,7 @@ export const actions = [
       flag('apply'),
     ],
   },
+  ...intakeActions,
   ...sopActions,
   ...templateActions,
 ] as const satisfies readonly Action[];

@@ -7,6 +7,7 @@ import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { Damage } from '../domain/audit/verify';
 import type { SopEvent } from '../domain/sop/events';
+import type { IntakeDone, IntakeRefusal } from './intake/outcome';
 import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
 import type { TemplateDone, TemplateRefusal } from './template-outcome';
@@ -42,6 +43,7 @@ export interface CheckTotals {
 /** What an action did; the sentence is made from it by the catalogues. */
 export type Done =
   | TemplateDone
+  | IntakeDone
   | { readonly code: 'status'; readonly status: YearStatus }
   | { readonly code: 'cell-shown'; readonly tab: string }
   | { readonly code: 'workbook-set-up'; readonly report: SetUpReport }
@@ -102,6 +104,7 @@ export type TrailFinding =
 /** Why an action said no, as data. `confirm` names the argument that allows it the next time. */
 export type Refusal =
   | TemplateRefusal
+  | IntakeRefusal
   | { readonly code: 'not-our-workbook' }
   | { readonly code: 'tabs-missing'; readonly tabs: readonly string[] }
   | { readonly code: 'year-out-of-range'; readonly year: number }

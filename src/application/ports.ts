@@ -4,6 +4,7 @@ import type { ChartSpec, ReportModel } from '../domain/report/model';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { Place } from '../domain/year/place';
 import type { Digest } from '../domain/audit/record';
+import type { IntakeDesk } from './intake/ports';
 import type { RefreshDesk } from './refresh-ports';
 import type { Desk, LiveDocuments, PaperWriter } from './sop/ports';
 import type { Templates } from './template-port';
@@ -117,6 +118,7 @@ export interface Ports {
   readonly refresh: RefreshDesk;
   readonly papers: PaperWriter;
   readonly desk: Desk;
+  readonly intake: IntakeDesk;
   readonly trail: Trail;
   readonly account: Account;
   readonly clock: Clock;

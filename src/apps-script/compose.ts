@@ -12,6 +12,7 @@ import { officeTemplates, templateInUse } from './office-templates';
 import { catalogueFor } from './language';
 import { sha256 } from './session/digest';
 import { documentLock, sessionAccount, workbookClock } from './session/session';
+import { sheetIntake } from './sheets/intake/sheet-intake';
 import type { ProcessEdge } from './sheets/process/process-edge';
 import { sheetDesk } from './sheets/process/sheet-desk';
 import { sheetTrail } from './sheets/process/sheet-trail';
@@ -40,6 +41,7 @@ export const compose = (): Ports => {
   return {
     workbook: { ...workbook, locate: (place) => workbook.locate(place) ?? desk.locate(place) },
     desk,
+    intake: sheetIntake(edge),
     trail,
     documents: driveDocuments(google.drive, google.utilities),
     charts: chartPainter(google.charts, google.utilities),

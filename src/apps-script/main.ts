@@ -31,6 +31,8 @@ export const menuRefreshDraft = (): void => run('refresh-draft');
 export const menuResolveConflict = (): void => run('resolve-conflict');
 export const menuStartYear = (): void => run('start-year');
 export const menuSubmitWorksheet = (): void => run('submit-worksheet');
+export const menuImportWorksheet = (): void => run('import-worksheet');
+export const menuUndoImport = (): void => run('undo-import');
 export const menuReturnWorksheet = (): void => run('return-worksheet');
 export const menuUnlockWorksheet = (): void => run('unlock-worksheet');
 export const menuWriteReminders = (): void => run('write-reminders');

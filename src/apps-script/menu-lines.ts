@@ -35,6 +35,8 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
   gathering: [
     line('start-year'),
     line('submit-worksheet'),
+    line('import-worksheet'),
+    line('undo-import'),
     line('return-worksheet'),
     line('unlock-worksheet'),
     line('write-reminders'),

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { checkedEn } from './check.en';
 import { eventSentence } from './events.en';
 import { figuresEn } from './figures.en';
+import { intakeEn } from './intake/intake.en';
 import { missingEn } from './missing.en';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
@@ -28,6 +29,7 @@ export const english: Catalogue = {
   language: 'en',
   done: {
     ...templateEn.done,
+    ...intakeEn.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'The workbook is complete; nothing was changed.'
@@ -58,6 +60,7 @@ export const english: Catalogue = {
   },
   refusal: {
     ...templateEn.refusal,
+    ...intakeEn.refusal,
     'not-our-workbook': () =>
       'This workbook is not prepared for LAPKIN. Run "Set up / repair workbook" first.',
     'tabs-missing': ({ tabs }) =>
@@ -99,6 +102,7 @@ export const english: Catalogue = {
   action: {
     ...sopActionsEn,
     ...templateEn.action,
+    ...intakeEn.action,
     describe: { title: 'List of actions', description: 'Shows every action.' },
     status: { title: 'Where we stand', description: 'Shows the step at work and who holds it.' },
     'show-cell': { title: 'Open the cell', description: 'Opens a tab and selects a cell.' },
@@ -145,9 +149,10 @@ export const english: Catalogue = {
   option: {
     ...sopOptionsEn,
     ...templateEn.option,
+    ...intakeEn.option,
     ...refreshOptionsEn,
     ...figuresEn.option,
-    apply: 'agree to write the changes into the document',
+    apply: 'agree to write the changes that are shown',
     tab: 'name of the tab',
     cell: 'address of the cell, e.g. D14',
     year: 'report year, e.g. 2023',
@@ -160,6 +165,7 @@ export const english: Catalogue = {
     newVersion: 'agree to make a new version as a new document',
     overrideReason: 'reason to go on although errors remain (responsible chair)',
   },
+  intake: intakeEn.lines,
   refresh: refreshLinesEn,
   missing: missingEn,
   step: {

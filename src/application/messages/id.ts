@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { checkedId } from './check.id';
 import { eventSentence } from './events.id';
 import { figuresId } from './figures.id';
+import { intakeId } from './intake/intake.id';
 import { missingId } from './missing.id';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
@@ -28,6 +29,7 @@ export const indonesian: Catalogue = {
   language: 'id',
   done: {
     ...templateId.done,
+    ...intakeId.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'Buku kerja sudah lengkap; tidak ada yang diubah.'
@@ -58,6 +60,7 @@ export const indonesian: Catalogue = {
   },
   refusal: {
     ...templateId.refusal,
+    ...intakeId.refusal,
     'not-our-workbook': () =>
       'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Siapkan / perbaiki buku kerja" terlebih dahulu.',
     'tabs-missing': ({ tabs }) =>
@@ -101,6 +104,7 @@ export const indonesian: Catalogue = {
   action: {
     ...sopActionsId,
     ...templateId.action,
+    ...intakeId.action,
     describe: { title: 'Daftar tindakan', description: 'Menampilkan semua tindakan.' },
     status: {
       title: 'Keadaan saat ini',
@@ -149,9 +153,10 @@ export const indonesian: Catalogue = {
   option: {
     ...sopOptionsId,
     ...templateId.option,
+    ...intakeId.option,
     ...refreshOptionsId,
     ...figuresId.option,
-    apply: 'setuju menulis perubahan ke dokumen',
+    apply: 'setuju menulis perubahan yang ditampilkan',
     tab: 'nama tab',
     cell: 'alamat sel, misalnya D14',
     year: 'tahun laporan, misalnya 2023',
@@ -164,6 +169,7 @@ export const indonesian: Catalogue = {
     newVersion: 'setuju membuat versi baru sebagai dokumen baru',
     overrideReason: 'alasan melanjutkan walaupun masih ada kesalahan (Ketua Divisi)',
   },
+  intake: intakeId.lines,
   refresh: refreshLinesId,
   missing: missingId,
   step: {

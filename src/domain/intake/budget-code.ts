@@ -42,8 +42,9 @@ const loneParts = (code: string, { path, bareRo }: CodeContext): readonly Part[]
   if (/^\d{6}$/.test(code)) return partsFrom(DEEPEST, [code]);
   if (/^[A-Z]{1,2}$/.test(code)) return partsFrom(COMPONENT + 1, [code]);
   const last = path[path.length - 1]?.level ?? 0;
-  if (!/^\d{3}$/.test(code) || last < KRO) return [];
-  return partsFrom(last === KRO || bareRo ? RO : COMPONENT, [code]);
+  // A spreadsheet takes a typed 051 for the number 51.
+  if (!/^\d{1,3}$/.test(code) || last < KRO) return [];
+  return partsFrom(last === KRO || bareRo ? RO : COMPONENT, [code.padStart(3, '0')]);
 };
 
 const partsOf = (code: string, context: CodeContext): readonly Part[] => {

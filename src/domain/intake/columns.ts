@@ -27,12 +27,15 @@ const HALF = 0.5;
 
 type Fits = (text: string) => boolean;
 
+/** The numbers of columns that stand below many headers, `(3)`, are no codes. */
+const isColumnNumber: Fits = (text) => /^[-(]?\d{1,2}\)?$/.test(text);
+
 /** What cells of a kind look like, and which cells speak against it; kinds that are not here hold anything. */
 const LOOKS: Readonly<Partial<Record<FieldKind, Fits>>> = {
   rupiah: (text) => /\d|nihil/i.test(text),
   volume: (text) => /\d|nihil/i.test(text),
-  'budget-code': looksLikeBudgetCode,
-  code: (text) => !looksLikeBudgetCode(text),
+  'budget-code': (text) => isColumnNumber(text) || looksLikeBudgetCode(text),
+  code: (text) => !isColumnNumber(text) && !looksLikeBudgetCode(text),
   text: (text) => !/^[\d.,()]+$/.test(text),
 };
 

@@ -40,9 +40,9 @@ const activityFields: readonly Field[] = [
     'uraian',
     'text',
     'uraian kegiatan',
+    'nama kegiatan',
     'uraian',
     'kegiatan',
-    'nama kegiatan',
     'program kegiatan',
     'uraian program kegiatan kro ro',
     'uraian program kegiatan kro ro komponen',
@@ -77,14 +77,21 @@ const activityFields: readonly Field[] = [
     'realisasi pagu kumulatif desember',
   ),
   field('kendala', 'text', 'kendala', 'faktor kendala'),
-  field('solusi', 'text', 'solusi', 'tindaklanjut', 'solusi tindaklanjut', 'rekomendasi'),
-  field('statusTindakLanjut', 'text', 'status tindaklanjut', 'status solusi'),
+  field('solusi', 'text', 'solusi', 'lanjut', 'solusi lanjut', 'rekomendasi'),
+  field('statusTindakLanjut', 'text', 'status lanjut', 'status solusi'),
   field('bukti', 'text', 'bukti', 'bukti link', 'link bukti', 'link'),
   field('penanggungJawab', 'text', 'penanggung', 'penanggung kegiatan', 'pelaksana'),
   field('indikator', 'code', 'indikator', 'kode indikator'),
   field('jenisBelanja', 'text', 'jenis belanja', 'belanja'),
   field('waktu', 'text', 'waktu', 'waktu kegiatan'),
-  field('namaKegiatan', 'text', 'nama kegiatan', 'nama kegiatan dipa'),
+  // Where there is no other description, the name of the kegiatan is taken for it, so it comes last here.
+  field(
+    'namaKegiatan',
+    'text',
+    'nama kegiatan dipa',
+    'nama kegiatan menurut dipa',
+    'nama kegiatan',
+  ),
   field('namaRo', 'text', 'nama ro', 'ro'),
 ];
 
@@ -115,8 +122,8 @@ const indicatorFields: readonly Field[] = [
   field('alasanTidakDiukur', 'text', 'alasan tidak diukur', 'alasan'),
   field('faktorPendukung', 'text', 'faktor pendukung', 'pendukung', 'faktor keberhasilan'),
   field('penghambat', 'text', 'kendala', 'faktor kendala', 'kendala kegagalan'),
-  field('solusi', 'text', 'solusi', 'tindaklanjut', 'solusi tindaklanjut', 'solusi dilakukan'),
-  field('rencana', 'text', 'rencana perbaikan', 'rencana tindaklanjut', 'rencana', 'rekomendasi'),
+  field('solusi', 'text', 'solusi', 'lanjut', 'solusi lanjut', 'solusi dilakukan'),
+  field('rencana', 'text', 'rencana perbaikan', 'rencana lanjut', 'rencana', 'rekomendasi'),
   field('bukti', 'text', 'bukti', 'bukti link', 'link bukti', 'link', 'sumber data'),
 ];
 

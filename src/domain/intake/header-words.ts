@@ -7,7 +7,7 @@
 /** Words that belong together; the first that fits is put into one word. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bs ?[./] ?d\b\.?|\bsampai dengan\b|\bcumulative\b/g, ' kumulatif '],
-  [/\btindak[ -]?lanjut\b|\bfollow[ -]?up\b/g, ' tindaklanjut '],
+  [/\btindak[ -]?lanjut\b|\bfollow[ -]?up\b/g, ' lanjut '],
   [/\bpenanggung ?-?jawab\b|\bperson in charge\b|\bresponsible( person)?\b/g, ' penanggung '],
   [/\b(data|bukti|dokumen) (dukung|pendukung)\b|\bsupporting (document|evidence)s?\b/g, ' bukti '],
   [/\b(rincian output|detail output)\b/g, ' ro '],

@@ -76,6 +76,9 @@ const worth = ({ columns }: Header): number =>
 /** A deeper header has to explain more than a flat one: rows of data are not taken for a part of it. */
 const PER_LEVEL = 0.05;
 
+/** A header that is repeated further down, as on every printed page, has to be this much better than the first. */
+const REPEATED = 0.5;
+
 /** The header whose columns are understood best; null when there is none. `at` is the row a person named. */
 export const findHeader = (source: Source, wanted: Wanted, at: number | null): Header | null => {
   const rows =
@@ -88,7 +91,9 @@ export const findHeader = (source: Source, wanted: Wanted, at: number | null): H
   for (const row of rows) {
     for (const depth of depths) {
       const found = candidate(source, row, depth, wanted);
-      if (found !== null && (best === null || valueOf(found) > valueOf(best))) best = found;
+      if (found === null) continue;
+      const ahead = best === null ? -1 : valueOf(best) + (row > best.row + DEEPEST ? REPEATED : 0);
+      if (valueOf(found) > ahead) best = found;
     }
   }
   return best;

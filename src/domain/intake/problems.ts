@@ -9,7 +9,7 @@ export const intakeSeverity = {
   'intake-columns-unused': 'info',
   /** A column that most rows need is not in the source; `columns`. */
   'intake-columns-lacking': 'warning',
-  /** Amounts are written in thousands or millions and are written out in full; `column`, `factor`. */
+  /** Amounts stand in thousands or millions and are written out in full; `factor`. */
   'intake-money-scaled': 'warning',
   /** Rows of sums are not imported; `rows`. */
   'intake-totals-skipped': 'info',

@@ -1,3 +1,5 @@
+import type { Place } from '../year/place';
+import { formatRupiah } from '../quantity/format';
 import type { Problem } from '../quality/problem';
 import type { ColumnChoice } from './columns';
 import { namingKey } from './fields';
@@ -47,6 +49,22 @@ const lackingKeys = ({ table, header }: Intake): readonly string[] => {
   return WANTED[table].filter((key) => !has(key) && !has(INSTEAD[key] ?? key));
 };
 
+/** One remark for all columns of money that are written in thousands or millions. */
+const scaledProblems = (
+  { header }: Intake,
+  factors: MoneyFactors,
+  place: Place,
+): readonly Problem[] => {
+  const scaled = header.columns.filter(({ field }) => (factors[field.key] ?? 1) > 1);
+  const [first] = scaled;
+  if (first === undefined) return [];
+  const columns = scaled.map((one) => one.header).join('; ');
+  const factor = formatRupiah(factors[first.field.key] ?? 1);
+  return [
+    intakeProblem('intake-money-scaled', { ...place, field: first.field.key }, columns, { factor }),
+  ];
+};
+
 /** What the choice of columns leaves open. */
 export const headerProblems = (intake: Intake, factors: MoneyFactors): readonly Problem[] => {
   const { source, header } = intake;
@@ -62,13 +80,7 @@ export const headerProblems = (intake: Intake, factors: MoneyFactors): readonly 
         column: field.key,
       }),
     ),
-    ...header.columns
-      .filter(({ field }) => (factors[field.key] ?? 1) > 1)
-      .map(({ field, header: text }) =>
-        intakeProblem('intake-money-scaled', { ...place, field: field.key }, text, {
-          factor: factors[field.key] ?? 1,
-        }),
-      ),
+    ...scaledProblems(intake, factors, place),
     ...(lacking.length === 0
       ? []
       : [intakeProblem('intake-columns-lacking', place, '', { columns: lacking.join('; ') })]),

@@ -16,6 +16,8 @@ interface Entry {
   readonly isCarried: boolean;
   /** Something stands in a column that is imported, beside name and code. */
   readonly hasContent: boolean;
+  /** At least one of these is a figure. */
+  readonly hasFigure: boolean;
   readonly pagu: number | null;
 }
 
@@ -31,9 +33,9 @@ export interface SortedRows {
   readonly data: readonly DataRow[];
   /** Rows of sums. */
   readonly totals: readonly number[];
-  /** Headings and rows that sum up the rows below them. */
+  /** Headings, rows that sum up the rows below them, and lines that do not belong to the table. */
   readonly sections: readonly number[];
-  /** Rows with content and without a name. */
+  /** Rows with figures and without a name. */
   readonly unnamed: readonly number[];
 }
 
@@ -63,12 +65,12 @@ const isTotal = (sorting: Sorting, row: number): boolean => {
   return texts.some((text) => pattern.test(text));
 };
 
-/** `1 2 3 …` or `(1) (2) (3) …` below a header. */
+/** `1 2 3 …` or `(1) (2) (3) …` below a header; a spreadsheet takes a typed `(2)` for -2. */
 const isNumbering = (source: Source, row: number): boolean => {
   const texts = (source.shown[row] ?? []).map((_, column) => shownAt(source, row, column));
   const filled = texts.filter((text) => text !== '');
   const starts = (text: string, number: number): boolean =>
-    new RegExp(`^\\(?${String(number)}\\b`).test(text);
+    new RegExp(`^[-(]?${String(number)}\\b`).test(text);
   return (
     filled.length >= 3 &&
     filled.every((text) => text.length <= 12) &&
@@ -97,16 +99,20 @@ const entryAt = (sorting: Sorting, row: number, context: CodeContext): Entry => 
         ? lead
         : '';
   const pagu = readAmount(rawAt(source, row, columnOf(header, 'pagu')), { unit: 'rupiah' });
+  const filled = header.columns.filter(
+    ({ field, column }) =>
+      field.key !== naming &&
+      !ENTRY_BESIDE.includes(field.key) &&
+      !['', '-'].includes(shownAt(source, row, column)),
+  );
   return {
     row,
     name,
     reading: readBudgetCode(typed, context),
     isCarried: typed === '' && context.path.length > 0,
-    hasContent: header.columns.some(
-      ({ field, column }) =>
-        field.key !== naming &&
-        !ENTRY_BESIDE.includes(field.key) &&
-        !['', '-'].includes(shownAt(source, row, column)),
+    hasContent: filled.length > 0,
+    hasFigure: filled.some(
+      ({ field, column }) => field.kind !== 'text' && /\d/.test(shownAt(source, row, column)),
     ),
     pagu: pagu.state === 'certain' ? pagu.value : null,
   };
@@ -151,7 +157,10 @@ export const sortRows = (sorting: Sorting): SortedRows => {
     if (hasText(entry)) entries.push(entry);
   }
   const groups = new Set(entries.filter((_, index) => isGroup(entries, index)));
-  const isSection = (entry: Entry): boolean => groups.has(entry) || !entry.hasContent;
+  // A letterhead or a signature below the table stands in some column, too.
+  const isStray = ({ name, hasFigure }: Entry): boolean => name === '' && !hasFigure;
+  const isSection = (entry: Entry): boolean =>
+    groups.has(entry) || !entry.hasContent || isStray(entry);
   const left = entries.filter((entry) => !isSection(entry));
   const contextCodes = carriedCodes(entries);
   return {

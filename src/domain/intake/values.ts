@@ -34,6 +34,9 @@ export interface IntakeValue {
 }
 
 const FORMULA_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/;
+/** *As above*, in the ways it is written. */
+const REFERS_ELSEWHERE = /^(?:idem|id\.|s\.?d\.?a\.?|sama dengan (?:di )?atas|["”]+)$/i;
+
 const GUESS_DECIMALS = 6;
 
 const problem = (
@@ -103,6 +106,10 @@ const measureValue = (cell: IntakeCell, { unit, polarity }: RowContext): IntakeV
 export const intakeValue = (cell: IntakeCell, context: RowContext): IntakeValue => {
   if (FORMULA_ERROR.test(cell.text)) {
     return { value: '', problems: [problem('cell-error', cell, { error: cell.text })] };
+  }
+  if (cell.kind === 'text' && REFERS_ELSEWHERE.test(cell.text)) {
+    const data = { doubt: 'refers-elsewhere', guess: '' };
+    return { value: '', problems: [problem('cell-unreadable', cell, data)] };
   }
   switch (cell.kind) {
     case 'rupiah':
