@@ -203,8 +203,8 @@ describe('an import of indicators', () => {
       'S-07',
       81.25,
       'Anggaran terbatas',
-      'Diprioritaskan',
-      'Dianggarkan',
+      'Didahulukan',
+      'Disusun',
     ]);
     expect(after.find(([code]) => code === 'S-08')?.[1]).toBe(99.15);
     expect(asked.problems?.map(({ code, cell }) => `${code} ${cell}`)).toEqual(

@@ -351,8 +351,8 @@ export const indicatorSheet: ForeignSheet = {
       0.8125,
       1.01,
       'Anggaran terbatas',
-      'Diprioritaskan',
-      'Dianggarkan',
+      'Didahulukan',
+      'Disusun',
       'LHE.pdf',
     ],
     [
