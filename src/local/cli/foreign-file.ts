@@ -25,6 +25,9 @@ export const withFileOption = (actions: readonly ActionInfo[]): readonly ActionI
 
 const LONGEST_NAME = 31;
 
+/** Name of the copy until it is whole. */
+const UNFINISHED = 'Impor (belum selesai)';
+
 const bytesOf = (path: string): Uint8Array => {
   if (!existsSync(path)) throw new HostError({ code: 'not-readable', path, detail: 'ENOENT' });
   const bytes = readFileSync(path);
@@ -85,7 +88,7 @@ export const copyForeignFile = async (host: Host, command: Command): Promise<Com
   const name = `Impor – ${sheet.getName()}`.slice(0, LONGEST_NAME).trim();
   const book = host.workbook.spreadsheetApp.getActiveSpreadsheet();
   const old = book.getSheetByName(name);
-  const made = book.insertSheet(`${name.slice(0, LONGEST_NAME - 2)} *`, book.getSheets().length);
+  const made = book.insertSheet(UNFINISHED, book.getSheets().length);
   fill(made, sheet);
   if (old !== null) book.deleteSheet(old);
   made.setName(name);
