@@ -7,6 +7,7 @@ import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { Damage } from '../domain/audit/verify';
 import type { SopEvent } from '../domain/sop/events';
+import type { FoundingActionRefusal, FoundingDone } from './founding/outcome';
 import type { IntakeDone, IntakeRefusal } from './intake/outcome';
 import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
@@ -44,6 +45,7 @@ export interface CheckTotals {
 export type Done =
   | TemplateDone
   | IntakeDone
+  | FoundingDone
   | { readonly code: 'status'; readonly status: YearStatus }
   | { readonly code: 'cell-shown'; readonly tab: string }
   | { readonly code: 'workbook-set-up'; readonly report: SetUpReport }
@@ -105,6 +107,7 @@ export type TrailFinding =
 export type Refusal =
   | TemplateRefusal
   | IntakeRefusal
+  | FoundingActionRefusal
   | { readonly code: 'not-our-workbook' }
   | { readonly code: 'tabs-missing'; readonly tabs: readonly string[] }
   | { readonly code: 'year-out-of-range'; readonly year: number }

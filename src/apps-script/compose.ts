@@ -16,10 +16,17 @@ import { sheetIntake } from './sheets/intake/sheet-intake';
 import type { ProcessEdge } from './sheets/process/process-edge';
 import { sheetDesk } from './sheets/process/sheet-desk';
 import { sheetTrail } from './sheets/process/sheet-trail';
+import { officeDesk } from './sheets/write/office-desk';
 import { sheetWorkbook } from './sheets/sheet-workbook';
 
 /** Long enough for the charts of one report and its conversion; the next message takes its place. */
 const TOAST_SECONDS = 30;
+
+/** What the first run and the import of an office's own worksheets use. */
+const beginnings = (edge: () => ProcessEdge): Pick<Ports, 'intake' | 'office'> => ({
+  intake: sheetIntake(edge),
+  office: officeDesk(google.spreadsheetApp),
+});
 
 /** Builds everything an action may use, once per run. Called by the doors, never at load. */
 export const compose = (): Ports => {
@@ -41,7 +48,7 @@ export const compose = (): Ports => {
   return {
     workbook: { ...workbook, locate: (place) => workbook.locate(place) ?? desk.locate(place) },
     desk,
-    intake: sheetIntake(edge),
+    ...beginnings(edge),
     trail,
     documents: driveDocuments(google.drive, google.utilities),
     charts: chartPainter(google.charts, google.utilities),

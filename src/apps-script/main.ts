@@ -53,6 +53,7 @@ export const menuStampSubmission = (): void => run('stamp-submission');
 export const menuRecordReceipt = (): void => run('record-receipt');
 export const menuUndoStamp = (): void => run('undo-stamp');
 export const menuSetUp = (): void => run('set-up');
+export const menuFoundOffice = (): void => run('found-office');
 export const menuLoadPracticeYear = (): void => run('load-practice-year');
 export const menuRemovePracticeYear = (): void => run('remove-practice-year');
 export const menuRemoveTemplate = (): void => run('remove-template');

@@ -63,6 +63,7 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
   ],
   workbook: [
     line('set-up'),
+    line('found-office'),
     line('load-practice-year'),
     line('remove-practice-year'),
     line('remove-template'),

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { checkedEn } from './check.en';
 import { eventSentence } from './events.en';
 import { figuresEn } from './figures.en';
+import { foundingEn } from './founding/founding.en';
 import { intakeEn } from './intake/intake.en';
 import { missingEn } from './missing.en';
 import { problemSentence } from './problem-sentence';
@@ -30,6 +31,7 @@ export const english: Catalogue = {
   done: {
     ...templateEn.done,
     ...intakeEn.done,
+    ...foundingEn.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'The workbook is complete; nothing was changed.'
@@ -61,6 +63,7 @@ export const english: Catalogue = {
   refusal: {
     ...templateEn.refusal,
     ...intakeEn.refusal,
+    ...foundingEn.refusal,
     'not-our-workbook': () =>
       'This workbook is not prepared for LAPKIN. Run "Set up / repair workbook" first.',
     'tabs-missing': ({ tabs }) =>
@@ -103,6 +106,7 @@ export const english: Catalogue = {
     ...sopActionsEn,
     ...templateEn.action,
     ...intakeEn.action,
+    ...foundingEn.action,
     describe: { title: 'List of actions', description: 'Shows every action.' },
     status: { title: 'Where we stand', description: 'Shows the step at work and who holds it.' },
     'show-cell': { title: 'Open the cell', description: 'Opens a tab and selects a cell.' },
@@ -150,6 +154,7 @@ export const english: Catalogue = {
     ...sopOptionsEn,
     ...templateEn.option,
     ...intakeEn.option,
+    ...foundingEn.option,
     ...refreshOptionsEn,
     ...figuresEn.option,
     apply: 'agree to write the changes that are shown',

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { checkedId } from './check.id';
 import { eventSentence } from './events.id';
 import { figuresId } from './figures.id';
+import { foundingId } from './founding/founding.id';
 import { intakeId } from './intake/intake.id';
 import { missingId } from './missing.id';
 import { problemSentence } from './problem-sentence';
@@ -30,6 +31,7 @@ export const indonesian: Catalogue = {
   done: {
     ...templateId.done,
     ...intakeId.done,
+    ...foundingId.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'Buku kerja sudah lengkap; tidak ada yang diubah.'
@@ -61,6 +63,7 @@ export const indonesian: Catalogue = {
   refusal: {
     ...templateId.refusal,
     ...intakeId.refusal,
+    ...foundingId.refusal,
     'not-our-workbook': () =>
       'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Siapkan / perbaiki buku kerja" terlebih dahulu.',
     'tabs-missing': ({ tabs }) =>
@@ -105,6 +108,7 @@ export const indonesian: Catalogue = {
     ...sopActionsId,
     ...templateId.action,
     ...intakeId.action,
+    ...foundingId.action,
     describe: { title: 'Daftar tindakan', description: 'Menampilkan semua tindakan.' },
     status: {
       title: 'Keadaan saat ini',
@@ -154,6 +158,7 @@ export const indonesian: Catalogue = {
     ...sopOptionsId,
     ...templateId.option,
     ...intakeId.option,
+    ...foundingId.option,
     ...refreshOptionsId,
     ...figuresId.option,
     apply: 'setuju menulis perubahan yang ditampilkan',

@@ -24,7 +24,7 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** Checksum of the cells of a row, to see whether somebody changed it (FNV-1a, 32 bits). */
-export const rowChecksum = ({ values }: Pick<StandingRow, 'values'>): number => {
+const rowChecksum = ({ values }: Pick<StandingRow, 'values'>): number => {
   const text = Object.keys(values)
     .sort()
     .map((key) => `${key}=${String(values[key])}`)
