@@ -1,9 +1,8 @@
+import { beginningsEn } from './beginnings.en';
 import type { Catalogue } from './catalogue';
 import { checkedEn } from './check.en';
 import { eventSentence } from './events.en';
 import { figuresEn } from './figures.en';
-import { foundingEn } from './founding/founding.en';
-import { intakeEn } from './intake/intake.en';
 import { missingEn } from './missing.en';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
@@ -30,8 +29,7 @@ export const english: Catalogue = {
   language: 'en',
   done: {
     ...templateEn.done,
-    ...intakeEn.done,
-    ...foundingEn.done,
+    ...beginningsEn.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'The workbook is complete; nothing was changed.'
@@ -62,8 +60,7 @@ export const english: Catalogue = {
   },
   refusal: {
     ...templateEn.refusal,
-    ...intakeEn.refusal,
-    ...foundingEn.refusal,
+    ...beginningsEn.refusal,
     'not-our-workbook': () =>
       'This workbook is not prepared for LAPKIN. Run "Set up / repair workbook" first.',
     'tabs-missing': ({ tabs }) =>
@@ -105,8 +102,7 @@ export const english: Catalogue = {
   action: {
     ...sopActionsEn,
     ...templateEn.action,
-    ...intakeEn.action,
-    ...foundingEn.action,
+    ...beginningsEn.action,
     describe: { title: 'List of actions', description: 'Shows every action.' },
     status: { title: 'Where we stand', description: 'Shows the step at work and who holds it.' },
     'show-cell': { title: 'Open the cell', description: 'Opens a tab and selects a cell.' },
@@ -153,8 +149,7 @@ export const english: Catalogue = {
   option: {
     ...sopOptionsEn,
     ...templateEn.option,
-    ...intakeEn.option,
-    ...foundingEn.option,
+    ...beginningsEn.option,
     ...refreshOptionsEn,
     ...figuresEn.option,
     apply: 'agree to write the changes that are shown',
@@ -170,7 +165,7 @@ export const english: Catalogue = {
     newVersion: 'agree to make a new version as a new document',
     overrideReason: 'reason to go on although errors remain (responsible chair)',
   },
-  intake: intakeEn.lines,
+  intake: beginningsEn.lines,
   refresh: refreshLinesEn,
   missing: missingEn,
   step: {

@@ -1,9 +1,8 @@
+import { beginningsId } from './beginnings.id';
 import type { Catalogue } from './catalogue';
 import { checkedId } from './check.id';
 import { eventSentence } from './events.id';
 import { figuresId } from './figures.id';
-import { foundingId } from './founding/founding.id';
-import { intakeId } from './intake/intake.id';
 import { missingId } from './missing.id';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
@@ -30,8 +29,7 @@ export const indonesian: Catalogue = {
   language: 'id',
   done: {
     ...templateId.done,
-    ...intakeId.done,
-    ...foundingId.done,
+    ...beginningsId.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'Buku kerja sudah lengkap; tidak ada yang diubah.'
@@ -62,8 +60,7 @@ export const indonesian: Catalogue = {
   },
   refusal: {
     ...templateId.refusal,
-    ...intakeId.refusal,
-    ...foundingId.refusal,
+    ...beginningsId.refusal,
     'not-our-workbook': () =>
       'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Siapkan / perbaiki buku kerja" terlebih dahulu.',
     'tabs-missing': ({ tabs }) =>
@@ -107,8 +104,7 @@ export const indonesian: Catalogue = {
   action: {
     ...sopActionsId,
     ...templateId.action,
-    ...intakeId.action,
-    ...foundingId.action,
+    ...beginningsId.action,
     describe: { title: 'Daftar tindakan', description: 'Menampilkan semua tindakan.' },
     status: {
       title: 'Keadaan saat ini',
@@ -157,8 +153,7 @@ export const indonesian: Catalogue = {
   option: {
     ...sopOptionsId,
     ...templateId.option,
-    ...intakeId.option,
-    ...foundingId.option,
+    ...beginningsId.option,
     ...refreshOptionsId,
     ...figuresId.option,
     apply: 'setuju menulis perubahan yang ditampilkan',
@@ -174,7 +169,7 @@ export const indonesian: Catalogue = {
     newVersion: 'setuju membuat versi baru sebagai dokumen baru',
     overrideReason: 'alasan melanjutkan walaupun masih ada kesalahan (Ketua Divisi)',
   },
-  intake: intakeId.lines,
+  intake: beginningsId.lines,
   refresh: refreshLinesId,
   missing: missingId,
   step: {

@@ -29,8 +29,7 @@ const all = [
 export type GateProblemCode = (typeof all)[number]['code'];
 
 /** Everything that can be said about the workbook: found while reading, by an import, by the gate, or in a draft. */
-export type ProblemCode =
-  GateProblemCode | ReadingProblemCode | IntakeProblemCode | 'figure-stale';
+export type ProblemCode = GateProblemCode | ReadingProblemCode | IntakeProblemCode | 'figure-stale';
 
 /** Every rule of the quality gate, in the order of the workbook. */
 export const qualityRules: readonly QualityRule<GateProblemCode>[] = all;
