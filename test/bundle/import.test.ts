@@ -167,7 +167,7 @@ describe('an import of activities', () => {
     expect(told.changes?.map(({ message }) => message)).toEqual([
       'D-HUK-09, Pagu (Rp): “11000000” dibiarkan; pada sumber “10000000”',
     ]);
-    done(host, 'import-worksheet', { ...LAW, overwrite: true, apply: true });
+    done(host, 'import-worksheet', { ...LAW, existing: 'TIMPA', apply: true });
     expect(addedRows(host, MONEY)[0]?.[3]).toBe(10_000_000);
   });
 
@@ -235,7 +235,7 @@ describe('undoing an import', () => {
     paste(host, plainSheet);
     done(host, 'import-worksheet', { ...LAW, apply: true });
     type(host, [TAB, 'Kendala', 'D-HUK-10'], 'Hujan');
-    done(host, 'import-worksheet', { ...LAW, overwrite: true, apply: true });
+    done(host, 'import-worksheet', { ...LAW, existing: 'TIMPA', apply: true });
     host.save();
     const again = await aHost({ workspace: host.workspace.folder });
     done(again, 'undo-import', { undo: true });

@@ -14,7 +14,7 @@ export const intakeActions = [
       optional('source'),
       { name: 'headerRow', kind: 'number', required: false },
       optional('columns'),
-      flag('overwrite'),
+      { name: 'existing', kind: 'choice', required: false, choices: ['BIARKAN', 'TIMPA'] },
       flag('apply'),
     ],
   },

@@ -115,7 +115,7 @@ const prepare = (ports: Ports, args: ActionArguments): Result<Import, Refusal> =
     header: header.value,
     ...target,
     standing: withoutPending(table.value.rows, pending.value),
-    overwrite: args.overwrite === true,
+    overwrite: args.existing === 'TIMPA',
   });
   return accept({
     source: source.value,

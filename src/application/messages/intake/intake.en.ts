@@ -28,7 +28,7 @@ const overview = (report: IntakeReport): string =>
 const keptHint = ({ kept }: IntakeReport): string =>
   kept.length === 0
     ? ''
-    : ' Cells that hold something else are not replaced; choose “overwrite” if they should be.';
+    : ' Cells that hold something else are not replaced; choose TIMPA if they should be.';
 
 const undone = (told: { readonly removed: number; readonly restored: number }): string =>
   `${String(told.removed)} rows removed and ${String(told.restored)} cells restored`;
@@ -57,7 +57,7 @@ export const intakeEn: IntakeWords = {
     source: 'name of the source tab; may be left out when there is only one other tab',
     headerRow: 'number of the header row of the source, when it is not found by itself',
     columns: 'columns to be changed, such as pagu=F; kendala=-',
-    overwrite: 'replace cells that hold something else',
+    existing: 'cells that hold something else: BIARKAN leaves them (usual), TIMPA replaces them',
     undo: 'agree to undo the last import',
   },
   done: {

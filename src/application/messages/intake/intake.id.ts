@@ -28,7 +28,7 @@ const overview = (report: IntakeReport): string =>
 const keptHint = ({ kept }: IntakeReport): string =>
   kept.length === 0
     ? ''
-    : ' Sel yang sudah berisi nilai lain tidak diganti; pilih “timpa” bila memang harus diganti.';
+    : ' Sel yang sudah berisi nilai lain tidak diganti; pilih TIMPA bila memang harus diganti.';
 
 const undone = (told: { readonly removed: number; readonly restored: number }): string =>
   `${String(told.removed)} baris dihapus dan ${String(told.restored)} sel dikembalikan`;
@@ -57,7 +57,7 @@ export const intakeId: IntakeWords = {
     source: 'nama tab sumber; boleh kosong bila hanya ada satu tab lain',
     headerRow: 'nomor baris judul kolom pada sumber, bila tidak ditemukan sendiri',
     columns: 'pasangan kolom yang diubah, misalnya pagu=F; kendala=-',
-    overwrite: 'timpa sel yang sudah berisi nilai lain',
+    existing: 'sel yang sudah berisi nilai lain: BIARKAN (bawaan) atau TIMPA',
     undo: 'setuju membatalkan impor terakhir',
   },
   done: {
