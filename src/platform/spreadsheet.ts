@@ -65,6 +65,14 @@ export interface Range {
   setNumberFormat(format: string): Range;
   setNumberFormats(formats: string[][]): Range;
   setNotes(notes: string[][]): Range;
+  /** Tables of looks, one entry for each cell; null gives the cell what Google begins with. */
+  setBackgrounds(colors: (string | null)[][]): Range;
+  setFontColors(colors: (string | null)[][]): Range;
+  setFontWeights(weights: ('bold' | 'normal')[][]): Range;
+  setFontStyles(styles: ('italic' | 'normal')[][]): Range;
+  setWraps(wraps: boolean[][]): Range;
+  setHorizontalAlignments(alignments: (HorizontalAlignment | null)[][]): Range;
+  setVerticalAlignments(alignments: (VerticalAlignment | null)[][]): Range;
   setBackground(color: string): Range;
   setFontColor(color: string): Range;
   setFontWeight(weight: 'bold' | 'normal'): Range;
@@ -108,6 +116,7 @@ export interface Sheet {
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
   setColumnWidth(column: number, pixels: number): Sheet;
+  setColumnWidths(column: number, howMany: number, pixels: number): Sheet;
   setRowHeight(row: number, pixels: number): Sheet;
   setTabColor(color: string | null): Sheet;
   setHiddenGridlines(hide: boolean): Sheet;

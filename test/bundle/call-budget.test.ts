@@ -66,7 +66,7 @@ describe('calls to Google', () => {
 
   test('of making a workbook fit well into the time that Google gives a run', async () => {
     const host = await aHost({ as: COMPILER });
-    expect(callsOf(host, () => done(host, 'set-up'))).toBeLessThanOrEqual(1_660);
+    expect(callsOf(host, () => done(host, 'set-up'))).toBeLessThanOrEqual(820);
     expect(callsOf(host, () => done(host, 'set-up'))).toBeLessThanOrEqual(80);
     expect(callsOf(host, () => done(host, 'load-practice-year'))).toBeLessThanOrEqual(285);
   });

@@ -1,5 +1,5 @@
 import type { Holiday } from '../../../domain/office/office';
-import type { SeedRows } from '../set-up/build-tab';
+import type { SeedRows } from '../set-up/write-table';
 import { holidayKindChoices } from './choices';
 import type { DivisionSeed } from './division-tab';
 import { initialNarratives } from './office-tabs';

@@ -1,16 +1,15 @@
 import type { ConditionalFormatRule, Sheet } from '../../../platform/spreadsheet';
 import type { TableLayout } from '../layout/layout';
 import type { TabSchema } from '../schema/schema';
+import { runsOf } from '../layout/runs';
 import type { Builder, PlacedTable } from './builder';
+import type { Canvas } from './canvas';
 import { inputRanges } from './dress';
-import { HEADING_ROWS, statusCell } from './heading';
+import { HEADING_ROWS, paintHeading, statusCell } from './heading';
 import { protectTab } from './protect';
 import { style } from './style';
-import { dataSpan, GAP_ROWS, writeTable } from './write-table';
-import type { RowValues } from './write-table';
-
-/** Rows with which the tables of a tab begin, by table key. */
-export type SeedRows = Readonly<Record<string, readonly RowValues[]>>;
+import { dataSpan, writeTables } from './write-table';
+import type { SeedRows } from './write-table';
 
 const FROZEN_COLUMNS = 2;
 
@@ -21,10 +20,18 @@ const widthsOf = (tab: TabSchema): readonly number[] => {
   );
 };
 
+/** The usual width for all, then the others: fewer calls than one for each column. */
 const setWidths = (sheet: Sheet, tab: TabSchema): void => {
-  widthsOf(tab).forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  const widths = widthsOf(tab);
+  const times = (width: number): number => widths.filter((other) => other === width).length;
+  const usual = widths.reduce((most, width) => (times(width) > times(most) ? width : most));
+  sheet.setColumnWidths(1, widths.length, usual);
+  const others = widths.flatMap((value, index) =>
+    value === usual ? [] : [{ at: index + 1, value }],
+  );
+  for (const { from, to, value } of runsOf(others)) {
+    sheet.setColumnWidths(from, to - from + 1, value);
+  }
 };
 
 /** A tab with one table keeps its header in sight, others their heading. */
@@ -102,13 +109,9 @@ export const buildTab = (
   builder: Builder,
 ): readonly PlacedTable[] => {
   ensureColumns(sheet, tab);
-  let titleRow = HEADING_ROWS + 1;
-  const tables = tab.tables.map((schema, index): PlacedTable => {
-    const place = { sheet, titleRow, isLast: index === tab.tables.length - 1 };
-    const layout = writeTable(place, schema, seeds[schema.key] ?? [], builder);
-    titleRow = layout.lastRow + GAP_ROWS + 1;
-    return { sheet, schema, layout };
-  });
+  const paintAbove = (canvas: Canvas): void => paintHeading(canvas, tab);
+  const place = { sheet, titleRow: HEADING_ROWS + 1 };
+  const tables = writeTables(place, tab.tables, { seeds, paintAbove }, builder);
   setWidths(sheet, tab);
   freeze(sheet, tab, tables[0]?.layout);
   sheet.setTabColor(tab.color);
@@ -119,6 +122,6 @@ export const buildTab = (
     ...banding(tables, builder),
     ...(tab.statusLine === true ? statusColors(sheet, builder) : []),
   ]);
-  protectTab(sheet, tables);
+  protectTab(tables);
   return tables;
 };

@@ -1,6 +1,7 @@
 import type { CellValue, Sheet } from '../../../platform/spreadsheet';
 import type { TabSchema } from '../schema/schema';
 import type { Builder } from './builder';
+import type { Area, Canvas } from './canvas';
 import { style } from './style';
 
 /** Rows of a tab above its first table: heading, purpose, and status or practice mark. */
@@ -47,29 +48,28 @@ export const headingIsBroken = (grid: readonly (readonly CellValue[])[]): boolea
     .slice(0, HEADING_ROWS)
     .some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('#REF')));
 
-/** Heading, purpose and status line of a new tab. */
-export const writeHeading = (sheet: Sheet, tab: TabSchema, builder: Builder): void => {
-  writeLiveHeading(sheet, tab, builder);
-  sheet
-    .getRange(1, 1, 1, 1)
-    .setFontSize(style.headingSize)
-    .setFontWeight('bold')
-    .setFontColor(style.heading);
-  sheet
-    .getRange(2, 1, 1, 1)
-    .setValue(tab.purpose)
-    .setFontColor(style.purpose)
-    .setFontStyle('italic');
-  sheet
-    .getRange(STATUS_ROW, practiceColumn(tab), 1, 1)
-    .setFontWeight('bold')
-    .setFontColor(style.practice);
+/** Looks of heading, purpose, and status or practice mark. */
+export const paintHeading = (canvas: Canvas, tab: TabSchema): void => {
+  const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+  canvas.paint(cell(1, 1), { weight: 'bold', color: style.heading });
+  canvas.paint(cell(2, 1), { style: 'italic', color: style.purpose });
   if (tab.statusLine === true) {
-    sheet
-      .getRange(STATUS_ROW, 1, 1, STATUS_COLUMN)
-      .setValues([[STATUS_WORD, worksheetStatusLabels[0]]])
-      .setFontWeight('bold');
+    canvas.paint({ ...cell(STATUS_ROW, 1), columns: STATUS_COLUMN }, { weight: 'bold' });
   }
+  canvas.paint(cell(STATUS_ROW, practiceColumn(tab)), { weight: 'bold', color: style.practice });
+};
+
+/** Heading, purpose and status line of a new tab; their looks come with the tables. */
+export const writeHeading = (sheet: Sheet, tab: TabSchema, builder: Builder): void => {
+  const practice = practiceFormula(builder);
+  const status =
+    tab.statusLine === true
+      ? [STATUS_WORD, worksheetStatusLabels[0], practice]
+      : [practice, '', ''];
+  sheet
+    .getRange(1, 1, HEADING_ROWS, status.length)
+    .setValues([[titleFormula(tab, builder), '', ''], [tab.purpose, '', ''], status]);
+  sheet.getRange(1, 1, 1, 1).setFontSize(style.headingSize);
 };
 
 /**

@@ -1,7 +1,6 @@
 import type { Range, Sheet } from '../../../platform/spreadsheet';
 import { runsOf } from '../layout/runs';
 import type { Builder, PlacedTable } from './builder';
-import { HEADING_ROWS } from './heading';
 import { dataSpan } from './write-table';
 
 /** Begins the description of every protection we make; others are left alone. */
@@ -15,19 +14,18 @@ const warnAbout = (range: Range, what: string): void => {
   range.protect().setDescription(`${PROTECTION_PREFIX} ${what}`).setWarningOnly(true);
 };
 
-const protectTable = ({ sheet, schema, layout }: PlacedTable): void => {
-  const lastHead = layout.totalsRow ?? layout.headerRow;
-  const headRows = lastHead - layout.headerRow + 1;
-  warnAbout(
-    sheet.getRange(layout.headerRow, 1, headRows, layout.lastColumn),
-    `judul kolom ${schema.title}`,
-  );
+/** Warns about a table; its head is joined with what stands above it from `top` on. */
+const protectTable = ({ sheet, schema, layout }: PlacedTable, top: number, width: number): void => {
   const { from, to } = dataSpan(layout);
   const locked = schema.columns.flatMap(({ key, owner }) => {
     const at = layout.columns[key];
     return owner === 'person' || at === undefined ? [] : [{ at, value: true }];
   });
-  for (const run of runsOf(locked)) {
+  const lastHead = layout.totalsRow ?? layout.headerRow;
+  const isAllLocked = locked.length === layout.lastColumn;
+  const last = isAllLocked ? to : lastHead;
+  warnAbout(sheet.getRange(top, 1, last - top + 1, width), `judul kolom ${schema.title}`);
+  for (const run of isAllLocked ? [] : runsOf(locked)) {
     warnAbout(
       sheet.getRange(from, run.from, to - from + 1, run.to - run.from + 1),
       `kolom otomatis ${schema.title}`,
@@ -36,10 +34,11 @@ const protectTable = ({ sheet, schema, layout }: PlacedTable): void => {
 };
 
 /** Warns whoever types into headings, headers, and cells that the add-on fills or computes. */
-export const protectTab = (sheet: Sheet, tables: readonly PlacedTable[]): void => {
-  const width = Math.max(1, ...tables.map(({ layout }) => layout.lastColumn));
-  warnAbout(sheet.getRange(1, 1, HEADING_ROWS, width), 'kepala tab');
-  tables.forEach(protectTable);
+export const protectTab = (tables: readonly PlacedTable[]): void => {
+  const [first, ...rest] = [...tables].sort((a, b) => a.layout.headerRow - b.layout.headerRow);
+  if (first === undefined) return;
+  protectTable(first, 1, Math.max(...tables.map(({ layout }) => layout.lastColumn)));
+  for (const table of rest) protectTable(table, table.layout.headerRow, table.layout.lastColumn);
 };
 
 /** True when the tab still has protections of ours. */

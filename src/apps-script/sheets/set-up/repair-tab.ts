@@ -3,13 +3,13 @@ import type { OpenTab } from '../layout/open-tab';
 import { readTab } from '../layout/open-tab';
 import type { TableLayout } from '../layout/layout';
 import type { TableSchema } from '../schema/schema';
-import type { SeedRows } from './build-tab';
 import type { Builder } from './builder';
 import { dressTotals } from './dress';
 import { headingIsBroken, writeLiveHeading } from './heading';
 import { isProtected, protectTab } from './protect';
 import { addColumn, repairFormulas } from './repair-columns';
-import { summedSpan, totalsRowValues, writeTable, GAP_ROWS } from './write-table';
+import { summedSpan, totalsRowValues, writeTables, GAP_ROWS } from './write-table';
+import type { SeedRows } from './write-table';
 
 /** One thing that set-up has mended: on which tab, and what, in words a person sees there. */
 export interface Repair {
@@ -22,14 +22,10 @@ const isLastTable = (tab: OpenTab, layout: TableLayout): boolean =>
   Object.values(tab.layout.tables).every(({ headerRow }) => headerRow <= layout.headerRow);
 
 const addMissingTables = (tab: OpenTab, seeds: SeedRows, builder: Builder): readonly Repair[] => {
-  let titleRow = tab.grid.length + GAP_ROWS + 1;
+  const place = { sheet: tab.sheet, titleRow: tab.grid.length + GAP_ROWS + 1 };
   const missing = tab.schema.tables.filter(({ key }) => tab.layout.missingTables.includes(key));
-  return missing.map((schema): Repair => {
-    const place = { sheet: tab.sheet, titleRow, isLast: schema === missing[missing.length - 1] };
-    const layout = writeTable(place, schema, seeds[schema.key] ?? [], builder);
-    titleRow = layout.lastRow + GAP_ROWS + 1;
-    return { tab: tab.layout.name, what: 'table', name: schema.title };
-  });
+  if (missing.length > 0) writeTables(place, missing, { seeds }, builder);
+  return missing.map(({ title }) => ({ tab: tab.layout.name, what: 'table', name: title }));
 };
 
 const lacksTotals = ({ layout }: OpenTab, { key, totalsLabels }: TableSchema): boolean =>
@@ -110,7 +106,7 @@ const repairProtection = (tab: OpenTab, builder: Builder): readonly Repair[] => 
     const layout = tab.layout.tables[schema.key];
     return layout === undefined ? [] : [{ sheet: tab.sheet, schema, layout }];
   });
-  protectTab(tab.sheet, tables);
+  protectTab(tables);
   return [{ tab: tab.layout.name, what: 'protection', name: tab.layout.name }];
 };
 

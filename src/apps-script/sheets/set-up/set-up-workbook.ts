@@ -15,7 +15,7 @@ import type { Builder } from './builder';
 import { writeHeading } from './heading';
 import type { Repair } from './repair-tab';
 import { repairTab } from './repair-tab';
-import { dressSettings, repairSettings, settingAddresses } from './settings-rows';
+import { repairSettings, settingAddresses, writeSettings } from './settings-rows';
 import { settingRows } from '../layout/setting-rows';
 
 /** Locale and zone of a new workbook: decimal commas, and the zone of the office's papers (WITA). */
@@ -53,12 +53,8 @@ const writeSettingValues = (
 ): void => {
   const rows = settingRows(tab);
   const column = tab.layout.tables['umum']?.columns['isi'] ?? 2;
-  dressSettings({ sheet: tab.sheet, column, rows }, builder);
-  const initial = initialSettings(options.year);
-  for (const [key, row] of Object.entries(rows)) {
-    const value = initial[key] ?? '';
-    if (value !== '') tab.sheet.getRange(row, column, 1, 1).setValue(value);
-  }
+  const place = { sheet: tab.sheet, column, rows };
+  writeSettings(place, initialSettings(options.year), builder);
 };
 
 interface Ensured {

@@ -20,51 +20,71 @@ export const settingAddresses = (tab: OpenTab): Builder['setting'] => {
   };
 };
 
-/** Gives one setting the number format and drop-down of its kind. */
-const dressSetting = (
-  { sheet, row, column }: { readonly sheet: Sheet; readonly row: number; readonly column: number },
-  { kind, choices, explanation }: SettingSchema,
+/** Row of each setting by its key. */
+type SettingRows = Readonly<Record<string, number>>;
+
+interface SettingCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The drop-down of a setting with choices. */
+const addChoices = (
+  { sheet, row, column }: SettingCell,
+  { choices, explanation }: SettingSchema,
   { app }: Pick<Builder, 'app'>,
 ): void => {
-  const range = sheet.getRange(row, column, 1, 1).setNumberFormat(numberFormatOf(kind));
-  if (isFigure(kind) || kind === 'date') range.setHorizontalAlignment('left');
-  if (choices !== undefined) {
-    range.setDataValidation(
-      app
-        .newDataValidation()
-        .requireValueInList(
-          choices.map(({ label }) => label),
-          true,
-        )
-        .setAllowInvalid(true)
-        .setHelpText(explanation)
-        .build(),
-    );
-  }
+  if (choices === undefined) return;
+  sheet.getRange(row, column, 1, 1).setDataValidation(
+    app
+      .newDataValidation()
+      .requireValueInList(
+        choices.map(({ label }) => label),
+        true,
+      )
+      .setAllowInvalid(true)
+      .setHelpText(explanation)
+      .build(),
+  );
 };
 
-/** Gives the settings that are not plain text their formats, and the choices their drop-downs. */
-export const dressSettings = (
-  {
-    sheet,
-    column,
-    rows,
-  }: {
-    readonly sheet: Sheet;
-    readonly column: number;
-    readonly rows: Readonly<Record<string, number>>;
-  },
+/** Figures and dates stand at the left like the texts around them. */
+const alignmentOf = ({ kind }: SettingSchema): 'left' | null =>
+  isFigure(kind) || kind === 'date' ? 'left' : null;
+
+/** Gives one setting the number format and drop-down of its kind. */
+const dressSetting = (
+  cell: SettingCell,
+  setting: SettingSchema,
   builder: Pick<Builder, 'app'>,
 ): void => {
-  for (const setting of settingSchemas) {
+  cell.sheet
+    .getRange(cell.row, cell.column, 1, 1)
+    .setNumberFormat(numberFormatOf(setting.kind))
+    .setHorizontalAlignments([[alignmentOf(setting)]]);
+  addChoices(cell, setting, builder);
+};
+
+/** Gives the settings of a new workbook their formats, first values and drop-downs, each in one call. */
+export const writeSettings = (
+  { sheet, column, rows }: Omit<SettingCell, 'row'> & { readonly rows: SettingRows },
+  initial: Readonly<Record<string, string | number>>,
+  builder: Pick<Builder, 'app'>,
+): void => {
+  const placed = settingSchemas.flatMap((setting) => {
     const row = rows[setting.key];
-    if (
-      row === undefined ||
-      (numberFormatOf(setting.kind) === '@' && setting.choices === undefined)
-    )
-      continue;
-    dressSetting({ sheet, row, column }, setting, builder);
-  }
+    return row === undefined ? [] : [{ setting, row }];
+  });
+  const first = Math.min(...placed.map(({ row }) => row));
+  const at = new Map(placed.map(({ setting, row }) => [row, setting]));
+  const settings = Array.from({ length: placed.length }, (_, index) => at.get(first + index));
+  sheet
+    .getRange(first, column, settings.length, 1)
+    .setNumberFormats(settings.map((one) => [numberFormatOf(one?.kind ?? 'text')]))
+    .setHorizontalAlignments(settings.map((one) => [one === undefined ? null : alignmentOf(one)]))
+    .setValues(settings.map((one) => [initial[one?.key ?? ''] ?? '']));
+  for (const { setting, row } of placed) addChoices({ sheet, row, column }, setting, builder);
 };
 
 const isFreeRow = (tab: OpenTab, row: number): boolean =>

@@ -2,12 +2,17 @@ import type { CellValue, Sheet } from '../../../platform/spreadsheet';
 import type { TableLayout } from '../layout/layout';
 import type { TableSchema } from '../schema/schema';
 import type { Builder, PlacedTable, RowSpan } from './builder';
-import { dressHeader, dressRows, dressTotals, formatRows } from './dress';
+import { canvasOn } from './canvas';
+import type { Canvas } from './canvas';
+import { addChoices, addNotes, frameRows, paintHead, paintRows } from './dress';
 import { rowFormula, totalFormula } from './row-formulas';
 import { style } from './style';
 
 /** Values of one row by column key. */
 export type RowValues = Readonly<Record<string, CellValue>>;
+
+/** Rows with which the tables of a tab begin, by table key. */
+export type SeedRows = Readonly<Record<string, readonly RowValues[]>>;
 
 /** Empty row between two tables. */
 export const GAP_ROWS = 1;
@@ -71,37 +76,112 @@ export const summedSpan = (sheet: Sheet, layout: TableLayout, isLast: boolean): 
   return isLast ? { from: span.from, to: Math.max(span.to, sheet.getMaxRows()) } : span;
 };
 
-/** Writes a whole new table: title, header, totals, seeds and live formulas in one block. */
-export const writeTable = (
-  place: { readonly sheet: Sheet; readonly titleRow: number; readonly isLast: boolean },
-  schema: TableSchema,
+/** A table that is to be written: where it stands, and its cells from the title line down. */
+interface PlannedTable extends PlacedTable {
+  readonly titleRow: number;
+  readonly block: readonly (readonly CellValue[])[];
+}
+
+/** Where new tables go: one below the other, from this title line on. */
+export interface TablePlace {
+  readonly sheet: Sheet;
+  readonly titleRow: number;
+}
+
+const blockOf = (
+  table: PlacedTable,
   seeds: readonly RowValues[],
-  builder: Builder,
-): TableLayout => {
-  const { sheet, titleRow } = place;
-  const layout = newLayout(schema, titleRow, seeds.length);
-  const table: PlacedTable = { sheet, schema, layout };
+  isLast: boolean,
+  { setting }: Builder,
+): readonly (readonly CellValue[])[] => {
+  const { sheet, schema, layout } = table;
   const span = dataSpan(layout);
-  const lacking = layout.lastRow - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  dressRows(table, span, builder);
-  const width = schema.columns.length;
-  const title: CellValue[] = [schema.title, ...Array.from({ length: width - 1 }, () => '')];
   const rows = Array.from({ length: span.to - span.from + 1 }, (_, index) =>
-    dataCells(table, { number: span.from + index, values: seeds[index] ?? {} }, builder.setting),
+    dataCells(table, { number: span.from + index, values: seeds[index] ?? {} }, setting),
   );
   const totals =
     layout.totalsRow === undefined
       ? []
-      : [totalsRowValues(table, summedSpan(sheet, layout, place.isLast))];
-  const block = [title, schema.columns.map(({ header }) => header), ...totals, ...rows];
-  if (layout.totalsRow !== undefined) {
-    formatRows(table, { from: layout.totalsRow, to: layout.totalsRow });
-  }
-  sheet.getRange(titleRow, 1, block.length, width).setValues(block);
-  dressHeader(table, builder.app);
-  dressTotals(table);
-  sheet.getRange(titleRow, 1, 1, 1).setFontWeight('bold').setFontColor(style.tableTitle);
-  sheet.setRowHeight(layout.headerRow, style.headerHeightPx);
-  return layout;
+      : [totalsRowValues(table, summedSpan(sheet, layout, isLast))];
+  return [[schema.title], schema.columns.map(({ header }) => header), ...totals, ...rows];
+};
+
+const planned = (
+  { sheet, titleRow }: TablePlace,
+  schemas: readonly TableSchema[],
+  seeds: SeedRows,
+  builder: Builder,
+): readonly PlannedTable[] => {
+  let row = titleRow;
+  const placed = schemas.map((schema) => {
+    const layout = newLayout(schema, row, seeds[schema.key]?.length ?? 0);
+    row = layout.lastRow + GAP_ROWS + 1;
+    return { sheet, schema, layout };
+  });
+  const lacking = row - GAP_ROWS - 1 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  return placed.map((table, index) => ({
+    ...table,
+    titleRow: table.layout.headerRow - 1,
+    block: blockOf(table, seeds[table.schema.key] ?? [], index === placed.length - 1, builder),
+  }));
+};
+
+const widthOf = (tables: readonly PlannedTable[]): number =>
+  Math.max(...tables.map(({ schema }) => schema.columns.length));
+
+/** The cells of all tables and the gaps between them as one block. */
+const wholeBlock = (tables: readonly PlannedTable[]): CellValue[][] => {
+  const width = widthOf(tables);
+  const gap = Array.from({ length: GAP_ROWS }, (): CellValue[] => []);
+  return tables
+    .flatMap(({ block }, index) => (index === 0 ? block : [...gap, ...block]))
+    .map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
+};
+
+const paintTable = (canvas: Canvas, table: PlannedTable): void => {
+  canvas.paint(
+    { row: table.titleRow, column: 1, rows: 1, columns: 1 },
+    { weight: 'bold', color: style.tableTitle },
+  );
+  paintHead(canvas, table);
+  paintRows(canvas, table, dataSpan(table.layout));
+};
+
+const furnish = (table: PlannedTable, builder: Builder): void => {
+  const { headerRow } = table.layout;
+  const span = dataSpan(table.layout);
+  frameRows(table, { from: headerRow, to: span.to }, builder.app);
+  addChoices(table, span, builder);
+  addNotes(table);
+  table.sheet.setRowHeight(headerRow, style.headerHeightPx);
+};
+
+/**
+ * Writes whole new tables: title, header, totals, seeds and live formulas in one block, each kind of look in one call.
+ * `paintAbove` may lay looks on the rows above them.
+ */
+export const writeTables = (
+  place: TablePlace,
+  schemas: readonly TableSchema[],
+  {
+    seeds,
+    paintAbove,
+  }: { readonly seeds: SeedRows; readonly paintAbove?: (canvas: Canvas) => void },
+  builder: Builder,
+): readonly PlacedTable[] => {
+  const { sheet, titleRow } = place;
+  const tables = planned(place, schemas, seeds, builder);
+  const block = wholeBlock(tables);
+  const top = paintAbove === undefined ? titleRow : 1;
+  const columns = widthOf(tables);
+  const rows = titleRow + block.length - top;
+  const canvas = canvasOn(sheet, { row: top, column: 1, rows, columns });
+  paintAbove?.(canvas);
+  tables.forEach((table) => paintTable(canvas, table));
+  canvas.applyFormats();
+  sheet.getRange(titleRow, 1, block.length, columns).setValues(block);
+  canvas.applyLooks();
+  tables.forEach((table) => furnish(table, builder));
+  return tables;
 };

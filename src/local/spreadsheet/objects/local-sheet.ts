@@ -126,9 +126,16 @@ export class LocalSheet implements Sheet {
   }
 
   setColumnWidth(column: number, pixels: number): this {
+    return this.setColumnWidths(column, 1, pixels);
+  }
+
+  setColumnWidths(column: number, howMany: number, pixels: number): this {
+    const last = column + howMany - 1;
     this.assertPosition(column, this.state.maxColumns);
-    const name = columnName(column);
-    done(this.desk.book.file.SetColWidth(this.state.name, name, name, charactersOf(pixels)));
+    this.assertPosition(last, this.state.maxColumns);
+    const { book } = this.desk;
+    const [from, to] = [columnName(column), columnName(last)];
+    done(book.file.SetColWidth(this.state.name, from, to, charactersOf(pixels)));
     return this;
   }
 

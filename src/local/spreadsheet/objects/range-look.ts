@@ -8,6 +8,7 @@ import {
   backgroundChange,
   borderChange,
   fontChange,
+  fontColorReset,
   formatChange,
 } from '../styles/changes';
 import { restyle } from '../styles/restyle';
@@ -39,10 +40,38 @@ export class RangeLook {
   }
 
   setNumberFormats(formats: string[][]): this {
-    assertShape(formats, this.area);
-    const { row: top, column: left } = this.area;
-    return this.restyleEach((row, column) =>
-      this.formatTo(formats[row - top]?.[column - left] ?? ''),
+    return this.restyleTable(formats, (format) => this.formatTo(format));
+  }
+
+  setBackgrounds(colors: (string | null)[][]): this {
+    return this.restyleTable(colors, backgroundChange);
+  }
+
+  setFontColors(colors: (string | null)[][]): this {
+    return this.restyleTable(colors, (Color) =>
+      Color === null ? fontColorReset : fontChange({ Color }),
+    );
+  }
+
+  setFontWeights(weights: ('bold' | 'normal')[][]): this {
+    return this.restyleTable(weights, (weight) => fontChange({ Bold: weight === 'bold' }));
+  }
+
+  setFontStyles(styles: ('italic' | 'normal')[][]): this {
+    return this.restyleTable(styles, (style) => fontChange({ Italic: style === 'italic' }));
+  }
+
+  setWraps(wraps: boolean[][]): this {
+    return this.restyleTable(wraps, (WrapText) => alignmentChange({ WrapText }));
+  }
+
+  setHorizontalAlignments(alignments: (HorizontalAlignment | null)[][]): this {
+    return this.restyleTable(alignments, (one) => alignmentChange({ Horizontal: one ?? '' }));
+  }
+
+  setVerticalAlignments(alignments: (VerticalAlignment | null)[][]): this {
+    return this.restyleTable(alignments, (one) =>
+      alignmentChange({ Vertical: VERTICAL.get(one ?? '') ?? '' }),
     );
   }
 
@@ -112,6 +141,18 @@ export class RangeLook {
   private formatTo(format: string): StyleChange {
     if (format === '') throw new TypeError('A number format cannot be empty: use general');
     return formatChange(storedFormat(format, this.desk.book.locale));
+  }
+
+  private restyleTable<T>(
+    table: readonly (readonly T[])[],
+    changeTo: (value: T) => StyleChange,
+  ): this {
+    assertShape(table, this.area);
+    const { row: top, column: left } = this.area;
+    const changes = table.map((line) => line.map(changeTo));
+    return this.restyleEach(
+      (row, column) => changes[row - top]?.[column - left] ?? { key: '', apply: (style) => style },
+    );
   }
 
   private restyle(change: StyleChange): this {

@@ -42,13 +42,26 @@ export const alignmentChange = (alignment: Alignment): StyleChange => ({
   apply: (style) => ({ ...style, Alignment: { ...style.Alignment, ...alignment } }),
 });
 
-/** Fills the cell with one color. */
-export const backgroundChange = (color: string): StyleChange => ({
-  key: `fill ${color}`,
-  apply: (style) => ({
-    ...style,
-    Fill: { Type: 'pattern', Pattern: 1, Color: [colorCode(color)] },
-  }),
+/** Gives the text the color that Google begins with. */
+export const fontColorReset: StyleChange = {
+  key: 'font color none',
+  apply: (style) => {
+    const font = { ...style.Font };
+    delete font.Color;
+    return { ...style, Font: font };
+  },
+};
+
+/** Fills the cell with one color, null takes the fill away. */
+export const backgroundChange = (color: string | null): StyleChange => ({
+  key: `fill ${String(color)}`,
+  apply: (style) => {
+    const plain = { ...style };
+    delete plain.Fill;
+    return color === null
+      ? plain
+      : { ...plain, Fill: { Type: 'pattern', Pattern: 1, Color: [colorCode(color)] } };
+  },
 });
 
 /** Gives the cell a number format, `General` takes it away. */

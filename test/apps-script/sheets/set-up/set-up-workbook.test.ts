@@ -287,7 +287,10 @@ describe('setUpWorkbook on a table that people have changed', () => {
     const protections = workbook.sheet(WORKSHEET).getProtections(workbook.app.ProtectionType.RANGE);
     expect(protections.every((protection) => protection.isWarningOnly())).toBe(true);
     expect(protections.map((protection) => protection.getDescription())).toEqual(
-      expect.arrayContaining(['LAPKIN: kepala tab', 'LAPKIN: kolom otomatis A. Indikator Kinerja']),
+      expect.arrayContaining([
+        'LAPKIN: judul kolom A. Indikator Kinerja',
+        'LAPKIN: kolom otomatis A. Indikator Kinerja',
+      ]),
     );
     expect(
       new Set(protections.map((protection) => protection.getRange().getA1Notation())).size,
