@@ -1,6 +1,7 @@
 /**
  * Measures what design budgets: calls to Google for each action, bundle size and load time in a bare
- * context, and growth with rows. `--quick` leaves out the largest year. Prints only; asserts nothing.
+ * context, time to compute and fill both reports, and growth with rows. `--quick` leaves out the largest year. Prints
+ * only; asserts nothing.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,10 @@ import { build } from 'esbuild';
 
 const FACTORS = process.argv.includes('--quick') ? [1, 10] : [1, 10, 100];
 const LOADS = 15;
+const RUNS = 3;
+/** Stands for every chart. */
+const BLANK_PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
 const COMPILER = 'staf-rendatin-1@example.org';
 const GATHERING = [
   ['start-year', 'anggota-rendatin@example.org', {}],
@@ -50,10 +55,22 @@ const bundle = () => {
   row('Sidebar.html gzip', `${(sidebar / 1000).toFixed(1)} kB`, 'budget 60 kB');
 };
 
-const openHost = async () => {
+/** The host, and the pure parts that are timed without it. */
+const PARTS = `
+  export { openHost } from './src/local/host';
+  export { openWorkbook } from './src/apps-script/sheets/layout/open-workbook';
+  export { interpretWorkbook } from './src/apps-script/sheets/read/read-year';
+  export { compareFormulas } from './src/apps-script/sheets/read/compare-formulas';
+  export { problemsBeforeDraft } from './src/application/check';
+  export { figuresOf } from './src/application/draft-model';
+  export { buildReport } from './src/domain/report/build-report';
+  export { fillReport } from './src/docx/fill-report';
+  export { buildTemplate } from './src/docx/template/build-template';`;
+
+const loadParts = async () => {
   await build({
-    entryPoints: ['src/local/host.ts'],
-    outfile: '.build/host.mjs',
+    stdin: { contents: PARTS, resolveDir: process.cwd(), loader: 'ts' },
+    outfile: '.build/bench-parts.mjs',
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -61,7 +78,41 @@ const openHost = async () => {
     packages: 'external',
     logLevel: 'warning',
   });
-  return (await import(new URL('../.build/host.mjs', import.meta.url).href)).openHost;
+  return import(new URL('../.build/bench-parts.mjs', import.meta.url).href);
+};
+
+const isoOf = (date) => date.toISOString().slice(0, 10);
+
+/** Milliseconds of processor time of a task, the median of several runs after one that warms up. */
+const timed = (task, runs) => {
+  task();
+  const times = Array.from({ length: runs }, () => {
+    const start = process.cpuUsage();
+    task();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return median(times);
+};
+
+/** Reading cells that were fetched, checking, and composing and filling both reports: no host, no charts. */
+const computeAndFill = (parts, template, host) => {
+  const opened = parts.openWorkbook(host.workbook.spreadsheetApp.getActiveSpreadsheet());
+  const compute = () => {
+    const { year, problems } = parts.interpretWorkbook(opened.workbook, isoOf);
+    const formulas = parts.compareFormulas(opened.workbook, year);
+    parts.problemsBeforeDraft({ year, problems: [...problems, ...formulas] });
+    return ['KPU', 'SEKRETARIAT'].map((report) =>
+      parts.buildReport(year, report, { today: '2024-01-22', remarks: [], checklist: [] }),
+    );
+  };
+  const models = compute();
+  const fill = () =>
+    models.forEach((model) => {
+      const pictures = parts.figuresOf(model).map(({ caption }) => [caption.anchor, BLANK_PNG]);
+      parts.fillReport(model, Object.fromEntries(pictures), template);
+    });
+  return { compute: timed(compute, RUNS), fill: timed(fill, RUNS) };
 };
 
 /** Repeats the activities of every division tab, each copy with ids of its own. */
@@ -109,7 +160,8 @@ const measure = (host, action, args) => {
   };
 };
 
-const year = async (open, factor) => {
+const year = async (parts, template, factor) => {
+  const { openHost: open } = parts;
   const workspace = mkdtempSync(join(tmpdir(), 'lapkin-bench-'));
   const options = {
     workspace,
@@ -127,11 +179,18 @@ const year = async (open, factor) => {
       as,
       { ...args, ...(action === 'submit-worksheet' ? { reason: 'ukur' } : {}) },
     ]),
+    ['status', COMPILER, {}],
     ['check', COMPILER, {}],
     ['generate-draft', COMPILER, {}],
+    ['refresh-draft', COMPILER, { report: 'KPU', apply: true }],
+    ['log-reviews', COMPILER, {}],
+    ['verify-trail', COMPILER, {}],
   ];
   console.log(`\n${String(factor)}× rows`);
   row('action', 'calls', 'of them charts', 'priced s', 'this host s');
+  host.calls.reset();
+  host.open();
+  row('opening the workbook', host.calls.total());
   const seen = new Set();
   for (const step of steps) {
     if (step === 'repeat') {
@@ -146,10 +205,26 @@ const year = async (open, factor) => {
     if (!result.ok) console.log(`  refused: ${result.answer.error.message}`);
     seen.add(action);
   }
+  const times = computeAndFill(parts, template, host);
+  row('compute, fill (ms)', times.compute.toFixed(0), times.fill.toFixed(0));
   rmSync(workspace, { recursive: true, force: true });
+  return times.compute + times.fill;
 };
 
 bundle();
-const open = await openHost();
-for (const factor of FACTORS) await year(open, factor);
+const parts = await loadParts();
+const template = Buffer.from(await parts.buildTemplate()).toString('base64');
+const times = [];
+for (const factor of FACTORS) times.push(await year(parts, template, factor));
+
+console.log('\nCompute and fill, both reports');
+FACTORS.forEach((factor, index) => {
+  const before = FACTORS[index - 1];
+  const growth = before === undefined ? '' : times[index] / times[index - 1] / (factor / before);
+  row(
+    `${String(factor)}× rows`,
+    `${times[index].toFixed(0)} ms`,
+    growth === '' ? '' : growth.toFixed(2),
+  );
+});
 console.log('\nBudget: 40 calls for both drafts beside the charts, the same at every size.');
