@@ -68,7 +68,7 @@ export const compared = (
   { report, lines }: { readonly report: ReportKind; readonly lines: readonly TextLine[] },
 ): readonly Problem[] =>
   staleFigures(
-    draftModel(ports, { year, problems: [] }, { report, firstDraft: true }),
+    draftModel(ports, { year, problems: [], revisions: [] }, { report, firstDraft: true }),
     lines,
     ports.refresh.differ,
   ).map((figure) => problemOf(ports, year, report, figure));

@@ -2,6 +2,7 @@ import type { ReportKind } from '../domain/performance/indicator';
 import type { Problem } from '../domain/quality/problem';
 import { problemsOfReport } from '../domain/quality/problems-of-report';
 import { buildReport } from '../domain/report/build-report';
+import type { AgreementRevision } from '../domain/report/facts';
 import type { Remark } from '../domain/report/build-report';
 import type { Figure, ReportModel } from '../domain/report/model';
 import type { Fingerprints } from '../domain/sop/events';
@@ -15,6 +16,8 @@ export interface DraftSource {
   readonly year: LapkinYear;
   /** Warnings among them are listed at the end of the draft. */
   readonly problems: readonly Problem[];
+  /** Changes of the Perjanjian Kinerja that the trail knows. */
+  readonly revisions: readonly AgreementRevision[];
 }
 
 /** A report to be written; nobody has answered its checklist before its first draft, which spares the reading. */
@@ -37,12 +40,13 @@ const remarksOf = (ports: Ports, problems: readonly Problem[]): readonly Remark[
 /** The report as the tabs tell it now. */
 export const draftModel = (
   ports: Ports,
-  { year, problems }: DraftSource,
+  { year, problems, revisions }: DraftSource,
   { report, firstDraft }: WantedReport,
 ): ReportModel =>
   buildReport(year, report, {
     today: ports.clock.today(),
     remarks: remarksOf(ports, problemsOfReport(problems, year, report)),
+    revisions,
     checklist: firstDraft ? [] : ports.desk.readChecklist(report),
   });
 

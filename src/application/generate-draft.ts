@@ -25,7 +25,7 @@ const reportsAsked = (asked: unknown): readonly ReportKind[] =>
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-interface Plan extends DraftSource {
+interface Plan extends Omit<DraftSource, 'revisions'> {
   readonly args: ActionArguments;
 }
 
@@ -84,13 +84,13 @@ const versionsIn = (events: readonly SopEvent[]): ReadonlyMap<ReportKind, number
 /** The reports as the tabs tell them now; refused when one would be longer than a Google Doc can be. */
 const planned = (
   ports: Ports,
-  plan: Plan,
+  source: DraftSource,
   versions: ReadonlyMap<ReportKind, number>,
 ): Result<readonly PlannedDraft[], Refusal> => {
   const drafts = [...versions].map(([report, version]) => ({
     report,
     version,
-    model: draftModel(ports, plan, { report, firstDraft: version === 1 }),
+    model: draftModel(ports, source, { report, firstDraft: version === 1 }),
   }));
   const tooLong = drafts.find(({ model }) => textLength(model) > LONGEST_REPORT);
   return tooLong === undefined
@@ -137,7 +137,11 @@ export const generateDraft = (ports: Ports, args: ActionArguments): Outcome => {
   const explained = (refusal: Refusal): Outcome =>
     refuse(explain(refusal, process.value.state, plan.value.problems));
   if (!foreseen.ok) return explained(foreseen.refusal);
-  const drafts = planned(ports, plan.value, versionsIn(foreseen.value.events));
+  const drafts = planned(
+    ports,
+    { ...plan.value, revisions: process.value.state.revisions },
+    versionsIn(foreseen.value.events),
+  );
   if (!drafts.ok) return drafts;
   const made = drafts.value.map((draft) => makeDraft(ports, year, draft));
   const recorded = record(

@@ -6,9 +6,7 @@ import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { Damage } from '../domain/audit/verify';
-import type { SopEvent } from '../domain/sop/events';
-import type { FoundingActionRefusal, FoundingDone } from './founding/outcome';
-import type { IntakeDone, IntakeRefusal } from './intake/outcome';
+import type { PastDocument, SopEvent } from '../domain/sop/events';
 import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
 import type { TemplateDone, TemplateRefusal } from './template-outcome';
@@ -44,8 +42,6 @@ export interface CheckTotals {
 /** What an action did; the sentence is made from it by the catalogues. */
 export type Done =
   | TemplateDone
-  | IntakeDone
-  | FoundingDone
   | { readonly code: 'status'; readonly status: YearStatus }
   | { readonly code: 'cell-shown'; readonly tab: string }
   | { readonly code: 'workbook-set-up'; readonly report: SetUpReport }
@@ -65,6 +61,13 @@ export type Done =
   | {
       readonly code: 'reminders';
       readonly reminders: readonly { readonly subject: string; readonly text: string }[];
+    }
+  /** The workbook is that of the next year; the last documents of the year before stay linked. */
+  | {
+      readonly code: 'next-year-started';
+      readonly from: number;
+      readonly year: number;
+      readonly documents: readonly PastDocument[];
     }
   | {
       readonly code: 'trail-verified';
@@ -106,8 +109,6 @@ export type TrailFinding =
 /** Why an action said no, as data. `confirm` names the argument that allows it the next time. */
 export type Refusal =
   | TemplateRefusal
-  | IntakeRefusal
-  | FoundingActionRefusal
   | { readonly code: 'not-our-workbook' }
   | { readonly code: 'tabs-missing'; readonly tabs: readonly string[] }
   | { readonly code: 'year-out-of-range'; readonly year: number }
@@ -164,6 +165,15 @@ export type Refusal =
   | { readonly code: 'conflict-not-found'; readonly typed: string }
   /** The data's text has no place that a program could write to. */
   | { readonly code: 'conflict-by-hand'; readonly finding: Finding }
+  /** This copy is emptied of one year and becomes the workbook of the next. */
+  | {
+      readonly code: 'next-year-needs-consent';
+      readonly confirm: 'nextYear';
+      readonly from: number;
+      readonly to: number;
+    }
+  /** What an interrupted change of years had written down was changed by hand. */
+  | { readonly code: 'next-year-damaged' }
   | { readonly code: 'plenary-incomplete'; readonly problems: readonly Problem[] }
   /** The rules of the ten steps said no. */
   | { readonly code: 'procedure'; readonly refusal: ProcedureRefusal }

@@ -7,7 +7,9 @@ import type { Person } from '../domain/office/office';
 import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
 import type { Command, Context } from '../domain/sop/commands';
+import { genesisOf } from '../domain/sop/chain-start';
 import { changedWorksheets } from '../domain/sop/changes';
+import { copyOf } from '../domain/sop/copy-of';
 import { decide } from '../domain/sop/decide/decide';
 import { readEvent, recordContent } from '../domain/sop/event-record';
 import type { SopEvent } from '../domain/sop/events';
@@ -28,15 +30,6 @@ export interface Process {
   readonly events: readonly SopEvent[];
   readonly last: { readonly sequence: number; readonly hash: string };
 }
-
-/** A rolled-over year names the last hash of the year before in its first event. */
-const genesisOf = (first: AuditRecord | undefined): string => {
-  if (first === undefined) return GENESIS;
-  const event = readEvent(first);
-  return event.ok && event.value.type === 'year-started'
-    ? event.value.payload.previousChain
-    : GENESIS;
-};
 
 const broken = (sequence: number): Result<never, Refusal> =>
   refuse({ code: 'trail-broken', row: sequence });
@@ -138,6 +131,7 @@ export const foresee = (
 export const boardFacts = (ports: Ports, year: LapkinYear, state: SopState): BoardFacts => ({
   year,
   today: ports.clock.today(),
+  copyOf: copyOf(state, ports.workbookId()),
   changedDivisionIds: changedWorksheets(state, worksheetFingerprints(year, ports.digest)),
   staleFigures: staleCounts(figuresOfDrafts(ports, { year, state })),
 });

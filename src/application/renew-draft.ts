@@ -179,6 +179,10 @@ export const renewalsOf = (
     drafts.value.map(([report]) => report),
   );
   if (refusal !== null) return refuse(refusal);
-  const source = { year: now.year, problems: problemsBeforeDraft(now.reading) };
+  const source = {
+    year: now.year,
+    problems: problemsBeforeDraft(now.reading),
+    revisions: now.state.revisions,
+  };
   return each(drafts.value, ([report, draft]) => renewal(ports, source, report, draft));
 };

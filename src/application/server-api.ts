@@ -59,7 +59,8 @@ export interface ShownStep {
 /** Something that waits for the person who asks: an action, with the arguments that are known already. */
 export interface ShownNext {
   readonly action: string;
-  readonly step: number;
+  /** Null for what belongs to no step. */
+  readonly step: number | null;
   readonly args: Readonly<Record<string, string>>;
 }
 
@@ -102,6 +103,8 @@ export interface ShownStatus {
   readonly year: number;
   readonly office: string;
   readonly practice: boolean;
+  /** Says that the workbook is a copy nobody has made a next year of; empty otherwise. */
+  readonly copyNotice: string;
   readonly account: {
     readonly email: string;
     readonly name: string;
@@ -131,10 +134,9 @@ export interface ShownStatus {
   }[];
 }
 
-/** A line of the list that a refresh or an import shows: written, or left out and why. */
+/** A line of the list that a refresh shows: written, or left out and why. */
 export interface ShownChange {
-  /** Absent from what an import writes. */
-  readonly report?: 'KPU' | 'SEKRETARIAT';
+  readonly report: 'KPU' | 'SEKRETARIAT';
   readonly kind: 'change' | 'conflict' | 'held' | 'manual';
   readonly message: string;
   /** Names a part that somebody has to decide; absent from what was written. */

@@ -93,6 +93,17 @@ export const sopActions = [
       text('reason'),
     ],
   },
+  {
+    name: 'revise-agreement',
+    step: null,
+    options: [{ ...date, required: true }, text('reason')],
+  },
+  { name: 'reopen-year', step: null, options: [anyReport, text('reason')] },
+  {
+    name: 'start-next-year',
+    step: null,
+    options: [optional('reason'), { name: 'nextYear', kind: 'flag', required: false }],
+  },
   { name: 'verify-trail', step: null, options: [] },
   { name: 'declare-identity', step: null, options: [text('person')] },
 ] as const satisfies readonly Action[];

@@ -1,6 +1,7 @@
 import { workingCalendar } from '../domain/calendar/working-days';
 import { accept } from '../domain/result';
 import { boardOf } from '../domain/sop/board';
+import { copyOf } from '../domain/sop/copy-of';
 import { dayOf } from '../domain/sop/moment';
 import { actionsFor } from '../domain/sop/next-action';
 import type { CountingRules } from '../domain/sop/schedule';
@@ -31,6 +32,7 @@ export const status = (ports: Ports): Outcome => {
   const rules = countingRules(year);
   const figures = figuresOfDrafts(ports, { year, state });
   const staleFigures = staleCounts(figures);
+  const copied = copyOf(state, ports.workbookId());
   return accept({
     code: 'status',
     status: {
@@ -40,7 +42,8 @@ export const status = (ports: Ports): Outcome => {
       figures,
       problems: problemsBeforeDraft(reading.value),
       account: actor,
-      next: actor.person === null ? [] : actionsFor(actor.person, state),
+      copyOf: copied,
+      next: actor.person === null ? [] : actionsFor(actor.person, state, copied !== null),
       now,
       today,
       rules,

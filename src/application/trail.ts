@@ -10,6 +10,8 @@ export interface BoardFacts {
   readonly year: LapkinYear;
   /** Day against which lateness is counted. */
   readonly today: IsoDate;
+  /** Year of whose workbook this is an unfinished copy; null when it is none. */
+  readonly copyOf: number | null;
   /** Divisions whose worksheet no longer looks as it did when it was handed in. */
   readonly changedDivisionIds: readonly string[];
   /** Figures of each draft that no longer agree with the tabs, by the drafter's last look. */

@@ -35,7 +35,7 @@ export const startYear = asking(({ year }, args, ports) =>
     payload: {
       year: year.year,
       startDate: isoDate(textOf(args.date)) ?? ports.clock.today(),
-      previousChain: '',
+      workbookId: ports.workbookId(),
       indicators: year.indicators.length,
     },
     ...waivers(args),

@@ -22,6 +22,8 @@ export interface DraftFigures {
 export interface YearStatus {
   readonly year: LapkinYear;
   readonly state: SopState;
+  /** Year of whose workbook this is an unfinished copy; null when it is none. */
+  readonly copyOf: number | null;
   readonly board: readonly BoardStep[];
   readonly problems: readonly Problem[];
   /** What is known of the figures of the drafts that are being worked on. */

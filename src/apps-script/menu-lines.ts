@@ -35,8 +35,6 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
   gathering: [
     line('start-year'),
     line('submit-worksheet'),
-    line('import-worksheet'),
-    line('undo-import'),
     line('return-worksheet'),
     line('unlock-worksheet'),
     line('write-reminders'),
@@ -63,10 +61,12 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
   ],
   workbook: [
     line('set-up'),
-    line('found-office'),
     line('load-practice-year'),
     line('remove-practice-year'),
     line('remove-template'),
+    line('revise-agreement'),
+    line('reopen-year'),
+    line('start-next-year'),
     line('verify-trail'),
     line('declare-identity'),
   ],

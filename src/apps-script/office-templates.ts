@@ -3,7 +3,9 @@ import { accept } from '../domain/result';
 import { checkTemplate } from '../docx/template/check-template';
 import { tagText } from '../docx/template/tags';
 import type { Spreadsheet } from '../platform/spreadsheet';
-import { templateStore } from './sheets/template-store';
+import { sealedText } from './sheets/sealed-text';
+
+const PLACE = { tab: 'Templat', heading: 'Templat laporan milik kantor; jangan diubah' };
 
 /** Templates of one run: the one in the workbook is read once, however many reports are written with it. */
 export const officeTemplates = (
@@ -11,12 +13,14 @@ export const officeTemplates = (
   spreadsheet: () => Spreadsheet,
   digest: (text: string) => string,
 ): Templates => {
-  const store = templateStore(spreadsheet, digest);
+  const store = sealedText(spreadsheet, digest, PLACE);
   let seen: KeptTemplate | null = null;
   return {
     standard,
     read: () => {
-      seen ??= store.read();
+      if (seen !== null) return seen;
+      const kept = store.read();
+      seen = kept.state === 'kept' ? { state: 'own', base64: kept.text } : kept;
       return seen;
     },
     check: (base64) => {

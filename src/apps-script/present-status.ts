@@ -82,6 +82,7 @@ const ACTION_OF: Readonly<Partial<Record<CommandType, string>>> = {
   'record-pull': 'log-reviews',
   'file-evidence': 'log-reviews',
   'schedule-plenary': 'plenary-pack',
+  'roll-year': 'start-next-year',
   'bind-copies': 'stamp-copies',
   'hand-over-copies': 'stamp-submission',
 };
@@ -161,6 +162,7 @@ export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatu
     year: status.year.year,
     office: status.year.office.shortName,
     practice: status.year.practice,
+    copyNotice: status.copyOf === null ? '' : catalogue.copyNotice(status.copyOf),
     account: showAccount(status),
     steps: showSteps(status, catalogue),
     next: status.next.flatMap(showNext),

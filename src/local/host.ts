@@ -1,6 +1,7 @@
 import { callLedger, type CallCounter, type CallLedger } from './calls/call-counter';
 import { createFaultLine, type Faults } from './calls/faults';
 import { HostError } from './disk/host-error';
+import { keepWorkbookId, workbookId } from './disk/workbook-id';
 import { openWorkspace, type Workspace } from './disk/workspace';
 import { createPeople, type People } from './docs/people';
 import { documentsIn, type LocalDocument } from './drive/documents';
@@ -53,6 +54,7 @@ const save = (shared: Shared): void => {
     throw new HostError({ code: 'killed', call: 'save' });
   }
   workspace.saveWorkbook(workbook.save());
+  keepWorkbookId(workspace);
   shared.change.happened = false;
 };
 
@@ -94,7 +96,7 @@ const CHANGING = /^(set|insert|delete|clear|merge|protect|hide|show|remove)/;
 
 /** Opens the workbook so that it reports to, and shows itself in, whatever execution is under way. */
 const openBytes = async (
-  { workbookPath }: Workspace,
+  workspace: Workspace,
   bytes: Uint8Array | null,
   { running, change }: Pick<Shared, 'running' | 'change'>,
 ): Promise<LocalWorkbook> => {
@@ -107,12 +109,17 @@ const openBytes = async (
   try {
     return await openWorkbook(bytes, {
       calls,
+      id: workbookId(workspace),
       name: 'LAPKIN',
       ui: () => running.at(-1)?.ui,
       toast: (message, title) => running.at(-1)?.window.toast(message, title),
     });
   } catch (error) {
-    throw new HostError({ code: 'workbook-damaged', path: workbookPath, detail: String(error) });
+    throw new HostError({
+      code: 'workbook-damaged',
+      path: workspace.workbookPath,
+      detail: String(error),
+    });
   }
 };
 

@@ -60,15 +60,27 @@ export const builtDist = (): string => {
 /** A morning in the January in which the practice year is reported. */
 const MORNING = new Date('2024-01-08T02:00:00Z');
 
+/** Makes the workbook of a folder the one that every kept workbook was made as, not a copy of it. */
+const identify = (workspace: string): void => {
+  const state = join(workspace, '.lapkin');
+  const path = join(state, 'workbook.json');
+  if (existsSync(path)) return;
+  mkdirSync(state, { recursive: true });
+  writeFileSync(path, JSON.stringify({ id: 'buku-kerja-uji' }));
+};
+
 /** The finished script over a workspace of its own; a new, empty workbook unless the folder holds one. */
-export const aHost = (options: Partial<HostOptions> = {}): Promise<Host> =>
-  openHost({
-    workspace: temporaryFolder(),
+export const aHost = (options: Partial<HostOptions> = {}): Promise<Host> => {
+  const workspace = options.workspace ?? temporaryFolder();
+  identify(workspace);
+  return openHost({
     dist: builtDist(),
     as: COMPILER,
     now: () => MORNING,
     ...options,
+    workspace,
   });
+};
 
 /** What an action answers, as every front end sees it. */
 export type AnswerOf<Value> =

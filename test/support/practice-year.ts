@@ -1,3 +1,5 @@
+import { knownHolidays } from '../../src/domain/calendar/holiday-data';
+import { isoDate } from '../../src/domain/calendar/iso-date';
 import type { Person, Role } from '../../src/domain/office/office';
 import type { Activity } from '../../src/domain/budget/activity';
 import type { Indicator, ReportKind } from '../../src/domain/performance/indicator';
@@ -122,5 +124,7 @@ export const practiceYear = (): LapkinYear => {
     indicators: numbers.indicators.map(withWords),
     activities: numbers.activities.map(carried),
     narratives: narratives.map(narrativeOf),
+    holidays: knownHolidays,
+    policy: { ...numbers.policy, deadline: isoDate(umum.batasPenyampaian) },
   };
 };

@@ -43,6 +43,7 @@ export const storyYear = (change: Partial<LapkinYear> = {}): LapkinYear =>
 export const factsOn = (date: string, change: Partial<BoardFacts> = {}): BoardFacts => ({
   year: storyYear(),
   today: day(date),
+  copyOf: null,
   changedDivisionIds: [],
   ...change,
 });

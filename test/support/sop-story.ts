@@ -152,7 +152,7 @@ export const PRINTS = { text: 't1', data: 'd1' } as const;
 
 export const startYear = line('rendatin', '2024-01-02', {
   type: 'start-year',
-  payload: { year: 2023, startDate: day('2024-01-02'), previousChain: '', indicators: 27 },
+  payload: { year: 2023, startDate: day('2024-01-02'), workbookId: 'buku-2023', indicators: 27 },
 });
 
 export const submit = (divisionId: string, by: string, on = '2024-01-15'): Line =>

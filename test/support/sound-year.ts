@@ -3,11 +3,13 @@ import type { Office, Policy, Signer } from '../../src/domain/office/office';
 import type { Indicator } from '../../src/domain/performance/indicator';
 import type { LapkinYear, Narrative, NarrativeKey } from '../../src/domain/year/lapkin-year';
 import {
+  aDay,
   aNarrative,
   aNumber,
   anActivity,
   anIndicator,
   aPerson,
+  aPolicy,
   aSasaran,
   aSigner,
   aYear,
@@ -38,6 +40,8 @@ const neededKeys: readonly NarrativeKey[] = [
 /** A year in which the quality gate finds nothing at all, at any moment. */
 export const soundYear = (change: Partial<LapkinYear> = {}): LapkinYear =>
   aYear({
+    policy: aPolicy({ deadline: aDay('2024-02-28') }),
+    holidays: [{ date: aDay('2024-01-01'), name: 'Tahun Baru 2024 Masehi', kind: 'libur' }],
     settingPlaces: { namaSatker: { tab: 'Pengaturan', row: 6, field: 'isi' } },
     sasaran: [
       aSasaran({ place: { tab: 'Perjanjian Kinerja', row: 6 } }),

@@ -3,7 +3,6 @@ import type { Change, Finding } from '../../domain/merge/plan';
 import type { Problem } from '../../domain/quality/problem';
 import type { Missing } from '../../domain/sop/missing';
 import type { StepNumber } from '../../domain/sop/steps';
-import type { ShownAddition, ShownCell } from '../intake/outcome';
 import type { Done, Refusal } from '../outcome';
 import type { ProgressStep } from '../ports';
 import type { TroubleCode } from '../trouble';
@@ -18,6 +17,8 @@ export interface Catalogue {
   readonly language: 'id' | 'en';
   readonly done: SentencesFor<Done>;
   readonly refusal: SentencesFor<Refusal>;
+  /** Says that the workbook is a copy of that of a year, and what to do with it. */
+  readonly copyNotice: (year: number) => string;
   /** Sentence for a problem; `header` is the column's header, empty when the problem has no column. */
   readonly problem: (problem: Problem, header: string) => string;
   readonly trouble: Readonly<Record<TroubleCode, string>>;
@@ -34,12 +35,6 @@ export interface Catalogue {
   readonly refresh: {
     readonly change: (change: Change) => string;
     readonly finding: (finding: Finding) => string;
-  };
-  /** One line of the list that an import shows. */
-  readonly intake: {
-    readonly addition: (addition: ShownAddition) => string;
-    readonly change: (cell: ShownCell) => string;
-    readonly kept: (cell: ShownCell) => string;
   };
   readonly progress: Readonly<Record<ProgressStep, (name: string) => string>>;
   readonly menu: {

@@ -1,9 +1,9 @@
-import { beginningsEn } from './beginnings.en';
 import type { Catalogue } from './catalogue';
 import { checkedEn } from './check.en';
 import { eventSentence } from './events.en';
 import { figuresEn } from './figures.en';
 import { missingEn } from './missing.en';
+import { nextYearEn } from './next-year.en';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
 import {
@@ -29,7 +29,7 @@ export const english: Catalogue = {
   language: 'en',
   done: {
     ...templateEn.done,
-    ...beginningsEn.done,
+    ...nextYearEn.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'The workbook is complete; nothing was changed.'
@@ -60,7 +60,7 @@ export const english: Catalogue = {
   },
   refusal: {
     ...templateEn.refusal,
-    ...beginningsEn.refusal,
+    ...nextYearEn.refusal,
     'not-our-workbook': () =>
       'This workbook is not prepared for LAPKIN. Run "Set up / repair workbook" first.',
     'tabs-missing': ({ tabs }) =>
@@ -97,12 +97,12 @@ export const english: Catalogue = {
     'bad-request': ({ detail }) => `The request cannot be read: ${detail}.`,
     'bad-argument': ({ argument }) => `The value of "${argument}" does not fit. Please check it.`,
   },
+  copyNotice: nextYearEn.copyNotice,
   problem: (problem, header) => problemSentence('en', problem, header),
   trouble: troubleEn,
   action: {
     ...sopActionsEn,
     ...templateEn.action,
-    ...beginningsEn.action,
     describe: { title: 'List of actions', description: 'Shows every action.' },
     status: { title: 'Where we stand', description: 'Shows the step at work and who holds it.' },
     'show-cell': { title: 'Open the cell', description: 'Opens a tab and selects a cell.' },
@@ -149,10 +149,9 @@ export const english: Catalogue = {
   option: {
     ...sopOptionsEn,
     ...templateEn.option,
-    ...beginningsEn.option,
     ...refreshOptionsEn,
     ...figuresEn.option,
-    apply: 'agree to write the changes that are shown',
+    apply: 'agree to write the changes into the document',
     tab: 'name of the tab',
     cell: 'address of the cell, e.g. D14',
     year: 'report year, e.g. 2023',
@@ -165,7 +164,6 @@ export const english: Catalogue = {
     newVersion: 'agree to make a new version as a new document',
     overrideReason: 'reason to go on although errors remain (responsible chair)',
   },
-  intake: beginningsEn.lines,
   refresh: refreshLinesEn,
   missing: missingEn,
   step: {

@@ -9,6 +9,12 @@ const sentences: EventSentences = {
   'identity-declared': ({ personId }) => `Identity declared: ${personId}.`,
   'year-started': ({ year, startDate }) =>
     `The work on the report for ${String(year)} began on ${startDate}.`,
+  'year-rolled': ({ fromYear, year, reason }) =>
+    `The workbook of ${String(year)} was made from that of ${String(fromYear)}.${because(reason)}`,
+  'agreement-revised': ({ date, reason }) =>
+    `The change of the Perjanjian Kinerja of ${date} was recorded.${because(reason)}`,
+  'year-reopened': ({ reports, reason }) =>
+    `${reports.map((report) => reportNames[report]).join(' and ')} reopened at step 3.${because(reason)}`,
   'divisions-revised': ({ divisionIds }) => `Divisions revised: ${divisionIds.join(', ')}.`,
   'worksheet-submitted': ({ divisionId, reason }) =>
     `Worksheet of ${divisionId} sent.${because(reason)}`,

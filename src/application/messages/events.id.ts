@@ -12,6 +12,12 @@ const sentences: EventSentences = {
   'identity-declared': ({ personId }) => `Identitas dinyatakan sendiri: ${personId}.`,
   'year-started': ({ year, startDate }) =>
     `Penyusunan LAPKIN tahun ${String(year)} dimulai pada ${formatDate(startDate)}.`,
+  'year-rolled': ({ fromYear, year, reason }) =>
+    `Buku kerja tahun ${String(year)} dibuat dari buku kerja tahun ${String(fromYear)}.${because(reason)}`,
+  'agreement-revised': ({ date, reason }) =>
+    `Perubahan Perjanjian Kinerja tanggal ${formatDate(date)} dicatat.${because(reason)}`,
+  'year-reopened': ({ reports, reason }) =>
+    `${reports.map((report) => reportNames[report]).join(' dan ')} dibuka kembali dan berada pada langkah 3.${because(reason)}`,
   'divisions-revised': ({ divisionIds }) => `Daftar divisi diperbarui: ${divisionIds.join(', ')}.`,
   'worksheet-submitted': ({ divisionId, reason }) =>
     `Kertas kerja divisi ${divisionId} dikirim.${because(reason)}`,

@@ -1,9 +1,9 @@
-import { beginningsId } from './beginnings.id';
 import type { Catalogue } from './catalogue';
 import { checkedId } from './check.id';
 import { eventSentence } from './events.id';
 import { figuresId } from './figures.id';
 import { missingId } from './missing.id';
+import { nextYearId } from './next-year.id';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
 import {
@@ -29,7 +29,7 @@ export const indonesian: Catalogue = {
   language: 'id',
   done: {
     ...templateId.done,
-    ...beginningsId.done,
+    ...nextYearId.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
         ? 'Buku kerja sudah lengkap; tidak ada yang diubah.'
@@ -60,7 +60,7 @@ export const indonesian: Catalogue = {
   },
   refusal: {
     ...templateId.refusal,
-    ...beginningsId.refusal,
+    ...nextYearId.refusal,
     'not-our-workbook': () =>
       'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Siapkan / perbaiki buku kerja" terlebih dahulu.',
     'tabs-missing': ({ tabs }) =>
@@ -99,12 +99,12 @@ export const indonesian: Catalogue = {
     'bad-argument': ({ argument }) =>
       `Isian "${argument}" tidak sesuai. Periksa nilai yang diberikan.`,
   },
+  copyNotice: nextYearId.copyNotice,
   problem: (problem, header) => problemSentence('id', problem, header),
   trouble: troubleId,
   action: {
     ...sopActionsId,
     ...templateId.action,
-    ...beginningsId.action,
     describe: { title: 'Daftar tindakan', description: 'Menampilkan semua tindakan.' },
     status: {
       title: 'Keadaan saat ini',
@@ -153,10 +153,9 @@ export const indonesian: Catalogue = {
   option: {
     ...sopOptionsId,
     ...templateId.option,
-    ...beginningsId.option,
     ...refreshOptionsId,
     ...figuresId.option,
-    apply: 'setuju menulis perubahan yang ditampilkan',
+    apply: 'setuju menulis perubahan ke dokumen',
     tab: 'nama tab',
     cell: 'alamat sel, misalnya D14',
     year: 'tahun laporan, misalnya 2023',
@@ -169,7 +168,6 @@ export const indonesian: Catalogue = {
     newVersion: 'setuju membuat versi baru sebagai dokumen baru',
     overrideReason: 'alasan melanjutkan walaupun masih ada kesalahan (Ketua Divisi)',
   },
-  intake: beginningsId.lines,
   refresh: refreshLinesId,
   missing: missingId,
   step: {

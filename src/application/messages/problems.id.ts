@@ -1,5 +1,4 @@
 import type { ProblemCode } from '../../domain/quality/rules';
-import { intakeSentencesId } from './problems/intake.id';
 import { officeSentencesId } from './problems/office.id';
 import { performanceSentencesId } from './problems/performance.id';
 import { readingSentencesId } from './problems/reading.id';
@@ -10,5 +9,4 @@ export const problemSentencesId: Readonly<Record<ProblemCode, Sentence>> = {
   ...readingSentencesId,
   ...performanceSentencesId,
   ...officeSentencesId,
-  ...intakeSentencesId,
 };

@@ -36,6 +36,16 @@ const sentences: SentencesFor<Refusal> = {
   'year-not-started': () =>
     'The year has not been opened. The chair of the planning division opens it with "Start the year".',
   'year-already-started': ({ year }) => `The work on the report for ${String(year)} has begun.`,
+  'not-a-copy': ({ year }) =>
+    `This workbook of ${String(year)} is kept as it is and is not turned into the next year. Make a copy (File → Make a copy), open the copy and run "Start next year" there.`,
+  'already-rolled': ({ year }) =>
+    `This workbook is that of ${String(year)} already. Go on with "Start the year" when the time comes.`,
+  'year-unfinished': ({ reports }) =>
+    `${reports.map((report) => reportNames[report]).join(' and ')} not finished up to step 10. Finish in the original workbook, or give a reason for starting the next year all the same.`,
+  'report-not-finished': ({ report }) =>
+    `${reportNames[report]} is not finished up to step 10, so there is nothing to reopen.`,
+  'date-outside-year': ({ date, year }) =>
+    `${date} lies outside ${String(year)}. A Perjanjian Kinerja changes only within its own year.`,
   'no-divisions': () => 'There are no divisions on the tab "Pengaturan".',
   'agreement-missing': () =>
     'The Perjanjian Kinerja has no indicators yet. Fill in that tab first.',

@@ -39,6 +39,16 @@ const sentences: SentencesFor<Refusal> = {
   'year-not-started': () =>
     'Tahun kerja belum dibuka. Ketua Divisi Perencanaan, Data, dan Informasi membukanya dengan "Mulai penyusunan".',
   'year-already-started': ({ year }) => `Penyusunan LAPKIN tahun ${String(year)} sudah dimulai.`,
+  'not-a-copy': ({ year }) =>
+    `Buku kerja tahun ${String(year)} ini disimpan apa adanya dan tidak dijadikan tahun berikutnya. Buat salinannya (File → Buat salinan), buka salinan itu, lalu jalankan "Mulai tahun berikutnya" di sana.`,
+  'already-rolled': ({ year }) =>
+    `Buku kerja ini sudah menjadi buku kerja tahun ${String(year)}. Lanjutkan dengan "Mulai penyusunan" pada waktunya.`,
+  'year-unfinished': ({ reports }) =>
+    `${reports.map((report) => reportNames[report]).join(' dan ')} belum selesai sampai langkah 10. Selesaikan dahulu pada buku kerja asal, atau tuliskan alasan mengapa tahun berikutnya tetap dimulai.`,
+  'report-not-finished': ({ report }) =>
+    `${reportNames[report]} belum selesai sampai langkah 10, sehingga tidak ada yang perlu dibuka kembali.`,
+  'date-outside-year': ({ date, year }) =>
+    `Tanggal ${formatDate(date)} berada di luar tahun ${String(year)}. Perjanjian Kinerja hanya berubah dalam tahunnya sendiri.`,
   'no-divisions': () => 'Belum ada divisi pada tab "Pengaturan".',
   'agreement-missing': () =>
     'Perjanjian Kinerja belum berisi indikator. Lengkapi tab "Perjanjian Kinerja" terlebih dahulu.',

@@ -68,6 +68,20 @@ export const sopActionsEn: Pick<Catalogue['action'], SopActionName> = {
     title: 'Undo a stamp',
     description: 'Takes a wrong stamp back with a reason; both stay in the trail.',
   },
+  'revise-agreement': {
+    title: 'Record a change of the Perjanjian Kinerja',
+    description: 'Records date and reason of a change during the year; chapter II tells both.',
+  },
+  'reopen-year': {
+    title: 'Reopen a finished year',
+    description:
+      'Reports that were handed over go back to step 3 with a reason and through every review again.',
+  },
+  'start-next-year': {
+    title: 'Start next year',
+    description:
+      'Makes this copy of the workbook that of the next year; the original stays as it is.',
+  },
   'verify-trail': {
     title: 'Verify the trail',
     description: 'Checks the trail, the worksheets and the frozen reports.',
@@ -92,5 +106,6 @@ export const sopOptionsEn: Catalogue['option'] = {
   number: 'number of the receipt',
   receiver: 'name of the receiver',
   stamp: 'stamp: dijilid, diserahkan or tanda-terima',
+  nextYear: 'agree to empty this copy for the next year',
   person: 'id of the person on the tab "Peran"',
 };

@@ -72,6 +72,21 @@ export const sopActionsId: Pick<Catalogue['action'], SopActionName> = {
     title: 'Batalkan cap',
     description: 'Membatalkan cap yang keliru dengan alasan; keduanya tetap tercatat.',
   },
+  'revise-agreement': {
+    title: 'Catat perubahan Perjanjian Kinerja',
+    description:
+      'Mencatat tanggal dan alasan perubahan Perjanjian Kinerja di tengah tahun; keduanya dimuat dalam Bab II.',
+  },
+  'reopen-year': {
+    title: 'Buka kembali tahun yang selesai',
+    description:
+      'Laporan yang sudah diserahkan kembali ke langkah 3 dengan alasan; versi baru ditempuh dari awal pemeriksaan.',
+  },
+  'start-next-year': {
+    title: 'Mulai tahun berikutnya',
+    description:
+      'Menjadikan salinan buku kerja ini buku kerja tahun berikutnya; buku kerja asal tidak berubah.',
+  },
   'verify-trail': {
     title: 'Periksa jejak',
     description: 'Memeriksa keutuhan jejak, kertas kerja, dan laporan yang dibekukan.',
@@ -96,5 +111,6 @@ export const sopOptionsId: Catalogue['option'] = {
   number: 'nomor tanda terima',
   receiver: 'nama penerima',
   stamp: 'cap: dijilid, diserahkan, atau tanda-terima',
+  nextYear: 'setuju mengosongkan salinan ini untuk tahun berikutnya',
   person: 'kode orang pada tab "Peran"',
 };

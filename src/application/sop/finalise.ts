@@ -30,16 +30,18 @@ const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fin
 const errorsAt = ({ year, problems }: ReadYear, moment: GateMoment): readonly Problem[] =>
   [...problems, ...runGate(year, { moment })].filter(({ severity }) => severity === 'error');
 
-const isMine = (ports: Ports, state: SopState, report: ReportKind): boolean =>
+/** True when this account made the current draft, so that it can be reached. */
+export const isMine = (ports: Ports, state: SopState, report: ReportKind): boolean =>
   currentVersion(state.reports[report])?.createdBy === ports.account.email();
 
-const onlyTheDrafter = (state: SopState, report: ReportKind): Refusal => {
+/** Sends the person to whoever made the current draft. */
+export const onlyTheDrafter = (state: SopState, report: ReportKind): Refusal => {
   const draft = currentVersion(state.reports[report]);
   return { code: 'only-the-drafter', drafter: draft?.createdBy ?? '', name: draft?.name ?? '' };
 };
 
 /** Asks the rules first, so that nothing is frozen or opened for a command that would be refused. */
-const foreseen = (ports: Ports, now: Standing, command: Command): Refusal | null => {
+export const foreseen = (ports: Ports, now: Standing, command: Command): Refusal | null => {
   const process = readProcess(ports);
   if (!process.ok) return process.refusal;
   const asked = foresee(process.value, [command], contextOf(ports, now.year));

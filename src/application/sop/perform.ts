@@ -2,10 +2,12 @@ import type { ActionArguments, SopActionName } from '../actions';
 import type { Outcome } from '../outcome';
 import type { Ports } from '../ports';
 import { recordReceipt, stampCopies, stampSubmission, undoStamp } from './copies';
+import { reopenYear, reviseAgreement } from './changed-year';
 import { decideReview } from './decide-review';
 import { finalise, recordSignature, resubmitDraft, unfreeze } from './finalise';
 import { declareIdentity } from './identity';
 import { logReviews } from './log-reviews';
+import { startNextYear } from './next-year';
 import { carryCorrection, closeCorrection, plenaryPack, recordPlenary } from './plenary';
 import { writeReminders } from './reminders';
 import { endorsementPapers, submissionPapers } from './submission-papers';
@@ -32,6 +34,9 @@ export const sopPerformers: Readonly<
   'stamp-submission': stampSubmission,
   'record-receipt': recordReceipt,
   'undo-stamp': undoStamp,
+  'revise-agreement': reviseAgreement,
+  'reopen-year': reopenYear,
+  'start-next-year': startNextYear,
   'verify-trail': verifyTrail,
   'declare-identity': declareIdentity,
 };

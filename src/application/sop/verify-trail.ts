@@ -1,10 +1,9 @@
 import { readRecord } from '../../domain/audit/read-record';
-import { GENESIS } from '../../domain/audit/record';
 import type { AuditRecord } from '../../domain/audit/record';
 import { verifyChain } from '../../domain/audit/verify';
 import { accept } from '../../domain/result';
+import { genesisOf } from '../../domain/sop/chain-start';
 import { changedFrozen, changedWorksheets } from '../../domain/sop/changes';
-import { readEvent } from '../../domain/sop/event-record';
 import type { Outcome, TrailFinding } from '../outcome';
 import { worksheetFingerprints } from '../fingerprints';
 import type { Ports } from '../ports';
@@ -21,12 +20,7 @@ const brokenRow = ({ trail, digest }: Pick<Ports, 'trail' | 'digest'>): TrailFin
     if (!record.ok) return { kind: 'row', sequence: records.length + 1, damage: 'garbled' };
     records.push(record.value);
   }
-  const first = records[0] === undefined ? null : readEvent(records[0]);
-  const genesis =
-    first?.ok === true && first.value.type === 'year-started'
-      ? first.value.payload.previousChain
-      : GENESIS;
-  const verdict = verifyChain(records, digest, { genesis });
+  const verdict = verifyChain(records, digest, { genesis: genesisOf(records[0]) });
   return verdict.ok ? null : { kind: 'row', sequence: verdict.sequence, damage: verdict.damage };
 };
 

@@ -7,6 +7,7 @@ import { fieldOf } from '../year/place';
 export const tabs = {
   settings: 'Pengaturan',
   roster: 'Peran',
+  holidays: 'Hari Libur',
   agreement: 'Perjanjian Kinerja',
   narratives: 'Narasi',
 } as const;

@@ -1,7 +1,7 @@
-import type { IntakeProblemCode } from '../intake/problems';
 import { agreementRules } from './agreement-rules';
 import { analysisRules } from './analysis-rules';
 import { budgetRules } from './budget-rules';
+import { calendarRules } from './calendar-rules';
 import { comparisonRules } from './comparison-rules';
 import { executionRules } from './execution-rules';
 import { measurementRules } from './measurement-rules';
@@ -21,6 +21,7 @@ const all = [
   ...budgetRules,
   ...executionRules,
   ...officeRules,
+  ...calendarRules,
   ...signerRules,
   ...narrativeRules,
 ] as const;
@@ -28,8 +29,8 @@ const all = [
 /** What the quality gate can find. */
 export type GateProblemCode = (typeof all)[number]['code'];
 
-/** Everything that can be said about the workbook: found while reading, by an import, by the gate, or in a draft. */
-export type ProblemCode = GateProblemCode | ReadingProblemCode | IntakeProblemCode | 'figure-stale';
+/** Everything that can be said about the workbook: found while reading, by the gate, or in a draft. */
+export type ProblemCode = GateProblemCode | ReadingProblemCode | 'figure-stale';
 
 /** Every rule of the quality gate, in the order of the workbook. */
 export const qualityRules: readonly QualityRule<GateProblemCode>[] = all;

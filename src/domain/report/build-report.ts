@@ -15,6 +15,7 @@ import { chapter2 } from './chapter-2/chapter-2';
 import { chapter3 } from './chapter-3/chapter-3';
 import { chapter4 } from './chapter-4/chapter-4';
 import { reportFacts } from './facts';
+import type { AgreementRevision } from './facts';
 import { cover, runningHead } from './front/cover';
 import { executiveSummary } from './front/executive-summary';
 import { foreword } from './front/foreword';
@@ -29,6 +30,8 @@ export interface ReportContext {
   readonly today: IsoDate;
   /** Warnings of the quality gate as sentences, printed at the end of a draft. */
   readonly remarks?: readonly Remark[];
+  /** Changes of the Perjanjian Kinerja during the year. */
+  readonly revisions?: readonly AgreementRevision[];
   /** Answers of the review checklist given so far. */
   readonly checklist?: readonly ChecklistAnswer[];
 }
@@ -43,7 +46,7 @@ export const buildReport = (
   report: ReportKind,
   context: ReportContext,
 ): ReportModel => {
-  const facts = reportFacts(year, report, context.today);
+  const facts = reportFacts(year, report, context.today, context.revisions);
   return {
     report,
     year: year.year,

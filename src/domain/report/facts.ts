@@ -10,6 +10,12 @@ import type { LapkinYear } from '../year/lapkin-year';
 import type { EvidenceRegister } from './evidence';
 import { numberEvidence } from './evidence';
 
+/** A change of the Perjanjian Kinerja during its year. */
+export interface AgreementRevision {
+  readonly date: IsoDate;
+  readonly reason: string;
+}
+
 /** What all chapters of one report rest on, worked out once. */
 export interface ReportFacts {
   readonly year: LapkinYear;
@@ -29,6 +35,7 @@ export interface ReportFacts {
   readonly activities: readonly Activity[];
   readonly budget: BudgetTotal;
   readonly evidence: EvidenceRegister;
+  readonly revisions: readonly AgreementRevision[];
 }
 
 /** The percentage of an indicator that was measured; null for one that was not. */
@@ -71,7 +78,12 @@ const everyActivity = (
 ];
 
 /** Works out what one report of a year rests on. */
-export const reportFacts = (year: LapkinYear, report: ReportKind, today: IsoDate): ReportFacts => {
+export const reportFacts = (
+  year: LapkinYear,
+  report: ReportKind,
+  today: IsoDate,
+  revisions: readonly AgreementRevision[] = [],
+): ReportFacts => {
   const performance = summarisePerformance(year, report);
   const groups = withStrays(performance.sasaran, indicatorResultsOf(year, report));
   const results = groups.flatMap((group) => group.indicators);
@@ -90,6 +102,7 @@ export const reportFacts = (year: LapkinYear, report: ReportKind, today: IsoDate
     results,
     activities,
     budget: budgetTotal(activities),
+    revisions,
     evidence: numberEvidence(indicators, everyActivity(year, activities, indicators)),
   };
 };

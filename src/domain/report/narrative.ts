@@ -1,8 +1,14 @@
-import type { NarrativeKey } from '../year/lapkin-year';
-import { blocks } from './blocks';
+import type { Narrative, NarrativeKey } from '../year/lapkin-year';
+import { blocks, request } from './blocks';
 import type { ReportFacts } from './facts';
 import type { Block } from './model';
 import { isBlank, prose } from './prose';
+
+/** A text carried over from an earlier year is printed, and says that nobody has looked at it yet. */
+const carried = (facts: ReportFacts, { confirmedYear }: Narrative): readonly Block[] =>
+  confirmedYear === null || confirmedYear === facts.year.year
+    ? []
+    : [request(`konfirmasi bahwa naskah berikut berlaku untuk tahun ${String(facts.year.year)}`)];
 
 /**
  * The office's own text for a chapter: rows for this report alone go before rows for both. Empty when
@@ -16,7 +22,10 @@ export const narrative = (facts: ReportFacts, key: NarrativeKey): readonly Block
       !isBlank(text.text),
   );
   const own = written.filter((text) => text.report === facts.report);
-  return (own.length > 0 ? own : written).flatMap((text) => prose(text.text));
+  return (own.length > 0 ? own : written).flatMap((text) => [
+    ...carried(facts, text),
+    ...prose(text.text),
+  ]);
 };
 
 /** The office's own text, or what stands there until it is written. */

@@ -25,10 +25,22 @@ export interface CommandPayloads {
   readonly 'start-year': {
     readonly year: number;
     readonly startDate: IsoDate;
-    readonly previousChain: string;
+    readonly workbookId: string;
     /** Indicators in the Perjanjian Kinerja, the paper that step 1 needs. */
     readonly indicators: number;
   };
+  /** The copy of a finished year's workbook becomes that of the next year. */
+  readonly 'roll-year': {
+    readonly fromYear: number;
+    readonly previousChain: string;
+    readonly previousRows: number;
+    readonly workbookId: string;
+  };
+  readonly 'revise-agreement': EventPayloads['agreement-revised'] & {
+    readonly year: number;
+    readonly indicators: number;
+  };
+  readonly 'reopen-year': EventPayloads['year-reopened'];
   readonly 'revise-divisions': { readonly reason: string };
   readonly 'submit-worksheet': {
     readonly divisionId: string;

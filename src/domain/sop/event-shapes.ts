@@ -1,6 +1,5 @@
 import type { Destination } from '../copies/destination';
 import type { Role } from '../office/office';
-import type { ReportKind } from '../performance/indicator';
 import { CHECKLIST } from '../review/checklist';
 import type { ChecklistAnswer } from '../review/checklist';
 import type {
@@ -13,10 +12,20 @@ import type {
   Reviewer,
   StampKind,
 } from './events';
-import { isCount, isDate, isMoment, isText, listOf, objectOf, oneOf, orNull } from './shape';
+import {
+  isCount,
+  isDate,
+  isMoment,
+  isText,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  orNull,
+} from './shape';
 import type { Members } from './shape';
+import { YEAR_EVENT_SHAPES, isReport } from './year-event-shapes';
 
-const isReport = oneOf<ReportKind>('KPU', 'SEKRETARIAT');
 const isOutcome = oneOf<Outcome>('setujui', 'kembalikan');
 const isReviewer = oneOf<Reviewer>('ketua-divisi-rendatin', 'ketua', 'sekretaris');
 const isStampKind = oneOf<StampKind>('dijilid', 'diserahkan', 'tanda-terima');
@@ -86,7 +95,9 @@ export const EVENT_SHAPES: { readonly [T in EventType]: Members<EventPayloads[T]
     startDate: isDate,
     divisionIds: listOf(isText),
     previousChain: isText,
+    workbookId: optional(isText),
   },
+  ...YEAR_EVENT_SHAPES,
   'divisions-revised': { divisionIds: listOf(isText), reason: isText },
   'worksheet-submitted': {
     divisionId: isText,

@@ -5,6 +5,9 @@ import type { ReportKind } from '../performance/indicator';
 import type { ChecklistAnswer } from '../review/checklist';
 import type { Moment } from './moment';
 import type { StepNumber } from './steps';
+import type { YearEventPayloads } from './year-events';
+
+export type { PastDocument } from './year-events';
 
 /** What a document or a tab looked like, so that a later change can be noticed. */
 export interface Fingerprints {
@@ -46,7 +49,7 @@ export interface PlenaryVerdict {
 export type StampKind = 'dijilid' | 'diserahkan' | 'tanda-terima';
 
 /** What each event says, beside when and by whom. Names are past tense: they are facts, never undone. */
-export interface EventPayloads {
+export interface EventPayloads extends YearEventPayloads {
   readonly 'identity-declared': { readonly personId: string };
   readonly 'year-started': {
     readonly year: number;
@@ -54,6 +57,8 @@ export interface EventPayloads {
     readonly divisionIds: readonly string[];
     /** Last hash of the year before, empty for the first. */
     readonly previousChain: string;
+    /** Spreadsheet in which it happened; a copy of the workbook has another. Absent in older trails. */
+    readonly workbookId?: string;
   };
   readonly 'divisions-revised': {
     readonly divisionIds: readonly string[];

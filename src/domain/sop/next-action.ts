@@ -10,7 +10,8 @@ import type { ReportStep, StepNumber } from './steps';
 /** Something a person can do now to move the procedure on. */
 export interface NextAction {
   readonly command: CommandType;
-  readonly step: StepNumber;
+  /** Null for what belongs to no step. */
+  readonly step: StepNumber | null;
   readonly report: ReportKind | null;
   readonly divisionId: string | null;
 }
@@ -111,8 +112,21 @@ const evidenceActions = (state: SopState, person: Person): readonly NextAction[]
       divisionId: null,
     }));
 
-/** Everything that waits for this person, the most pressing first. */
-export const actionsFor = (person: Person, state: SopState): readonly NextAction[] => {
+const rolling = (person: Person): readonly NextAction[] =>
+  compiles(person) || may(person, 1)
+    ? [{ command: 'roll-year', step: null, report: null, divisionId: null }]
+    : [];
+
+/**
+ * Everything that waits for this person, the most pressing first. In a copy of a workbook only the next year
+ * waits: the year itself goes on in the original.
+ */
+export const actionsFor = (
+  person: Person,
+  state: SopState,
+  isCopy = false,
+): readonly NextAction[] => {
+  if (isCopy) return rolling(person);
   if (state.year === null) {
     return may(person, 1)
       ? [{ command: 'start-year', step: 1, report: null, divisionId: null }]

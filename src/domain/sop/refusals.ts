@@ -34,6 +34,12 @@ export type Refusal =
     }
   | { readonly code: 'year-not-started' }
   | { readonly code: 'year-already-started'; readonly year: number }
+  /** The next year is begun in a copy, and this workbook is none. */
+  | { readonly code: 'not-a-copy'; readonly year: number }
+  | { readonly code: 'already-rolled'; readonly year: number }
+  | { readonly code: 'year-unfinished'; readonly reports: readonly ReportKind[] }
+  | { readonly code: 'report-not-finished'; readonly report: ReportKind }
+  | { readonly code: 'date-outside-year'; readonly date: IsoDate; readonly year: number }
   | { readonly code: 'no-divisions' }
   /** Step 1 needs the Perjanjian Kinerja, and it has no indicator. */
   | { readonly code: 'agreement-missing' }

@@ -30,6 +30,12 @@ export const orNull =
   (value): value is T | null =>
     value === null || shape(value);
 
+/** The shape, or nothing at all. */
+export const optional =
+  <T>(shape: Shape<T>): Shape<T | undefined> =>
+  (value): value is T | undefined =>
+    value === undefined || shape(value);
+
 /** A list of which every item has the shape. */
 export const listOf =
   <T>(shape: Shape<T>): Shape<readonly T[]> =>

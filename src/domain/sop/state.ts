@@ -124,6 +124,12 @@ export interface SopState {
   readonly eventCount: number;
   readonly year: number | null;
   readonly startDate: IsoDate | null;
+  /** Spreadsheet that the trail belongs to; empty when it does not say. */
+  readonly workbookId: string;
+  /** How the workbook came from that of the year before; null for a first year. */
+  readonly origin: EventPayloads['year-rolled'] | null;
+  /** Changes of the Perjanjian Kinerja, in the order in which they were recorded. */
+  readonly revisions: readonly EventPayloads['agreement-revised'][];
   readonly divisionIds: readonly string[];
   readonly worksheets: readonly WorksheetState[];
   /** Steps 1 and 2. */
@@ -156,6 +162,9 @@ export const INITIAL_STATE: SopState = {
   eventCount: 0,
   year: null,
   startDate: null,
+  workbookId: '',
+  origin: null,
+  revisions: [],
   divisionIds: [],
   worksheets: [],
   passages: [],

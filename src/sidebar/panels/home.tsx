@@ -156,6 +156,11 @@ export const Home = ({ desk, choose }: PanelProps) => {
         <p>
           <bdi>{status.office}</bdi>
         </p>
+        {status.copyNotice !== '' && (
+          <p class="notice" role="alert">
+            {status.copyNotice}
+          </p>
+        )}
         <Identity desk={desk} choose={choose} status={status} />
       </header>
       {next.length > 0 && <NextActions desk={desk} choose={choose} next={next} />}

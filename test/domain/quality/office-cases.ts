@@ -1,4 +1,4 @@
-import { aNumber, aSigner } from '../../support/builders';
+import { aDay, aNumber, aSigner } from '../../support/builders';
 import {
   activityWith,
   indicatorWith,
@@ -160,6 +160,19 @@ const officeCases = {
     breaks: policyWith({ capPercent: 1.2 }),
     at: settings,
     spares: policyWith({ capPercent: 110 }),
+  },
+  'deadline-missing': {
+    breaks: policyWith({ deadline: null }),
+    at: settings,
+    spares: policyWith({ deadline: aDay('2024-01-02') }),
+  },
+  'holidays-missing': {
+    breaks: (year) => ({ ...year, holidays: year.holidays.slice(0, 0) }),
+    at: { tab: 'Hari Libur' },
+    spares: (year) => ({
+      ...year,
+      holidays: [{ date: aDay('2024-12-25'), name: 'Hari Raya Natal', kind: 'libur' }],
+    }),
   },
   'division-without-head': {
     breaks: (year) => ({

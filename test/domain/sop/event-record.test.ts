@@ -52,7 +52,9 @@ describe('readEvent', () => {
       const payload = JSON.parse(sealed(index).payload) as Record<string, unknown>;
       for (const field of Object.keys(payload)) {
         const rest = Object.fromEntries(Object.entries(payload).filter(([key]) => key !== field));
-        for (const wrong of [rest, { ...payload, [field]: { a: 1 } }]) {
+        // Trails from before workbooks were told apart lack this one.
+        const lacking = field === 'workbookId' && event.type === 'year-started' ? [] : [rest];
+        for (const wrong of [...lacking, { ...payload, [field]: { a: 1 } }]) {
           expect(readEvent(sealed(index, { payload: JSON.stringify(wrong) }))).toEqual({
             ok: false,
             refusal: { code: 'wrong-field', type: event.type, field },

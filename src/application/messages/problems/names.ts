@@ -14,6 +14,7 @@ const settingLabels: Readonly<Record<string, string>> = {
   kodeSatker: 'Kode satker',
   alamat: 'Alamat',
   dokumenAnggaran: 'Dokumen anggaran',
+  batasPenyampaian: 'Batas penyampaian',
 };
 
 const partNames: Readonly<Record<NarrativeKey, string>> = {

@@ -53,6 +53,10 @@ export const officeSentencesEn = {
     `${say('name')} has no chair on the tab Peran. Add the person with the division code ${say('id')}.`,
   'role-without-person': ({ say }) =>
     `Nobody on the tab Peran has the role ${roleName(say('role'))}, which the procedure needs. Complete the roster.`,
+  'deadline-missing': ({ say }) =>
+    `The deadline of submission in ${say('of')} is empty, so nobody can be reminded of it. Fill it in on the tab Pengaturan.`,
+  'holidays-missing': ({ say }) =>
+    `The tab Hari Libur has no holidays and days of joint leave of ${say('of')}, so due dates may be wrong. Fill them in from the joint decree.`,
   'signer-missing': ({ say }) =>
     `The signer of ${reportName(say('report'), 'and')} is incomplete. Fill in name and position on the tab Pengaturan.`,
   'signer-repeated': ({ say }) =>

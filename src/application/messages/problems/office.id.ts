@@ -53,6 +53,10 @@ export const officeSentencesId = {
     `${say('name')} belum memiliki Ketua Divisi pada tab Peran. Tambahkan orangnya beserta kode divisi ${say('id')}.`,
   'role-without-person': ({ say }) =>
     `Belum ada orang yang berperan sebagai ${roleName(say('role'))} pada tab Peran, padahal SOP memerlukannya. Lengkapi daftar orangnya.`,
+  'deadline-missing': ({ say }) =>
+    `Batas penyampaian laporan pada tahun ${say('of')} belum diisi, sehingga keterlambatan tidak dapat diingatkan. Isikan tanggalnya pada tab Pengaturan.`,
+  'holidays-missing': ({ say }) =>
+    `Tab Hari Libur belum memuat hari libur dan cuti bersama tahun ${say('of')}, sehingga tenggat langkah dapat keliru. Isikan menurut Surat Keputusan Bersama.`,
   'signer-missing': ({ say }) =>
     `Penanda tangan ${reportName(say('report'), 'dan')} belum lengkap. Isikan nama dan jabatannya pada tab Pengaturan.`,
   'signer-repeated': ({ say }) =>

@@ -1,19 +1,13 @@
 import { knownHolidays } from '../../../domain/calendar/holiday-data';
 import type { Spreadsheet, SpreadsheetApp } from '../../../platform/spreadsheet';
-import { findSheet, readTab } from '../layout/open-tab';
+import { readTab } from '../layout/open-tab';
 import type { OpenWorkbook } from '../layout/open-workbook';
 import { settingValue } from '../layout/settings-values';
-import { boardTab } from '../schema/board-tab';
-import { checklistTab } from '../schema/checklist-tab';
-import { copiesTab } from '../schema/copies-tab';
-import { plenaryTab } from '../schema/plenary-tab';
-import { reviewLogTab } from '../schema/review-log-tab';
-import type { TabSchema } from '../schema/schema';
 import { initialSettings, usualDivisions } from '../schema/seeds';
 import { settingSchemas } from '../schema/settings';
-import { trailTab } from '../schema/trail-tab';
 import { settingAddresses } from '../set-up/settings-rows';
 import { setUpWorkbook } from '../set-up/set-up-workbook';
+import { dropProcedureTabs } from '../write/drop-procedure';
 import { fillSettings } from '../write/fill-settings';
 import { fillTab } from '../write/fill-tab';
 import { changeYear, mergedRows, openComplete, replaceRows } from '../write/replace-year';
@@ -45,24 +39,6 @@ const fillOffice = (workbook: OpenWorkbook, practice: PracticeRows, edge: Edge):
     penandatangan,
   };
   fillTab(settings, rows, { ...edge, setting: settingAddresses(settings) });
-};
-
-/** Tabs in which the procedure leaves its marks. */
-const PROCEDURE_TABS: readonly TabSchema[] = [
-  boardTab,
-  reviewLogTab,
-  checklistTab,
-  plenaryTab,
-  copiesTab,
-  trailTab,
-];
-
-/** In a practice year all of the procedure was practice. Set-up has to make the tabs anew afterwards. */
-const dropProcedureTabs = ({ spreadsheet }: Edge): void => {
-  for (const { name } of PROCEDURE_TABS) {
-    const sheet = findSheet(spreadsheet, name);
-    if (sheet !== null) spreadsheet.deleteSheet(sheet);
-  }
 };
 
 /**

@@ -1,12 +1,13 @@
+import { nextYearId } from '../../../application/messages/next-year.id';
+import type { BoardFacts } from '../../../application/trail';
 import { formatDate } from '../../../domain/calendar/format-date';
-import type { IsoDate } from '../../../domain/calendar/iso-date';
 import type { OpenTab } from '../layout/open-tab';
 
 /** The mark stands in the heading, two rows above the headers, right of the practice mark. */
 const MARK_COLUMN = 4;
 const ROWS_ABOVE_HEADER = 2;
 
-const MARK = /^Keadaan .* menurut Jejak nomor (\d+)\.$/;
+const MARK = /^Keadaan .* menurut Jejak nomor (\d+)\.(?: SALINAN: .*)?$/;
 
 const markRow = ({ layout }: OpenTab): number =>
   (layout.tables['langkah']?.headerRow ?? 0) - ROWS_ABOVE_HEADER;
@@ -22,11 +23,19 @@ export const markedEvent = (tab: OpenTab): number | null => {
   return number === undefined ? null : Number(number);
 };
 
-/** Says up to which event the boards are written. Words of a person in its place are left alone. */
-export const writeMark = (tab: OpenTab, eventCount: number, today: IsoDate): void => {
+/**
+ * Says up to which event the boards are written, and that the workbook is a copy when it is one. Words of a
+ * person in its place are left alone.
+ */
+export const writeMark = (
+  tab: OpenTab,
+  eventCount: number,
+  { today, copyOf }: Pick<BoardFacts, 'today' | 'copyOf'>,
+): void => {
   const row = markRow(tab);
   const current = markIn(tab);
-  const mark = `Keadaan ${formatDate(today)} menurut Jejak nomor ${String(eventCount)}.`;
+  const copy = copyOf === null ? '' : ` SALINAN: ${nextYearId.copyNotice(copyOf)}`;
+  const mark = `Keadaan ${formatDate(today)} menurut Jejak nomor ${String(eventCount)}.${copy}`;
   if (row < 1 || current === mark || (current !== '' && !MARK.test(current))) return;
   tab.sheet.getRange(row, MARK_COLUMN, 1, 1).setValue(mark);
 };

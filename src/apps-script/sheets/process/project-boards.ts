@@ -122,7 +122,7 @@ export const projectOn = (
     if (tab !== null) projectTab(tab, part.tables(state, facts), edge);
   }
   projectTab(board, { langkah: boardProjection(state, facts) }, edge);
-  writeMark(board, state.eventCount, facts.today);
+  writeMark(board, state.eventCount, facts);
 };
 
 /** The same with a fresh look at `Tahapan`. */

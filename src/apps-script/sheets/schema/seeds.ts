@@ -58,7 +58,8 @@ const usualPrograms = [
   { kode: '076.01.WA', nama: 'Program Dukungan Manajemen', laporan: 'SEKRETARIAT' },
 ];
 
-const holidayKindLabel = (kind: Holiday['kind']): string =>
+/** Label of a kind of holiday as the drop-down shows it. */
+export const holidayKindLabel = (kind: Holiday['kind']): string =>
   holidayKindChoices.find(({ code }) => code === kind)?.label ?? kind;
 
 /** First value of each setting of a new workbook. */

@@ -11,7 +11,7 @@ import { makeRoom, writableTable, writeColumns } from './fill-tab';
 import type { WritableTable } from './fill-tab';
 
 /** Columns of a worksheet that come from the PK. */
-const PLACED_COLUMNS = ['kode', 'nama', 'satuan', 'polaritas', 'target'] as const;
+export const PLACED_COLUMNS = ['kode', 'nama', 'satuan', 'polaritas', 'target'] as const;
 
 /** What placing the indicators of one division did. */
 export interface Placing {

@@ -33,12 +33,7 @@ export const openComplete = ({ spreadsheet }: Edge): OpenWorkbook => {
 
 const codeText = (value: CellValue | undefined): string => String(value ?? '').trim();
 
-/** Rows of a table whose naming column holds anything. */
-export const standingRows = (
-  tab: OpenTab,
-  tableKey: string,
-  naming = 'kode',
-): readonly RowValues[] => {
+const standingRows = (tab: OpenTab, tableKey: string): readonly RowValues[] => {
   const layout = tab.layout.tables[tableKey];
   if (layout === undefined) return [];
   return tab.grid
@@ -48,7 +43,7 @@ export const standingRows = (
         Object.entries(layout.columns).map(([key, at]) => [key, row[at - 1] ?? '']),
       ),
     )
-    .filter((row) => codeText(row[naming]) !== '');
+    .filter((row) => codeText(row['kode']) !== '');
 };
 
 /** The rows that stand in a table, and after them those whose code is not there yet. */
@@ -63,7 +58,7 @@ export const mergedRows = (
 };
 
 /** Gives the columns of earlier years the headers of another report year, in their places. */
-const retitleHistory = (agreement: OpenTab, year: number): void => {
+export const retitleHistory = (agreement: OpenTab, year: number): void => {
   const layout = agreement.layout.tables['indikator'];
   const schema = agreementTab(year, []).tables.find(({ key }) => key === 'indikator');
   if (layout === undefined || schema === undefined) return;

@@ -1,9 +1,10 @@
+import { formatDate } from '../../calendar/format-date';
 import { blocks, heading, paragraph, reference, request } from '../blocks';
 import type { ReportFacts } from '../facts';
 import { howMany, yearFigure } from '../figures';
 import type { Block } from '../model';
 import type { Words } from '../words';
-import { say } from '../words';
+import { enumerate, plain, say } from '../words';
 import {
   agreementBudgetTable,
   agreementTable,
@@ -34,12 +35,35 @@ const keyIndicators = (facts: ReportFacts): readonly Block[] => {
   );
 };
 
+/** A reason typed as a sentence of its own becomes the end of another. */
+const asClause = (reason: string): string => {
+  const text = reason
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.;,]+$/u, '');
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+};
+
+/** Dates and reasons of the changes; the targets that follow are those after the last one. */
+const revisions = ({ revisions: changes }: ReportFacts): Block | null => {
+  if (changes.length === 0) return null;
+  const told = [...changes]
+    .sort((first, second) => (first.date < second.date ? -1 : 1))
+    .map(
+      ({ date, reason }) => `pada tanggal ${formatDate(date)} dengan alasan ${asClause(reason)}`,
+    );
+  return paragraph(
+    say`Perjanjian Kinerja tersebut diubah ${enumerate(told.map(plain))}. Target yang disajikan dan yang menjadi dasar penghitungan capaian adalah target setelah perubahan.`,
+  );
+};
+
 const agreement = (facts: ReportFacts): readonly Block[] => {
   const promises = agreementTable(facts, 'tabel-pk');
   const budget = agreementBudgetTable(facts, 'tabel-pk-anggaran');
   return blocks(
     heading(2, `Perjanjian Kinerja Tahun ${facts.year.year}`, 'perjanjian-kinerja'),
     paragraph(parties(facts)),
+    revisions(facts),
     promises === null
       ? noIndicators(facts)
       : paragraph(

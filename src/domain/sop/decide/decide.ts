@@ -11,6 +11,7 @@ import { carryCorrection, closeCorrection } from './corrections';
 import { generateDraft, recordPull, recordRefresh, resubmitDraft } from './drafts';
 import { fileEvidence } from './evidence';
 import { finalise, noticeFrozenChange, recordSignature, unfreeze } from './final';
+import { reopenYear, reviseAgreement, rollYear } from './next-year';
 import { actingRole, permissionOf } from './permissions';
 import { recordPlenary, schedulePlenary } from './plenary';
 import type { Decider, Objection, Proposal } from './proposal';
@@ -22,6 +23,9 @@ import { declareIdentity, reviseDivisions, startYear } from './year';
 const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
   'declare-identity': declareIdentity,
   'start-year': startYear,
+  'roll-year': rollYear,
+  'revise-agreement': reviseAgreement,
+  'reopen-year': reopenYear,
   'revise-divisions': reviseDivisions,
   'submit-worksheet': submitWorksheet,
   'return-worksheet': returnWorksheet,
@@ -114,8 +118,13 @@ const settle = (proposal: Proposal, argument: Argument): Result<readonly EventBo
   return accept([...overrides, ...proposal.events]);
 };
 
-const opensYear = (type: CommandType): boolean =>
-  type === 'start-year' || type === 'declare-identity';
+/** Commands that need no procedure under way; a PK is changed before the year is reported on. */
+const BEFORE_START: readonly CommandType[] = [
+  'start-year',
+  'declare-identity',
+  'roll-year',
+  'revise-agreement',
+];
 
 /**
  * Decides a command: the events it causes, in order and stamped, or the first reason why not. Changes
@@ -136,7 +145,7 @@ export const decide = <T extends CommandType>(
   if (!standing.ok) {
     return standing;
   }
-  if (state.year === null && !opensYear(command.type)) {
+  if (state.year === null && !BEFORE_START.includes(command.type)) {
     return refuse({ code: 'year-not-started' });
   }
   const { role, objections } = standing.value;

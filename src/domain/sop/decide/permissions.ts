@@ -37,7 +37,7 @@ const byCompilers = (step: StepNumber | null): Permission => ({
   overridable: true,
 });
 
-const bySupervisors = (step: StepNumber): Permission => ({
+const bySupervisors = (step: StepNumber | null): Permission => ({
   step,
   roles: ['ketua-divisi-rendatin', ...COMPILERS],
   overridable: false,
@@ -46,6 +46,9 @@ const bySupervisors = (step: StepNumber): Permission => ({
 const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
   'declare-identity': { step: null, roles: [...INSIDERS, 'penerima'], overridable: false },
   'start-year': atStep(1, false),
+  'roll-year': bySupervisors(null),
+  'revise-agreement': bySupervisors(null),
+  'reopen-year': bySupervisors(null),
   'revise-divisions': atStep(1, false),
   'submit-worksheet': atStep(2, true),
   'return-worksheet': bySupervisors(2),

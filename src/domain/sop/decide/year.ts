@@ -5,7 +5,7 @@ import type { Decider } from './proposal';
 
 /** Step 1: opens the procedure for a report year. The Perjanjian Kinerja is its kelengkapan. */
 export const startYear: Decider<'start-year'> = ({ state, payload, context }) => {
-  const { year, startDate, previousChain, indicators } = payload;
+  const { year, startDate, workbookId, indicators } = payload;
   if (state.year !== null) {
     return refuse({ code: 'year-already-started', year: state.year });
   }
@@ -21,7 +21,18 @@ export const startYear: Decider<'start-year'> = ({ state, payload, context }) =>
   }
   const divisionIds = context.divisions.map((one) => one.id);
   return accept({
-    events: [{ type: 'year-started', payload: { year, startDate, divisionIds, previousChain } }],
+    events: [
+      {
+        type: 'year-started',
+        payload: {
+          year,
+          startDate,
+          divisionIds,
+          previousChain: state.origin?.previousChain ?? '',
+          workbookId,
+        },
+      },
+    ],
     objections: [],
     step: 1,
     report: null,

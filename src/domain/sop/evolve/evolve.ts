@@ -18,6 +18,7 @@ import {
   signed,
   stampUndone,
 } from './final';
+import { agreementRevised, yearReopened, yearRolled } from './next-year';
 import { correctionCarried, correctionClosed, plenaryRecorded, plenaryScheduled } from './plenary';
 import {
   divisionsRevised,
@@ -37,6 +38,9 @@ type Handlers = {
 const HANDLERS: Handlers = {
   'identity-declared': identityDeclared,
   'year-started': yearStarted,
+  'year-rolled': yearRolled,
+  'agreement-revised': agreementRevised,
+  'year-reopened': yearReopened,
   'divisions-revised': divisionsRevised,
   'worksheet-submitted': worksheetSubmitted,
   'worksheet-returned': worksheetReturned,

@@ -40,12 +40,13 @@ const settleMonitoring = (state: SopState, at: Moment): SopState => {
 
 /** Step 1 is a milestone: it opens and closes at once, and step 2 opens. */
 export const yearStarted = (state: SopState, event: EventOf<'year-started'>): SopState => {
-  const { year, startDate, divisionIds } = event.payload;
+  const { year, startDate, divisionIds, workbookId = '' } = event.payload;
   const { time } = event.stamp;
   return {
     ...state,
     year,
     startDate,
+    workbookId,
     divisionIds,
     worksheets: divisionIds.map(blankWorksheet),
     passages: openStep(closeSteps(openStep([], 1, time), time, 'selesai'), 2, time),

@@ -1,0 +1,34 @@
+import type { EventOf } from '../events';
+import type { ReportState, SopState } from '../state';
+import { withReport } from './drafts';
+import { moveReport } from './passages';
+
+/** The new year has not begun: its step 1 is still to come. */
+export const yearRolled = (state: SopState, event: EventOf<'year-rolled'>): SopState => ({
+  ...state,
+  workbookId: event.payload.workbookId,
+  origin: event.payload,
+});
+
+export const agreementRevised = (
+  state: SopState,
+  event: EventOf<'agreement-revised'>,
+): SopState => ({ ...state, revisions: [...state.revisions, event.payload] });
+
+const reopened = (report: ReportState): ReportState => ({
+  ...report,
+  freeze: null,
+  signature: null,
+  destinations: [],
+  copies: [],
+});
+
+/** The report goes through every review again; its next version begins when it is handed in. */
+export const yearReopened = (state: SopState, event: EventOf<'year-reopened'>): SopState =>
+  event.payload.reports.reduce(
+    (all, kind) =>
+      withReport(all, kind, (report) =>
+        moveReport(reopened(report), 3, event.stamp.time, 'dibatalkan'),
+      ),
+    state,
+  );
