@@ -1,4 +1,6 @@
 import type { Action, ActionOption } from './action';
+import { foundingActions } from './founding/actions';
+import { intakeActions } from './intake/actions';
 import { sopActions } from './sop-actions';
 import { templateActions } from './template-actions';
 
@@ -19,6 +21,7 @@ export const actions = [
     step: null,
     options: [{ name: 'year', kind: 'number', required: false }],
   },
+  ...foundingActions,
   { name: 'load-practice-year', step: null, options: [flag('replaceData')] },
   { name: 'remove-practice-year', step: null, options: [flag('removeData')] },
   {
@@ -84,6 +87,7 @@ export const actions = [
       flag('apply'),
     ],
   },
+  ...intakeActions,
   ...sopActions,
   ...templateActions,
 ] as const satisfies readonly Action[];

@@ -6,6 +6,8 @@ import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { Damage } from '../domain/audit/verify';
+import type { FoundingActionRefusal, FoundingDone } from './founding/outcome';
+import type { IntakeDone, IntakeRefusal } from './intake/outcome';
 import type { PastDocument, SopEvent } from '../domain/sop/events';
 import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
@@ -42,6 +44,8 @@ export interface CheckTotals {
 /** What an action did; the sentence is made from it by the catalogues. */
 export type Done =
   | TemplateDone
+  | IntakeDone
+  | FoundingDone
   | { readonly code: 'status'; readonly status: YearStatus }
   | { readonly code: 'cell-shown'; readonly tab: string }
   | { readonly code: 'workbook-set-up'; readonly report: SetUpReport }
@@ -109,6 +113,8 @@ export type TrailFinding =
 /** Why an action said no, as data. `confirm` names the argument that allows it the next time. */
 export type Refusal =
   | TemplateRefusal
+  | IntakeRefusal
+  | FoundingActionRefusal
   | { readonly code: 'not-our-workbook' }
   | { readonly code: 'tabs-missing'; readonly tabs: readonly string[] }
   | { readonly code: 'year-out-of-range'; readonly year: number }

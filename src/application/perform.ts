@@ -4,6 +4,8 @@ import { checkFigures } from './check-figures';
 import { generateDraft } from './generate-draft';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
+import { foundingPerformers } from './founding/found-office';
+import { intakePerformers } from './intake/perform';
 import { sopPerformers } from './sop/perform';
 import { templatePerformers } from './office-template';
 import { loadPracticeYear, removePracticeYear } from './practice-year';
@@ -37,6 +39,8 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   'check-figures': checkFigures,
   'refresh-draft': refreshDraft,
   'resolve-conflict': resolveConflict,
+  ...foundingPerformers,
+  ...intakePerformers,
   ...sopPerformers,
   ...templatePerformers,
 };

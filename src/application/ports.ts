@@ -4,6 +4,8 @@ import type { ChartSpec, ReportModel } from '../domain/report/model';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { Place } from '../domain/year/place';
 import type { Digest } from '../domain/audit/record';
+import type { OfficeDesk } from './founding/ports';
+import type { IntakeDesk } from './intake/ports';
 import type { NextYear } from './next-year-port';
 import type { RefreshDesk } from './refresh-ports';
 import type { Desk, LiveDocuments, PaperWriter } from './sop/ports';
@@ -118,6 +120,8 @@ export interface Ports {
   readonly refresh: RefreshDesk;
   readonly papers: PaperWriter;
   readonly desk: Desk;
+  readonly intake: IntakeDesk;
+  readonly office: OfficeDesk;
   readonly trail: Trail;
   readonly nextYear: NextYear;
   readonly account: Account;

@@ -134,9 +134,10 @@ export interface ShownStatus {
   }[];
 }
 
-/** A line of the list that a refresh shows: written, or left out and why. */
+/** A line of the list that a refresh or an import shows: written, or left out and why. */
 export interface ShownChange {
-  readonly report: 'KPU' | 'SEKRETARIAT';
+  /** Absent from what an import writes. */
+  readonly report?: 'KPU' | 'SEKRETARIAT';
   readonly kind: 'change' | 'conflict' | 'held' | 'manual';
   readonly message: string;
   /** Names a part that somebody has to decide; absent from what was written. */

@@ -12,14 +12,22 @@ import { officeTemplates, templateInUse } from './office-templates';
 import { catalogueFor } from './language';
 import { sha256 } from './session/digest';
 import { documentLock, sessionAccount, workbookClock } from './session/session';
+import { sheetIntake } from './sheets/intake/sheet-intake';
 import type { ProcessEdge } from './sheets/process/process-edge';
 import { sheetNextYear } from './sheets/next-year';
 import { sheetDesk } from './sheets/process/sheet-desk';
 import { sheetTrail } from './sheets/process/sheet-trail';
+import { officeDesk } from './sheets/write/office-desk';
 import { sheetWorkbook } from './sheets/sheet-workbook';
 
 /** Long enough for the charts of one report and its conversion; the next message takes its place. */
 const TOAST_SECONDS = 30;
+
+/** What the first run and the import of an office's own worksheets use. */
+const beginnings = (edge: () => ProcessEdge): Pick<Ports, 'intake' | 'office'> => ({
+  intake: sheetIntake(edge),
+  office: officeDesk(google.spreadsheetApp),
+});
 
 /** Builds everything an action may use, once per run. Called by the doors, never at load. */
 export const compose = (): Ports => {
@@ -41,6 +49,7 @@ export const compose = (): Ports => {
   return {
     workbook: { ...workbook, locate: (place) => workbook.locate(place) ?? desk.locate(place) },
     desk,
+    ...beginnings(edge),
     trail,
     nextYear: sheetNextYear(edge, trail, digest),
     documents: driveDocuments(google.drive, google.utilities),

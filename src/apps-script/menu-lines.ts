@@ -35,6 +35,8 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
   gathering: [
     line('start-year'),
     line('submit-worksheet'),
+    line('import-worksheet'),
+    line('undo-import'),
     line('return-worksheet'),
     line('unlock-worksheet'),
     line('write-reminders'),
@@ -61,6 +63,7 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
   ],
   workbook: [
     line('set-up'),
+    line('found-office'),
     line('load-practice-year'),
     line('remove-practice-year'),
     line('remove-template'),

@@ -4,6 +4,7 @@ import type { Done, Outcome, Refusal } from '../application/outcome';
 import type { CreatedDocument, Workbook } from '../application/ports';
 import type { Answer, ShownDone, ShownProblem } from '../application/server-api';
 import type { Problem } from '../domain/quality/problem';
+import { locateIn, showIntake } from './present-intake';
 import { showRefresh } from './present-refresh';
 import { showStatus } from './present-status';
 import type { PlatformTrouble } from './session/platform-trouble';
@@ -18,16 +19,20 @@ const refusalMessage = (refusal: Refusal, catalogue: Catalogue): string =>
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
+const problemsOf = (fact: Done | Refusal): readonly Problem[] =>
+  'problems' in fact ? fact.problems : [];
+
 /** Problems with address, header and sentence, worst first, in the order of the tabs otherwise. */
 const showProblems = (
-  problems: readonly Problem[],
+  fact: Done | Refusal,
   workbook: Workbook | null,
   catalogue: Catalogue,
-): readonly ShownProblem[] =>
-  [...problems]
+): readonly ShownProblem[] => {
+  const locate = locateIn(workbook, 'intake' in fact ? fact.intake : null);
+  return [...problemsOf(fact)]
     .sort((a, b) => RANK[a.severity] - RANK[b.severity])
     .map((problem) => {
-      const location = workbook?.locate(problem.place) ?? null;
+      const location = locate(problem.place);
       return {
         code: problem.code,
         severity: problem.severity,
@@ -37,9 +42,7 @@ const showProblems = (
         message: catalogue.problem(problem, location?.header ?? ''),
       };
     });
-
-const problemsOf = (fact: Done | Refusal): readonly Problem[] =>
-  'problems' in fact ? fact.problems : [];
+};
 
 const documentsOf = (done: Done): readonly Pick<CreatedDocument, 'name' | 'url'>[] => {
   if ('drafts' in done) return done.drafts.map(({ document }) => document);
@@ -48,11 +51,12 @@ const documentsOf = (done: Done): readonly Pick<CreatedDocument, 'name' | 'url'>
 
 const showDone = (done: Done, workbook: Workbook | null, catalogue: Catalogue): ShownDone => ({
   message: doneMessage(done, catalogue),
-  problems: showProblems(problemsOf(done), workbook, catalogue),
+  problems: showProblems(done, workbook, catalogue),
   documents: documentsOf(done).map(({ name, url }) => ({ name, url })),
   ...(done.code === 'drafts-refreshed' || done.code === 'conflict-resolved'
     ? { changes: showRefresh(done.drafts, catalogue) }
     : {}),
+  ...('intake' in done ? { changes: showIntake(done.intake, catalogue) } : {}),
   ...(done.code === 'template-given' ? { file: done.file } : {}),
   ...(done.code === 'status' ? { status: showStatus(done.status, catalogue) } : {}),
 });
@@ -71,10 +75,11 @@ export const showOutcome = (
       code: refusal.code,
       message: refusalMessage(refusal, catalogue),
       ...('confirm' in refusal ? { confirm: refusal.confirm } : {}),
-      problems: showProblems(problemsOf(refusal), workbook, catalogue),
+      problems: showProblems(refusal, workbook, catalogue),
       ...(refusal.code === 'refresh-needs-consent'
         ? { changes: showRefresh(refusal.drafts, catalogue) }
         : {}),
+      ...('intake' in refusal ? { changes: showIntake(refusal.intake, catalogue) } : {}),
     },
   };
 };

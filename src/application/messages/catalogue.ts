@@ -3,6 +3,7 @@ import type { Change, Finding } from '../../domain/merge/plan';
 import type { Problem } from '../../domain/quality/problem';
 import type { Missing } from '../../domain/sop/missing';
 import type { StepNumber } from '../../domain/sop/steps';
+import type { ShownAddition, ShownCell } from '../intake/outcome';
 import type { Done, Refusal } from '../outcome';
 import type { ProgressStep } from '../ports';
 import type { TroubleCode } from '../trouble';
@@ -35,6 +36,12 @@ export interface Catalogue {
   readonly refresh: {
     readonly change: (change: Change) => string;
     readonly finding: (finding: Finding) => string;
+  };
+  /** One line of the list that an import shows. */
+  readonly intake: {
+    readonly addition: (addition: ShownAddition) => string;
+    readonly change: (cell: ShownCell) => string;
+    readonly kept: (cell: ShownCell) => string;
   };
   readonly progress: Readonly<Record<ProgressStep, (name: string) => string>>;
   readonly menu: {

@@ -1,3 +1,4 @@
+import { beginningsEn } from './beginnings.en';
 import type { Catalogue } from './catalogue';
 import { checkedEn } from './check.en';
 import { eventSentence } from './events.en';
@@ -29,6 +30,7 @@ export const english: Catalogue = {
   language: 'en',
   done: {
     ...templateEn.done,
+    ...beginningsEn.done,
     ...nextYearEn.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
@@ -60,6 +62,7 @@ export const english: Catalogue = {
   },
   refusal: {
     ...templateEn.refusal,
+    ...beginningsEn.refusal,
     ...nextYearEn.refusal,
     'not-our-workbook': () =>
       'This workbook is not prepared for LAPKIN. Run "Set up / repair workbook" first.',
@@ -103,6 +106,7 @@ export const english: Catalogue = {
   action: {
     ...sopActionsEn,
     ...templateEn.action,
+    ...beginningsEn.action,
     describe: { title: 'List of actions', description: 'Shows every action.' },
     status: { title: 'Where we stand', description: 'Shows the step at work and who holds it.' },
     'show-cell': { title: 'Open the cell', description: 'Opens a tab and selects a cell.' },
@@ -149,9 +153,10 @@ export const english: Catalogue = {
   option: {
     ...sopOptionsEn,
     ...templateEn.option,
+    ...beginningsEn.option,
     ...refreshOptionsEn,
     ...figuresEn.option,
-    apply: 'agree to write the changes into the document',
+    apply: 'agree to write the changes that are shown',
     tab: 'name of the tab',
     cell: 'address of the cell, e.g. D14',
     year: 'report year, e.g. 2023',
@@ -164,6 +169,7 @@ export const english: Catalogue = {
     newVersion: 'agree to make a new version as a new document',
     overrideReason: 'reason to go on although errors remain (responsible chair)',
   },
+  intake: beginningsEn.lines,
   refresh: refreshLinesEn,
   missing: missingEn,
   step: {

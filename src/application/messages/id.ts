@@ -1,3 +1,4 @@
+import { beginningsId } from './beginnings.id';
 import type { Catalogue } from './catalogue';
 import { checkedId } from './check.id';
 import { eventSentence } from './events.id';
@@ -29,6 +30,7 @@ export const indonesian: Catalogue = {
   language: 'id',
   done: {
     ...templateId.done,
+    ...beginningsId.done,
     ...nextYearId.done,
     'workbook-set-up': ({ report }) =>
       report.created.length + report.repaired.length === 0
@@ -60,6 +62,7 @@ export const indonesian: Catalogue = {
   },
   refusal: {
     ...templateId.refusal,
+    ...beginningsId.refusal,
     ...nextYearId.refusal,
     'not-our-workbook': () =>
       'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Siapkan / perbaiki buku kerja" terlebih dahulu.',
@@ -105,6 +108,7 @@ export const indonesian: Catalogue = {
   action: {
     ...sopActionsId,
     ...templateId.action,
+    ...beginningsId.action,
     describe: { title: 'Daftar tindakan', description: 'Menampilkan semua tindakan.' },
     status: {
       title: 'Keadaan saat ini',
@@ -153,9 +157,10 @@ export const indonesian: Catalogue = {
   option: {
     ...sopOptionsId,
     ...templateId.option,
+    ...beginningsId.option,
     ...refreshOptionsId,
     ...figuresId.option,
-    apply: 'setuju menulis perubahan ke dokumen',
+    apply: 'setuju menulis perubahan yang ditampilkan',
     tab: 'nama tab',
     cell: 'alamat sel, misalnya D14',
     year: 'tahun laporan, misalnya 2023',
@@ -168,6 +173,7 @@ export const indonesian: Catalogue = {
     newVersion: 'setuju membuat versi baru sebagai dokumen baru',
     overrideReason: 'alasan melanjutkan walaupun masih ada kesalahan (Ketua Divisi)',
   },
+  intake: beginningsId.lines,
   refresh: refreshLinesId,
   missing: missingId,
   step: {

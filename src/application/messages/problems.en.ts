@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../domain/quality/rules';
+import { intakeSentencesEn } from './problems/intake.en';
 import { officeSentencesEn } from './problems/office.en';
 import { performanceSentencesEn } from './problems/performance.en';
 import { readingSentencesEn } from './problems/reading.en';
@@ -9,4 +10,5 @@ export const problemSentencesEn: Readonly<Record<ProblemCode, Sentence>> = {
   ...readingSentencesEn,
   ...performanceSentencesEn,
   ...officeSentencesEn,
+  ...intakeSentencesEn,
 };

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../domain/quality/rules';
+import { intakeSentencesId } from './problems/intake.id';
 import { officeSentencesId } from './problems/office.id';
 import { performanceSentencesId } from './problems/performance.id';
 import { readingSentencesId } from './problems/reading.id';
@@ -9,4 +10,5 @@ export const problemSentencesId: Readonly<Record<ProblemCode, Sentence>> = {
   ...readingSentencesId,
   ...performanceSentencesId,
   ...officeSentencesId,
+  ...intakeSentencesId,
 };

@@ -1,3 +1,4 @@
+import type { IntakeProblemCode } from '../intake/problems';
 import { agreementRules } from './agreement-rules';
 import { analysisRules } from './analysis-rules';
 import { budgetRules } from './budget-rules';
@@ -29,8 +30,8 @@ const all = [
 /** What the quality gate can find. */
 export type GateProblemCode = (typeof all)[number]['code'];
 
-/** Everything that can be said about the workbook: found while reading, by the gate, or in a draft. */
-export type ProblemCode = GateProblemCode | ReadingProblemCode | 'figure-stale';
+/** Everything that can be said about the workbook: found while reading, by an import, by the gate, or in a draft. */
+export type ProblemCode = GateProblemCode | ReadingProblemCode | IntakeProblemCode | 'figure-stale';
 
 /** Every rule of the quality gate, in the order of the workbook. */
 export const qualityRules: readonly QualityRule<GateProblemCode>[] = all;

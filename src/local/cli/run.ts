@@ -6,6 +6,7 @@ import { runPreview } from '../preview/run-preview';
 import { readCommandLine, type Command } from './command-line';
 import { runDemo } from './year/demo';
 import { describeActions } from './describe-actions';
+import { copyForeignFile, withFileOption } from './foreign-file';
 import { keepGivenFile, readFileArguments, withoutFile } from './files';
 import { actionHelp, fullHelp } from './help';
 import { callsLine, changeLines, problemLines, type Output } from './output';
@@ -48,7 +49,8 @@ const runCommand = async (command: Command, dist: string, output: Output): Promi
     onToast: (message) => output.tell(`  … ${message}`),
     onLog: (line) => output.tell(line),
   });
-  const { answer, files } = perform(host, command.action, command.args, command.yes);
+  const { args } = await copyForeignFile(host, command);
+  const { answer, files } = perform(host, command.action, args, command.yes);
   const performance: Performance = {
     answer: withoutFile(answer),
     files: [...files, ...keepGivenFile(host, answer)],
@@ -81,7 +83,7 @@ const dispatch = (
 ): Promise<ExitCode> | ExitCode => {
   if (words[0] === 'start') return runPreview(words.slice(1), dist, output);
   if (words[0] === 'demo') return runDemo(words.slice(1), dist, output);
-  const actions = describeActions(dist);
+  const actions = withFileOption(describeActions(dist));
   const line = readCommandLine(words, actions);
   switch (line.kind) {
     case 'help':

@@ -6,6 +6,12 @@ export type HostProblem =
   | { readonly code: 'workbook-is-a-folder'; readonly path: string }
   | { readonly code: 'workbook-not-xlsx'; readonly path: string }
   | { readonly code: 'workbook-damaged'; readonly path: string; readonly detail: string }
+  | {
+      readonly code: 'tab-missing';
+      readonly path: string;
+      readonly name: string;
+      readonly names: readonly string[];
+    }
   | { readonly code: 'workbook-in-use'; readonly path: string }
   | { readonly code: 'workbook-changed'; readonly path: string }
   | { readonly code: 'not-readable'; readonly path: string; readonly detail: string }
@@ -40,6 +46,8 @@ const sentences: {
     `${path} bukan buku kerja .xlsx. Berkas tidak diubah; ganti dengan buku kerja yang benar.`,
   'workbook-damaged': ({ path, detail }) =>
     `Buku kerja ${path} rusak dan tidak dapat dibaca (${detail}). Berkas tidak diubah; pulihkan dari salinan cadangan.`,
+  'tab-missing': ({ path, name, names }) =>
+    `Tab "${name}" tidak ada di ${path}. Yang ada: ${names.join(', ')}.`,
   'workbook-in-use': ({ path }) =>
     `Buku kerja ${path} sedang dibuka di program lain. Tutup berkas itu, lalu ulangi.`,
   'workbook-changed': ({ path }) =>

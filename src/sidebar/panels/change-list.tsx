@@ -6,7 +6,7 @@ const PAGE = 20;
 
 const Decide = ({ change, desk }: { readonly change: ShownChange; readonly desk: Desk }) => {
   const { words } = desk;
-  const { report, code = '' } = change;
+  const { report = '', code = '' } = change;
   const choose = (choice: string): void =>
     void desk.run('resolve-conflict', { report, conflict: code, choice });
   return (

@@ -20,6 +20,10 @@ const typedKeys = (tab: OpenTab, tableKey: string): readonly string[] =>
     .filter(({ formula }) => formula === undefined)
     .map(({ key }) => key);
 
+/** True when a worksheet holds work of people. */
+export const holdsWork = (tab: OpenTab): boolean =>
+  ['indikator', 'kegiatan'].some((table) => holds(tab, table, typedKeys(tab, table)));
+
 /** True when the workbook holds work of people that loading a year would replace. */
 export const hasData = ({
   settings,
@@ -35,7 +39,5 @@ export const hasData = ({
   holds(roster, 'orang', typedKeys(roster, 'orang')) ||
   holds(agreement, 'sasaran', typedKeys(agreement, 'sasaran')) ||
   holds(agreement, 'indikator', typedKeys(agreement, 'indikator')) ||
-  worksheets.some(({ tab }) =>
-    ['indikator', 'kegiatan'].some((table) => holds(tab, table, typedKeys(tab, table))),
-  ) ||
+  worksheets.some(({ tab }) => holdsWork(tab)) ||
   holds(narratives, 'teks', ['teks']);

@@ -33,7 +33,12 @@ export const openComplete = ({ spreadsheet }: Edge): OpenWorkbook => {
 
 const codeText = (value: CellValue | undefined): string => String(value ?? '').trim();
 
-const standingRows = (tab: OpenTab, tableKey: string): readonly RowValues[] => {
+/** Rows of a table whose naming column holds anything. */
+export const standingRows = (
+  tab: OpenTab,
+  tableKey: string,
+  naming = 'kode',
+): readonly RowValues[] => {
   const layout = tab.layout.tables[tableKey];
   if (layout === undefined) return [];
   return tab.grid
@@ -43,7 +48,7 @@ const standingRows = (tab: OpenTab, tableKey: string): readonly RowValues[] => {
         Object.entries(layout.columns).map(([key, at]) => [key, row[at - 1] ?? '']),
       ),
     )
-    .filter((row) => codeText(row['kode']) !== '');
+    .filter((row) => codeText(row[naming]) !== '');
 };
 
 /** The rows that stand in a table, and after them those whose code is not there yet. */
