@@ -50,7 +50,7 @@ describe('calls to Google', () => {
     expect(callsOf(host, () => host.rpc('refresh-draft', KPU))).toBeLessThanOrEqual(25);
     const apply = { ...KPU, apply: true };
     expect(callsOf(host, () => done(host, 'refresh-draft', apply))).toBeLessThanOrEqual(38);
-    expect(callsOf(host, () => done(host, 'log-reviews'))).toBeLessThanOrEqual(30);
+    expect(callsOf(host, () => done(host, 'log-reviews'))).toBeLessThanOrEqual(33);
     const approved = { ...KPU, outcome: 'setujui', reason: 'Uji coba.' };
     const chair = host.as(CHAIR_OF_PLANNING);
     expect(callsOf(chair, () => chair.rpc('decide-review', approved))).toBeLessThanOrEqual(30);
@@ -68,6 +68,6 @@ describe('calls to Google', () => {
     const host = await aHost({ as: COMPILER });
     expect(callsOf(host, () => done(host, 'set-up'))).toBeLessThanOrEqual(820);
     expect(callsOf(host, () => done(host, 'set-up'))).toBeLessThanOrEqual(80);
-    expect(callsOf(host, () => done(host, 'load-practice-year'))).toBeLessThanOrEqual(285);
+    expect(callsOf(host, () => done(host, 'load-practice-year'))).toBeLessThanOrEqual(235);
   });
 });
