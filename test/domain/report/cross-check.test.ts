@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildReport } from '../../../src/domain/report/build-report';
-import { crossCheck } from '../../../src/domain/report/cross-check';
+import { crossCheck } from '../../support/cross-check';
 import type { LapkinYear } from '../../../src/domain/year/lapkin-year';
 import { arbitraryYear } from '../../support/arbitrary-year';
 import { aDay, aNumber, anActivity, anIndicator, aPolicy, aYear } from '../../support/builders';

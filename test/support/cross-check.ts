@@ -1,7 +1,8 @@
-import { budgetTotal } from '../budget/summary';
-import type { LapkinYear } from '../year/lapkin-year';
-import type { Place } from '../year/place';
-import type { Block, PartKey, ReportModel, Row, Span, Table } from './model';
+import { budgetTotal } from '../../src/domain/budget/summary';
+import type { LapkinYear } from '../../src/domain/year/lapkin-year';
+import type { Place } from '../../src/domain/year/place';
+import type { ReportModel, Row, Span, Table } from '../../src/domain/report/model';
+import { tablesOf } from './report-reading';
 
 /** Something on which the two reports of a year do not agree. */
 export type CrossCheckFinding =
@@ -28,11 +29,6 @@ export interface BothReports {
   readonly kpu: ReportModel;
   readonly sekretariat: ReportModel;
 }
-
-const tablesOf = (model: ReportModel): readonly Table[] =>
-  (Object.keys(model.parts) as readonly PartKey[])
-    .flatMap((part): readonly Block[] => model.parts[part])
-    .filter((block): block is Table => block.kind === 'table');
 
 const tableOf = (model: ReportModel, anchor: string): Table | undefined =>
   tablesOf(model).find((table) => table.caption?.anchor === anchor);
