@@ -86,7 +86,8 @@ const completionSentence = (activities: readonly Activity[], reached: boolean | 
   if (open.length > 0) return openSentence(open, reached);
   if (states.includes(null) || reached === null) return [];
   const volume = activities.length === 1 ? 'Volume' : 'Seluruh volume';
-  const done = activities.some(isExceeded) ? 'terpenuhi, bahkan terlampaui,' : 'terpenuhi';
+  const more = activities.every(isExceeded) ? 'terlampaui' : 'sebagian terlampaui';
+  const done = activities.some(isExceeded) ? `terpenuhi, bahkan ${more},` : 'terpenuhi';
   return reached
     ? say`${volume} yang direncanakan ${done} dan menunjang tercapainya target.`
     : say`${volume} yang direncanakan terpenuhi, tetapi belum cukup untuk mencapai target indikator.`;

@@ -260,6 +260,12 @@ describe('activitiesAnalysis', () => {
     );
   });
 
+  test('says that only part of the volumes was exceeded', () => {
+    const more = named(9, { volume: { unit: 'laporan', target: 4, realisasi: 5 } });
+    const mixed = aYear({ activities: [...year(1).activities, more] });
+    expect(analysisOf(activitiesAnalysis, mixed)).toContain('bahkan sebagian terlampaui,');
+  });
+
   test('names what was not finished', () => {
     const volume = { unit: 'laporan', target: 4, realisasi: 3 };
     expect(analysisOf(activitiesAnalysis, year(2, { volume }))).toContain(
