@@ -141,6 +141,12 @@ export type Refusal =
       readonly code: 'errors-block-draft';
       readonly problems: readonly Problem[];
     }
+  /** What the document still asks the office for; goes on with a reason. */
+  | {
+      readonly code: 'requests-left';
+      readonly name: string;
+      readonly requests: readonly string[];
+    }
   | {
       readonly code: 'errors-block-worksheet';
       readonly divisionId: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerChecklist, writePlenary } from '../../src/local/cli/year/by-hand';
 import type { Host } from '../../src/local/host';
-import { CHAIR_OF_PLANNING, done, smallHost } from '../support/bundle';
+import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
 import { plainTextOf } from '../support/document-text';
 
 const KPU = { report: 'KPU' };
@@ -38,19 +38,27 @@ const draftText = (host: Host): string => {
 };
 
 describe('finalise', () => {
-  test('takes the remarks of the gate out of the draft and nothing else', async () => {
+  test('names what the document still asks for; with a reason it takes the remarks out and nothing else', async () => {
     const host = await approvedHost();
     const before = draftText(host);
     expect(before).toContain(REMARKS);
-    done(host, 'finalise', KPU);
+    const { code, message } = refused(host, 'finalise', KPU);
+    expect(code).toBe('requests-left');
+    expect(message).toContain('kegiatan, pagu, dan realisasi anggaran');
+    expect(draftText(host)).toBe(before);
+    done(host, 'finalise', { ...KPU, reason: 'Satuan kerja tanpa kegiatan.' });
     const after = draftText(host);
     expect(after).not.toContain(REMARKS);
     expect(after.trimEnd()).toBe(before.slice(0, before.indexOf(REMARKS)).trimEnd());
     expect(done(host, 'verify-trail').message).toMatch(/^Jejak utuh/);
   });
+});
 
-  test('comes after the answers of the checklist were brought into its annex', async () => {
-    const host = await approvedHost();
+describe('refresh-draft before it', () => {
+  test('brings the answers of the checklist into its annex', async () => {
+    const host = await smallHost({ now: () => DRAFTING });
+    done(host, 'generate-draft', KPU);
+    answerChecklist('Citra Lestari')(host);
     expect(draftText(host)).not.toContain('✓');
     done(host, 'refresh-draft', { ...KPU, apply: true });
     expect(draftText(host).match(/✓/g)).toHaveLength(23);

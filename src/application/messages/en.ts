@@ -84,6 +84,8 @@ export const english: Catalogue = {
       `"${name}" exists and will not be overwritten. Make version ${String(version)} as a new document?`,
     'errors-block-draft': ({ problems }) =>
       `No draft was made: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
+    'requests-left': ({ name, requests }) =>
+      `"${name}" still asks for ${String(requests.length)} texts, among them: ${requests.slice(0, 3).join('; ')}. Write them in the document, or finalise it with a reason.`,
     'errors-block-worksheet': ({ divisionId, problems }) =>
       `The worksheet of ${divisionId} cannot be sent: ${String(problems.length)} errors remain. Mend the cells named below.`,
     'only-the-drafter': ({ drafter, name }) =>

@@ -3,11 +3,12 @@ import type { ReportKind } from '../../domain/performance/indicator';
 import { runGate } from '../../domain/quality/gate';
 import type { Moment as GateMoment } from '../../domain/quality/quality-rule';
 import type { Problem } from '../../domain/quality/problem';
+import { openRequests } from '../../domain/report/requests';
 import { refuse } from '../../domain/result';
 import type { Command } from '../../domain/sop/commands';
 import type { Fingerprints } from '../../domain/sop/events';
 import { currentVersion } from '../../domain/sop/state';
-import type { SopState } from '../../domain/sop/state';
+import type { DraftVersion, SopState } from '../../domain/sop/state';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
 import type { ActionArguments } from '../actions';
 import { figuresRefusal } from '../check-figures';
@@ -53,10 +54,23 @@ const explained = (refusal: Refusal, problems: readonly Problem[]): Refusal =>
     ? { code: 'errors-block-draft', problems }
     : refusal;
 
+/** What the document itself does not yet say: texts that it asks for, or figures of the tabs. */
+const documentRefusal = (
+  ports: Ports,
+  now: Standing,
+  draft: DraftVersion,
+  args: ActionArguments,
+): Refusal | null => {
+  const requests = openRequests(ports.live.text(draft.docId));
+  return requests.length > 0 && textOf(args.reason) === ''
+    ? { code: 'requests-left', name: draft.name, requests }
+    : figuresRefusal(ports, now, [reportIn(args)], args);
+};
+
 /**
- * Step 7: checks once more, takes the remarks of the gate out of the document, closes it for editing, and keeps
- * fingerprints of text and data so that a later change is seen. The document as it was decided on is filed as
- * evidence.
+ * Step 7: checks tabs and document once more, takes the remarks of the gate out of the document, closes it for
+ * editing, and keeps fingerprints of text and data so that a later change is seen. The document as it was decided on
+ * is filed as evidence.
  */
 export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
@@ -73,8 +87,8 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
   if (refusal !== null) return refuse(explained(refusal, errors));
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
-  const stale = figuresRefusal(ports, now.value, [report], args);
-  if (stale !== null) return refuse(stale);
+  const unready = documentRefusal(ports, now.value, draft, args);
+  if (unready !== null) return refuse(unready);
   const evidence = evidenceCommands(ports, state);
   if (dropRemarks(ports, draft.docId) === 'document-changed') {
     return refuse({ code: 'document-changed', name: draft.name });

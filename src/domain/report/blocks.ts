@@ -12,6 +12,7 @@ import type {
   Span,
   Table,
 } from './model';
+import { requestText } from './requests';
 import type { Words } from './words';
 import { plain } from './words';
 
@@ -50,7 +51,7 @@ export const note = (words: Words): Paragraph => ({
 export const request = (text: string): Paragraph => ({
   kind: 'paragraph',
   role: 'request',
-  spans: plain(`[Mohon dilengkapi: ${text}]`),
+  spans: plain(requestText(text)),
 });
 
 /** A list; null when there is nothing to list, so that no empty list is printed. */

@@ -2,6 +2,7 @@ import { monthName } from '../../calendar/format-date';
 import { partsOf } from '../../calendar/iso-date';
 import type { ReportFacts } from '../facts';
 import type { Signature } from '../model';
+import { requestText } from '../requests';
 
 /** Place with month and year; the day stays open until the report is signed. */
 const placeAndDate = (facts: ReportFacts): string => {
@@ -27,7 +28,7 @@ export const signature = (facts: ReportFacts): Signature => {
     kind: 'signature',
     placeAndDate: placeAndDate(facts),
     position: [`${acting === '' ? '' : `${acting} `}${positionOf(facts)},`],
-    name: signer?.name || '[Mohon dilengkapi: nama penanda tangan]',
+    name: signer?.name || requestText('nama penanda tangan'),
     nip: signer?.nip ?? '',
   };
 };
