@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue';
 import { checkSentence } from './check-sentence';
 
 const severities = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -23,3 +24,7 @@ export const checkedEn = checkSentence({
   met: (report, share) => `Reporting criteria of ${report}: ${share} met.`,
   open: (names) => `Not complete: ${names}.`,
 });
+
+/** A document that still asks for texts. */
+export const requestsLeftEn: Catalogue['refusal']['requests-left'] = ({ name, requests }) =>
+  `"${name}" still asks for ${String(requests.length)} texts, among them: ${requests.slice(0, 3).join('; ')}. Write them in the document, or finalise it with a reason.`;

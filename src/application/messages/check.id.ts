@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue';
 import { checkSentence } from './check-sentence';
 
 const severities = { error: 'kesalahan', warning: 'peringatan', info: 'catatan' } as const;
@@ -23,3 +24,7 @@ export const checkedId = checkSentence({
   met: (report, share) => `Kriteria pelaporan ${report}: ${share} terpenuhi.`,
   open: (names) => `Belum lengkap: ${names}.`,
 });
+
+/** A document that still asks for texts. */
+export const requestsLeftId: Catalogue['refusal']['requests-left'] = ({ name, requests }) =>
+  `"${name}" masih memuat ${String(requests.length)} permintaan yang belum dilengkapi, antara lain: ${requests.slice(0, 3).join('; ')}. Tuliskan di dokumen, atau finalkan dengan alasan.`;

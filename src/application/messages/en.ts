@@ -1,6 +1,6 @@
 import { beginningsEn } from './beginnings.en';
 import type { Catalogue } from './catalogue';
-import { checkedEn } from './check.en';
+import { checkedEn, requestsLeftEn } from './check.en';
 import { eventSentence } from './events.en';
 import { figuresEn } from './figures.en';
 import { missingEn } from './missing.en';
@@ -84,8 +84,7 @@ export const english: Catalogue = {
       `"${name}" exists and will not be overwritten. Make version ${String(version)} as a new document?`,
     'errors-block-draft': ({ problems }) =>
       `No draft was made: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
-    'requests-left': ({ name, requests }) =>
-      `"${name}" still asks for ${String(requests.length)} texts, among them: ${requests.slice(0, 3).join('; ')}. Write them in the document, or finalise it with a reason.`,
+    'requests-left': requestsLeftEn,
     'errors-block-worksheet': ({ divisionId, problems }) =>
       `The worksheet of ${divisionId} cannot be sent: ${String(problems.length)} errors remain. Mend the cells named below.`,
     'only-the-drafter': ({ drafter, name }) =>

@@ -1,6 +1,6 @@
 import { beginningsId } from './beginnings.id';
 import type { Catalogue } from './catalogue';
-import { checkedId } from './check.id';
+import { checkedId, requestsLeftId } from './check.id';
 import { eventSentence } from './events.id';
 import { figuresId } from './figures.id';
 import { missingId } from './missing.id';
@@ -85,8 +85,7 @@ export const indonesian: Catalogue = {
       `"${name}" sudah ada dan tidak akan ditimpa. Buat versi ${String(version)} sebagai dokumen baru?`,
     'errors-block-draft': ({ problems }) =>
       `Draf belum dibuat karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
-    'requests-left': ({ name, requests }) =>
-      `"${name}" masih memuat ${String(requests.length)} permintaan yang belum dilengkapi, antara lain: ${requests.slice(0, 3).join('; ')}. Tuliskan di dokumen, atau finalkan dengan alasan.`,
+    'requests-left': requestsLeftId,
     'errors-block-worksheet': ({ divisionId, problems }) =>
       `Kertas kerja divisi ${divisionId} belum dapat dikirim karena masih ada ${String(problems.length)} kesalahan. Perbaiki sel yang disebutkan di bawah ini.`,
     'only-the-drafter': ({ drafter, name }) =>
