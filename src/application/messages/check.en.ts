@@ -25,6 +25,15 @@ export const checkedEn = checkSentence({
   open: (names) => `Not complete: ${names}.`,
 });
 
-/** A document that still asks for texts. */
-export const requestsLeftEn: Catalogue['refusal']['requests-left'] = ({ name, requests }) =>
-  `"${name}" still asks for ${String(requests.length)} texts, among them: ${requests.slice(0, 3).join('; ')}. Write them in the document, or finalise it with a reason.`;
+/** What a check keeps from going on. */
+export const checkRefusalsEn: Pick<
+  Catalogue['refusal'],
+  'errors-block-draft' | 'errors-block-worksheet' | 'requests-left'
+> = {
+  'errors-block-draft': ({ problems }) =>
+    `No draft was made: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
+  'errors-block-worksheet': ({ divisionId, problems }) =>
+    `The worksheet of ${divisionId} cannot be sent: ${String(problems.length)} errors remain. Mend the cells named below.`,
+  'requests-left': ({ name, requests }) =>
+    `"${name}" still asks for ${String(requests.length)} texts, among them: ${requests.slice(0, 3).join('; ')}. Write them in the document, or finalise it with a reason.`,
+};

@@ -25,6 +25,15 @@ export const checkedId = checkSentence({
   open: (names) => `Belum lengkap: ${names}.`,
 });
 
-/** A document that still asks for texts. */
-export const requestsLeftId: Catalogue['refusal']['requests-left'] = ({ name, requests }) =>
-  `"${name}" masih memuat ${String(requests.length)} permintaan yang belum dilengkapi, antara lain: ${requests.slice(0, 3).join('; ')}. Tuliskan di dokumen, atau finalkan dengan alasan.`;
+/** What a check keeps from going on. */
+export const checkRefusalsId: Pick<
+  Catalogue['refusal'],
+  'errors-block-draft' | 'errors-block-worksheet' | 'requests-left'
+> = {
+  'errors-block-draft': ({ problems }) =>
+    `Draf belum dibuat karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
+  'errors-block-worksheet': ({ divisionId, problems }) =>
+    `Kertas kerja divisi ${divisionId} belum dapat dikirim karena masih ada ${String(problems.length)} kesalahan. Perbaiki sel yang disebutkan di bawah ini.`,
+  'requests-left': ({ name, requests }) =>
+    `"${name}" masih memuat ${String(requests.length)} permintaan yang belum dilengkapi, antara lain: ${requests.slice(0, 3).join('; ')}. Tuliskan di dokumen, atau finalkan dengan alasan.`,
+};

@@ -1,6 +1,6 @@
 import { beginningsEn } from './beginnings.en';
 import type { Catalogue } from './catalogue';
-import { checkedEn, requestsLeftEn } from './check.en';
+import { checkedEn, checkRefusalsEn } from './check.en';
 import { eventSentence } from './events.en';
 import { figuresEn } from './figures.en';
 import { missingEn } from './missing.en';
@@ -82,11 +82,7 @@ export const english: Catalogue = {
       `${reportNames[report]} would have ${String(Math.ceil(characters / 1000))} thousand characters, but a Google Doc holds ${String(most / 1000)} thousand. No draft was made; put similar activities together or shorten what they say.`,
     'new-version-needs-consent': ({ name, version }) =>
       `"${name}" exists and will not be overwritten. Make version ${String(version)} as a new document?`,
-    'errors-block-draft': ({ problems }) =>
-      `No draft was made: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
-    'requests-left': requestsLeftEn,
-    'errors-block-worksheet': ({ divisionId, problems }) =>
-      `The worksheet of ${divisionId} cannot be sent: ${String(problems.length)} errors remain. Mend the cells named below.`,
+    ...checkRefusalsEn,
     'only-the-drafter': ({ drafter, name }) =>
       `Only ${drafter} can work on "${name}" through LAPKIN, because that account made it. Ask that person to run this action.`,
     ...refreshRefusalsEn,

@@ -1,6 +1,6 @@
 import { beginningsId } from './beginnings.id';
 import type { Catalogue } from './catalogue';
-import { checkedId, requestsLeftId } from './check.id';
+import { checkedId, checkRefusalsId } from './check.id';
 import { eventSentence } from './events.id';
 import { figuresId } from './figures.id';
 import { missingId } from './missing.id';
@@ -83,11 +83,7 @@ export const indonesian: Catalogue = {
       `${reportNames[report]} akan memuat ${String(Math.ceil(characters / 1000))} ribu karakter, sedangkan Google Dokumen menampung ${String(most / 1000)} ribu. Draf tidak dibuat; gabungkan kegiatan yang sejenis atau ringkas uraiannya.`,
     'new-version-needs-consent': ({ name, version }) =>
       `"${name}" sudah ada dan tidak akan ditimpa. Buat versi ${String(version)} sebagai dokumen baru?`,
-    'errors-block-draft': ({ problems }) =>
-      `Draf belum dibuat karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
-    'requests-left': requestsLeftId,
-    'errors-block-worksheet': ({ divisionId, problems }) =>
-      `Kertas kerja divisi ${divisionId} belum dapat dikirim karena masih ada ${String(problems.length)} kesalahan. Perbaiki sel yang disebutkan di bawah ini.`,
+    ...checkRefusalsId,
     'only-the-drafter': ({ drafter, name }) =>
       `Hanya ${drafter} yang dapat mengolah "${name}" melalui LAPKIN, karena akun itulah yang membuatnya. Mintalah yang bersangkutan menjalankan tindakan ini.`,
     ...refreshRefusalsId,
