@@ -43,14 +43,14 @@ interface Merging {
 }
 
 /**
- * The text of a fresh draft as Docs has it: a .docx is converted, read and thrown away. A document that an
- * interrupted run left behind is taken over and goes with it.
+ * The text of a fresh draft as Docs has it: a .docx is converted, read and thrown away. A document that an interrupted
+ * run left behind goes first: the data may have changed since.
  */
 const freshText = (ports: Ports, docx: string, report: ReportKind, name: string): DocText => {
-  const content = ports.digest(docx);
-  const key = { workbookId: ports.workbookId(), subject: `refresh/${report}`, content };
-  const temporary =
-    ports.documents.find(key) ?? ports.documents.create(`${name} (sementara)`, docx, key);
+  const key = { workbookId: ports.workbookId(), subject: `refresh/${report}`, content: '' };
+  const left = ports.documents.find(key);
+  if (left !== null) ports.refresh.discard(left.id);
+  const temporary = ports.documents.create(`${name} (sementara)`, docx, key);
   const { text } = ports.refresh.readDocument(temporary.id);
   ports.refresh.discard(temporary.id);
   return text;

@@ -11,9 +11,10 @@ export interface LocalDocument {
   readonly owner: string;
 }
 
-/** All documents whose file is still there, oldest first, whoever made them. */
+/** All documents whose file is still there and not in the bin, oldest first, whoever made them. */
 export const documentsIn = (workspace: Workspace): readonly LocalDocument[] =>
   readRegister(workspace)
+    .filter(({ trashed }) => !trashed)
     .map(({ id, name, owner, fileName }) => ({
       id,
       name,
