@@ -1,8 +1,9 @@
 /**
  * Measures what design budgets: calls to Google for each action, bundle size and load time in a bare
- * context, time to compute and fill both reports, and growth with rows. `--quick` leaves out the largest year. Prints
- * only; asserts nothing.
+ * context, time to compute and fill both reports, and growth with rows. `--quick` leaves out the largest year;
+ * `--trials` also tries ten thousand merges of people's edits with new data. Prints only; asserts nothing.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,6 +136,23 @@ const repeatActivities = (host, factor) => {
   }
 };
 
+/** Types another realisasi into an indicator of a division, so that a refresh has something to write. */
+const typeFigure = (host) => {
+  const sheet = host.workbook.spreadsheetApp
+    .getActiveSpreadsheet()
+    .getSheetByName('Hukum dan Pengawasan');
+  const grid = sheet.getDataRange().getValues();
+  const at = grid.findIndex(([code]) => code === 'K-04');
+  const column = grid.find((cells) => cells.includes('Realisasi')).indexOf('Realisasi');
+  sheet.getRange(at + 1, column + 1, 1, 1).setValue(3);
+};
+
+const trials = () => {
+  const env = { ...process.env, MERGE_TRIALS: '10000' };
+  const args = ['test/domain/merge/invariants.test.ts', '-w', '1', '--testTimeout', '3600000'];
+  spawnSync('node_modules/.bin/jest', args, { env, stdio: 'inherit' });
+};
+
 const measure = (host, action, args) => {
   host.calls.reset();
   const start = performance.now();
@@ -173,6 +191,8 @@ const year = async (parts, template, factor) => {
     ['status', COMPILER, {}],
     ['check', COMPILER, {}],
     ['generate-draft', COMPILER, {}],
+    'type',
+    ['check-figures', COMPILER, { report: 'KPU' }],
     ['refresh-draft', COMPILER, { report: 'KPU', apply: true }],
     ['log-reviews', COMPILER, {}],
     ['verify-trail', COMPILER, {}],
@@ -186,6 +206,10 @@ const year = async (parts, template, factor) => {
   for (const step of steps) {
     if (step === 'repeat') {
       if (factor > 1) repeatActivities(host, factor);
+      continue;
+    }
+    if (step === 'type') {
+      typeFigure(host);
       continue;
     }
     const [action, as, args] = step;
@@ -218,4 +242,5 @@ FACTORS.forEach((factor, index) => {
     growth === '' ? '' : growth.toFixed(2),
   );
 });
+if (process.argv.includes('--trials')) trials();
 console.log('\nBudget: 40 calls for both drafts beside the charts, the same at every size.');

@@ -10,6 +10,7 @@ import { editInLibreOffice } from './libreoffice.mjs';
 
 const FOLDER = resolve('test/fixtures/documents');
 const FIXTURE = resolve(FOLDER, 'commented-in-libreoffice.docx');
+const DRAFT = resolve(FOLDER, 'draft-edited-in-libreoffice.docx');
 const BEFORE = resolve(FOLDER, 'before-libreoffice.docx');
 
 /** A document with a comment, a reply and a suggestion, as the local host writes them. */
@@ -28,11 +29,22 @@ export const make = () => {
   return place.bytes();
 };`;
 
-const makeDocument = async () => {
+/** The draft of LAPKIN KPU over the small year. */
+const DRAFT_SOURCE = `
+import { readFileSync } from 'node:fs';
+import { done, smallHost } from './test/support/bundle';
+export const make = async () => {
+  const host = await smallHost();
+  done(host, 'generate-draft', { report: 'KPU' });
+  const [draft] = host.documents();
+  return readFileSync(draft.path);
+};`;
+
+const makeDocument = async (source) => {
   mkdirSync('.build', { recursive: true });
   const outfile = resolve('.build/document-fixture.mjs');
   await build({
-    stdin: { contents: SOURCE, resolveDir: resolve('.'), loader: 'ts' },
+    stdin: { contents: source, resolveDir: resolve('.'), loader: 'ts' },
     outfile,
     bundle: true,
     platform: 'node',
@@ -40,11 +52,11 @@ const makeDocument = async () => {
     packages: 'external',
     logLevel: 'warning',
   });
-  return (await import(pathToFileURL(outfile).href)).make();
+  return (await import(`${pathToFileURL(outfile).href}?${String(source.length)}`)).make();
 };
 
-/** What the chair does in LibreOffice: comments on two texts, words a third anew, saves. */
-const macro = (from, to) => `Function Find(oDoc, sText)
+/** Finds a text; puts a comment on it. */
+const common = `Function Find(oDoc, sText)
   Dim oSearch
   oSearch = oDoc.createSearchDescriptor()
   oSearch.SearchString = sText
@@ -63,7 +75,32 @@ Sub Note(oDoc, oRange, sText, nHour)
   oNote.DateTimeValue = oTime
   oNote.Content = sText
   oRange.Text.insertTextContent(oRange, oNote, True)
-End Sub
+End Sub`;
+
+/** What the chair does with a draft: rewords, marks bold, adds a paragraph, removes a sentence, comments. */
+const draftMacro = (from, to) => `${common}
+
+Sub Edit
+  Dim oDoc, oFound, oText, oNothing(), oFilter(0) As New com.sun.star.beans.PropertyValue
+  oDoc = StarDesktop.loadComponentFromURL("${from}", "_blank", 0, oNothing())
+  Find(oDoc, "secara terbuka").String = "apa adanya"
+  Find(oDoc, "capaian 100%").CharWeight = com.sun.star.awt.FontWeight.BOLD
+  Note(oDoc, Find(oDoc, "Keberhasilan dan kekurangan"), "Sebutkan satu contoh.", 9)
+  oFound = Find(oDoc, "Seluruh indikator diukur dan diperhitungkan dalam rata-rata.")
+  oFound.String = ""
+  oFound = Find(oDoc, "diuraikan apa adanya dalam laporan ini.")
+  oText = oFound.Text
+  oText.insertControlCharacter(oFound.End, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
+  Find(oDoc, "laporan ini.").End.String = " Paragraf ini ditulis Ketua."
+  oFilter(0).Name = "FilterName"
+  oFilter(0).Value = "MS Word 2007 XML"
+  oDoc.storeAsURL("${to}", oFilter())
+  oDoc.close(True)
+  StarDesktop.terminate()
+End Sub`;
+
+/** What the chair does in LibreOffice: comments on two texts, words a third anew, saves. */
+const macro = (from, to) => `${common}
 
 Sub Edit
   Dim oDoc, oNothing(), oFilter(0) As New com.sun.star.beans.PropertyValue
@@ -78,8 +115,10 @@ Sub Edit
   StarDesktop.terminate()
 End Sub`;
 
-const bytes = await makeDocument();
+const bytes = await makeDocument(SOURCE);
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(BEFORE, bytes);
 editInLibreOffice(bytes, 'docx', FIXTURE, macro);
 console.log(FIXTURE);
+editInLibreOffice(await makeDocument(DRAFT_SOURCE), 'docx', DRAFT, draftMacro);
+console.log(DRAFT);

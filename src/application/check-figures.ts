@@ -3,8 +3,9 @@ import type { ReportKind } from '../domain/performance/indicator';
 import type { Problem } from '../domain/quality/problem';
 import { accept, refuse } from '../domain/result';
 import type { DraftVersion } from '../domain/sop/state';
+import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { ActionArguments } from './actions';
-import { compared, figuresOfDrafts, openDraft } from './draft-figures';
+import { compared, figuresOfDrafts, lookNow, openDraft } from './draft-figures';
 import type { Outcome, Refusal } from './outcome';
 import type { DraftFigures } from './year-status';
 import type { Ports } from './ports';
@@ -13,9 +14,9 @@ import { reportsIn, standing } from './sop/asking';
 import type { Standing } from './sop/asking';
 
 /** Looks at a document of this account and keeps what it says for the others. */
-const lookAt = (ports: Ports, report: ReportKind, draft: DraftVersion): Look => {
+const lookAt = (ports: Ports, year: LapkinYear, report: ReportKind, draft: DraftVersion): Look => {
   const { text } = ports.refresh.readDocument(draft.docId);
-  const look = { at: ports.clock.now(), lines: linesAfter(text.blocks, []) };
+  const look = lookNow(ports, year, report, linesAfter(text.blocks, []));
   const key = { report, docId: draft.docId };
   const base = ports.refresh.readBase(key);
   if (base !== null) ports.refresh.writeBase(key, { ...base, look });
@@ -27,7 +28,7 @@ const figuresNow = (ports: Ports, now: Standing, report: ReportKind): readonly D
   if (draft === null || draft.createdBy !== ports.account.email()) {
     return figuresOfDrafts(ports, now, [report]);
   }
-  const { lines } = lookAt(ports, report, draft);
+  const { lines } = lookAt(ports, now.year, report, draft);
   const stale = compared(ports, now.year, { report, lines });
   return [{ report, name: draft.name, ageMinutes: null, stale }];
 };

@@ -9,7 +9,8 @@ import { REPORTS, currentVersion, positionOf } from '../domain/sop/state';
 import type { DraftVersion, SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { draftModel } from './draft-model';
-import type { DraftFigures } from './year-status';
+import { dataFingerprint } from './fingerprints';
+import type { DraftFigures, StaleCount } from './year-status';
 import type { Ports } from './ports';
 import type { Look } from './refresh-ports';
 
@@ -87,6 +88,35 @@ export const figuresOfDrafts = (
     return [{ report, name: draft.name, ageMinutes: ageOf(ports, look), stale }];
   });
 
-/** How many figures are out of date in each draft. */
-export const staleCounts = (looks: readonly DraftFigures[]): StaleCounts =>
-  Object.fromEntries(looks.map(({ report, stale }) => [report, stale.length]));
+/** The same as numbers; as long as the data have not changed since the last look they are known already. */
+export const countStale = (
+  ports: Ports,
+  { year, state }: { readonly year: LapkinYear; readonly state: SopState },
+): readonly StaleCount[] =>
+  REPORTS.flatMap((report) => {
+    const draft = openDraft(state, report);
+    const look = draft && ports.refresh.readBase({ report, docId: draft.docId })?.look;
+    if (!look) return [];
+    const isKnown = look.data === dataFingerprint(year, ports.digest);
+    const count = isKnown
+      ? look.stale
+      : compared(ports, year, { report, lines: look.lines }).length;
+    return [{ report, count, ageMinutes: ageOf(ports, look) }];
+  });
+
+/** The numbers by report, as the board takes them. */
+export const staleCounts = (counts: readonly StaleCount[]): StaleCounts =>
+  Object.fromEntries(counts.map(({ report, count }) => [report, count]));
+
+/** A look at a document just now. */
+export const lookNow = (
+  ports: Ports,
+  year: LapkinYear,
+  report: ReportKind,
+  lines: readonly TextLine[],
+): Look => ({
+  at: ports.clock.now(),
+  lines,
+  data: dataFingerprint(year, ports.digest),
+  stale: compared(ports, year, { report, lines }).length,
+});

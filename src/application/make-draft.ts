@@ -60,10 +60,12 @@ export const makeDraft = (ports: Ports, year: LapkinYear, planned: PlannedDraft)
   const found = ports.documents.find(key);
   const document = found ?? create(ports, planned, key);
   const { text } = ports.refresh.readDocument(document.id);
-  const look = { at: ports.clock.now(), lines: linesAfter(text.blocks, []) };
+  const fingerprints = draftFingerprints(ports, year, model);
+  const lines = linesAfter(text.blocks, []);
+  const look = { at: ports.clock.now(), lines, data: fingerprints.data, stale: 0 };
   ports.refresh.writeBase({ report, docId: document.id }, { ...text, look });
   return {
     draft: { report, version, document, adopted: found !== null },
-    fingerprints: draftFingerprints(ports, year, model),
+    fingerprints,
   };
 };

@@ -18,7 +18,7 @@ import { moment } from '../domain/sop/moment';
 import { INITIAL_STATE } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
-import { figuresOfDrafts, staleCounts } from './draft-figures';
+import { countStale, staleCounts } from './draft-figures';
 import { worksheetFingerprints } from './fingerprints';
 import type { Refusal } from './outcome';
 import type { BoardFacts } from './trail';
@@ -133,7 +133,7 @@ export const boardFacts = (ports: Ports, year: LapkinYear, state: SopState): Boa
   today: ports.clock.today(),
   copyOf: copyOf(state, ports.workbookId()),
   changedDivisionIds: changedWorksheets(state, worksheetFingerprints(year, ports.digest)),
-  staleFigures: staleCounts(figuresOfDrafts(ports, { year, state })),
+  staleFigures: staleCounts(countStale(ports, { year, state })),
 });
 
 /**

@@ -22,6 +22,9 @@ export interface Look {
   /** Moment in the workbook's time zone. */
   readonly at: string;
   readonly lines: readonly TextLine[];
+  /** Digest of the data at that time, and how many figures did not agree with them: need not be counted again. */
+  readonly data: string;
+  readonly stale: number;
 }
 
 /** What is kept of a document between two runs. */

@@ -10,6 +10,7 @@ import type { Fingerprints } from '../domain/sop/events';
 import type { DraftVersion } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { problemsBeforeDraft } from './check';
+import { lookNow } from './draft-figures';
 import { draftFingerprints, draftModel, figuresOf } from './draft-model';
 import type { DraftSource } from './draft-model';
 import type { DraftRefresh, Refusal } from './outcome';
@@ -131,7 +132,8 @@ export const write = (
     if (ports.refresh.apply(one.draft.docId, plan.edits, revisionId) === 'document-changed') {
       continue;
     }
-    const look = { at: ports.clock.now(), lines: linesAfter(theirs.blocks, plan.edits) };
+    const lines = linesAfter(theirs.blocks, plan.edits);
+    const look = lookNow(ports, year, one.report, lines);
     const key = { report: one.report, docId: one.draft.docId };
     ports.refresh.writeBase(key, { ...plan.nextBase, look });
     const counts = { changes: plan.changes.length, conflicts: plan.conflicts.length };

@@ -7,7 +7,7 @@ import { actionsFor } from '../domain/sop/next-action';
 import type { CountingRules } from '../domain/sop/schedule';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { problemsBeforeDraft } from './check';
-import { figuresOfDrafts, staleCounts } from './draft-figures';
+import { countStale, staleCounts } from './draft-figures';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, readProcess } from './process';
@@ -30,7 +30,7 @@ export const status = (ports: Ports): Outcome => {
   const { now, actor } = contextOf(ports, year);
   const today = dayOf(now);
   const rules = countingRules(year);
-  const figures = figuresOfDrafts(ports, { year, state });
+  const figures = countStale(ports, { year, state });
   const staleFigures = staleCounts(figures);
   const copied = copyOf(state, ports.workbookId());
   return accept({

@@ -18,6 +18,13 @@ export interface DraftFigures {
   readonly stale: readonly Problem[];
 }
 
+/** How many figures of a draft no longer agree with the workbook, and how old the drafter's look at it is. */
+export interface StaleCount {
+  readonly report: ReportKind;
+  readonly count: number;
+  readonly ageMinutes: number;
+}
+
 /** Where the year stands for the person who asks: everything the first panel of the sidebar shows. */
 export interface YearStatus {
   readonly year: LapkinYear;
@@ -27,7 +34,7 @@ export interface YearStatus {
   readonly board: readonly BoardStep[];
   readonly problems: readonly Problem[];
   /** What is known of the figures of the drafts that are being worked on. */
-  readonly figures: readonly DraftFigures[];
+  readonly figures: readonly StaleCount[];
   /** Account as Google gave it, empty when it gave none, and the person of the roster behind it. */
   readonly account: { readonly email: string; readonly person: Person | null };
   /** What this person can do now, the most pressing first. */

@@ -142,7 +142,7 @@ const showDrafts = ({ state, year, account, now, figures }: YearStatus): readonl
           openThreads: pull.openThreads,
           suggestions: pull.pendingSuggestions,
         },
-        figures: look ? { stale: look.stale.length, ageMinutes: look.ageMinutes ?? 0 } : null,
+        figures: look ? { stale: look.count, ageMinutes: look.ageMinutes } : null,
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { BlocksEdit } from '../../domain/merge/plan';
 import { plainText } from '../../domain/merge/unit';
 import { deleteRange, insertText } from './docs-request';
 import type { DocsRequest } from './docs-request';
+import { wordsRequests } from './words-requests';
 
 const BULLETS = 'BULLET_DISC_CIRCLE_SQUARE';
 
@@ -19,9 +20,14 @@ const dress = (
   range: { readonly startIndex: number; readonly endIndex: number },
   host: Host,
 ): readonly DocsRequest[] => {
+  const plain: DocsRequest = {
+    updateTextStyle: { range, textStyle: {}, fields: 'bold,italic,underline' },
+  };
+  // Body text begins with a bold lead now and then, which what is written beside it must not take over.
+  const unmarked = style === 'NORMAL_TEXT' && range.endIndex > range.startIndex + 1 ? [plain] : [];
   const restyled: readonly DocsRequest[] =
     host?.style === style
-      ? []
+      ? unmarked
       : [
           {
             updateParagraphStyle: {
@@ -30,7 +36,7 @@ const dress = (
               fields: 'namedStyleType',
             },
           },
-          { updateTextStyle: { range, textStyle: {}, fields: 'bold,italic,underline' } },
+          plain,
         ];
   if (host?.listed === listed) return restyled;
   const bullets: DocsRequest = listed
@@ -143,9 +149,24 @@ const writeAfter = (
   ];
 };
 
+/** A paragraph in the place of one that looks the same: only what differs is written, so its marks and size stay. */
+const rewritten = ({ flow, from, to, blocks }: BlocksEdit): readonly DocsRequest[] | null => {
+  const [paragraph, ...others] = blocks;
+  const live = flow[from];
+  if (paragraph?.kind !== 'paragraph' || live?.kind !== 'paragraph' || others.length > 0)
+    return null;
+  const isAlike = paragraph.style === live.style && paragraph.listed === live.listed;
+  const isText = paragraph.objects.length + live.objects.length === 0;
+  if (to !== from + 1 || !isAlike || !isText) return null;
+  const { start, text: old } = live;
+  return wordsRequests({ kind: 'words', start, end: endOf(live) - 1, old, text: paragraph.text });
+};
+
 /** Requests that replace whole blocks by others, in the way the place allows. */
 export const blocksRequests = (edit: BlocksEdit): readonly DocsRequest[] => {
   const { flow, from, to, blocks } = edit;
+  const words = rewritten(edit);
+  if (words !== null) return words;
   const before = flow[from - 1];
   const next = flow[to];
   const last = flow[to - 1];

@@ -1,3 +1,4 @@
+import { commonPairs } from '../merge/differ';
 import type { Differ } from '../merge/differ';
 import { stretchBetween } from '../merge/locate';
 import { matchPeople } from '../merge/match';
@@ -77,16 +78,35 @@ const staleInRow = ({ section, cells }: ReportLine, live: TextLine): readonly St
     return isStale && spots.length > 0 ? [{ section, said, now: text, places }] : [];
   });
 
+/** Lines that do not stand word for word in both texts: only among these can a figure differ. */
+const unlike = (
+  lines: readonly ReportLine[],
+  live: readonly TextLine[],
+  differ: Differ,
+): { readonly lines: readonly ReportLine[]; readonly live: readonly TextLine[] } => {
+  const said = lines.map(({ cells }) => cells.map(({ text }) => text).join('|'));
+  const common = commonPairs(
+    differ,
+    said,
+    live.map((line) => line.join('|')),
+  );
+  const [ours, theirs] = [new Set(common.map(([a]) => a)), new Set(common.map(([, b]) => b))];
+  return {
+    lines: lines.filter((_, index) => !ours.has(index)),
+    live: live.filter((_, index) => !theirs.has(index)),
+  };
+};
+
 /**
  * Figures of a document that no longer agree with the workbook, each with its cells. Sentences and rows are found by
  * their words, so what people reworded or moved is compared as well; what they removed is not missed.
  */
 export const staleFigures = (
   model: ReportModel,
-  live: readonly TextLine[],
+  document: readonly TextLine[],
   differ: Differ,
 ): readonly StaleFigure[] => {
-  const lines = reportLines(model);
+  const { lines, live } = unlike(reportLines(model), document, differ);
   const ours = lines.map(({ cells }) => lineUnit(cells.map(({ text }) => text)));
   const theirs = live.map(lineUnit);
   const both = { ours, theirs, match: matchPeople(differ, ours, theirs) };
