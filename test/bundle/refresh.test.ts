@@ -70,6 +70,9 @@ describe('refresh-draft', () => {
     expect(preview).toMatchObject({ code: 'refresh-needs-consent', confirm: 'apply' });
     expect(linesIn(preview, 'change')).toContain('KATA PENGANTAR: “100%” menjadi “0%”.');
     expect(linesIn(preview, 'conflict')).toEqual([]);
+    expect(linesIn(preview, 'manual').join(' ')).toMatch(
+      /gambar tidak lagi sesuai dengan data dan harus diganti sendiri.*menurut data: “(?!\(gambar\))./,
+    );
     expect(bytesOf(host)).toEqual(before);
 
     const told = done(host, ACTION, APPLY);

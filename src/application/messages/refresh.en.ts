@@ -79,7 +79,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'column-removed': 'a person has removed the column',
   'no-place': 'its place cannot be found any more',
   'suggestion-pending': 'a suggestion waits for an answer',
-  picture: 'the picture has to be replaced by hand',
+  picture: 'the picture no longer agrees with the data and has to be replaced by hand',
   'fixed-part': 'this part has to be renewed in Google Docs by hand',
 };
 

@@ -80,7 +80,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'column-removed': 'kolomnya sudah dihapus orang',
   'no-place': 'tempatnya tidak ditemukan lagi',
   'suggestion-pending': 'masih ada saran yang belum diputuskan',
-  picture: 'gambar harus diganti sendiri',
+  picture: 'gambar tidak lagi sesuai dengan data dan harus diganti sendiri',
   'fixed-part': 'bagian ini harus diperbarui sendiri di Google Dokumen',
 };
 

@@ -1,5 +1,6 @@
 import { commonPairs, gapsBetween } from './differ';
 import type { Differ, Gap } from './differ';
+import { OBJECT_MARK } from './doc-text';
 import type { Paragraph } from './doc-text';
 import type { People } from './flow';
 import { locate, stretchBetween, wordsEdit } from './locate';
@@ -134,6 +135,18 @@ const takeOf = (people: People, group: Group, obstacle: Reason | null): readonly
   return edit === null ? [] : [edit];
 };
 
+/** What a new picture shows, by its description. */
+const pictureIn = ({ data }: Group): string =>
+  data
+    .filter(isObject)
+    .map((token) =>
+      token
+        .slice(OBJECT_MARK.length)
+        .replace(/^picture /, '')
+        .trim(),
+    )
+    .join(', ');
+
 const proposalOf = (words: ParagraphCase, group: Group): Proposal => {
   const { people, place } = words;
   const spots = people.match.spots[words.index] ?? [];
@@ -155,7 +168,7 @@ const proposalOf = (words: ParagraphCase, group: Group): Proposal => {
     place,
     kind: withoutFigures(base) === withoutFigures(data) ? 'figure' : 'words',
     base,
-    data,
+    data: obstacle === 'picture' ? pictureIn(group) : data,
     person,
     edits: isFree && !said ? edits : [],
     obstacle,
