@@ -3,8 +3,8 @@
  * the environment it needs as JSON. The package brings its own system libraries and fonts; it gives them out
  * only where it believes to run in the cloud it was made for, so it is told that it does.
  */
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const HOME = resolve('.build/chromium');
@@ -30,6 +30,29 @@ const exclusively = async (work) => {
   }
 };
 
+/**
+ * Tells the browser where its letters are. The package's own list names folders of the cloud, and without a
+ * single font the first form control ends the page.
+ */
+const nameFonts = () => {
+  const folder = resolve(HOME, 'fontconfig');
+  const list = join(folder, 'fonts.conf');
+  if (existsSync(list)) return folder;
+  const folders = [join(HOME, 'fonts'), resolve('node_modules/dejavu-fonts-ttf/ttf')];
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    list,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((one) => `  <dir>${one}</dir>`).join('\n')}
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return folder;
+};
+
 /** Arguments that would weaken what the tests look at, or that keep a browser from closing a page. */
 const UNWANTED =
   /^--(single-process|no-zygote|disable-web-security|allow-running-insecure|headless)/;
@@ -39,12 +62,15 @@ process.env.TMPDIR = HOME;
 process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
 const { default: chromium } = await import('@sparticuz/chromium');
 chromium.setGraphicsMode = false;
-const executablePath = await exclusively(() => chromium.executablePath());
-const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+const [executablePath, fonts] = await exclusively(async () => [
+  await chromium.executablePath(),
+  nameFonts(),
+]);
+const { LD_LIBRARY_PATH } = process.env;
 console.log(
   JSON.stringify({
     executablePath,
     args: chromium.args.filter((argument) => !UNWANTED.test(argument)),
-    env: { LD_LIBRARY_PATH, FONTCONFIG_PATH },
+    env: { LD_LIBRARY_PATH, FONTCONFIG_PATH: fonts },
   }),
 );
