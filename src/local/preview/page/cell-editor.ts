@@ -1,6 +1,17 @@
 import type { CellView, Choice } from '../protocol';
 
-type Finish = (text: string) => void;
+/** Where the selection goes once a cell is filled, in rows and columns. */
+export type Step = readonly [number, number];
+
+type Finish = (text: string, step: Step) => void;
+
+const STAYS: Step = [0, 0];
+
+/** As in every spreadsheet: Enter goes down, Tab goes right, and Shift turns both round. */
+const stepOf = ({ key, shiftKey }: KeyboardEvent): Step => {
+  const way = shiftKey ? -1 : 1;
+  return key === 'Enter' ? [way, 0] : [0, way];
+};
 
 const listEditor = (values: readonly string[], current: string): HTMLSelectElement => {
   const select = document.createElement('select');
@@ -50,11 +61,11 @@ export const cellEditor = (
     if (event.key === 'Escape') finish(cancel);
     if ((event.key === 'Enter' && !event.altKey) || event.key === 'Tab') {
       event.preventDefault();
-      finish(() => success(field.value));
+      finish(() => success(field.value, stepOf(event)));
     }
   });
-  field.addEventListener('blur', () => finish(() => success(field.value)));
+  field.addEventListener('blur', () => finish(() => success(field.value, STAYS)));
   if (field instanceof HTMLSelectElement)
-    field.addEventListener('change', () => finish(() => success(field.value)));
+    field.addEventListener('change', () => finish(() => success(field.value, STAYS)));
   return field;
 };

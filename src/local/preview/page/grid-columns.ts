@@ -1,6 +1,6 @@
 import type { CellComponent, RowComponent } from 'tabulator-tables';
 import type { CellView, SheetView, TypedCell } from '../protocol';
-import { cellEditor } from './cell-editor';
+import { cellEditor, type Step } from './cell-editor';
 import { faceOf, type Mark } from './cell-face';
 
 /** What the page wants to hear from the grid. */
@@ -52,9 +52,42 @@ export interface Shown {
   marks: Marks;
   /** Key that began the editing, to be the first letter. */
   first: string;
+  /** True while a person is in a cell; what arrives meanwhile would take their letters away. */
+  isEditing: boolean;
+  /** Goes on from the cell that was edited, with the keyboard in the grid again. */
+  goOn: (from: CellComponent, step: Step) => void;
 }
 
 type Cancel = () => void;
+
+/** Opens a cell for a person; what they leave in it goes to the listener, not into the grid's own data. */
+const editorOf =
+  (shown: Shown, listener: GridListener) =>
+  (
+    cell: CellComponent,
+    onRendered: (then: () => void) => void,
+    _: unknown,
+    cancel: Cancel,
+  ): HTMLElement => {
+    const before = viewOf(cell);
+    const field = cellEditor(before, shown.view.choices[before.choice ?? -1], {
+      success: (text, step) => {
+        cancel();
+        if (text !== (before.typed ?? before.text))
+          listener.typed([{ row: rowOf(cell), column: columnOf(cell), text }]);
+        shown.goOn(cell, step);
+      },
+      cancel: () => {
+        cancel();
+        shown.goOn(cell, [0, 0]);
+      },
+      first: shown.first,
+    });
+    shown.first = '';
+    shown.isEditing = true;
+    onRendered(() => field.focus());
+    return field;
+  };
 
 const columnsOf = (shown: Shown, listener: GridListener): object[] =>
   shown.view.widths.map((width, index) => ({
@@ -73,27 +106,7 @@ const columnsOf = (shown: Shown, listener: GridListener): object[] =>
       return faceOf(shown.view, place, cell.getElement(), mark);
     },
     tooltip: (_: unknown, cell: CellComponent) => tooltipOf(shown.view, shown.marks, cell),
-    editor: (
-      cell: CellComponent,
-      onRendered: (then: () => void) => void,
-      _: unknown,
-      cancel: Cancel,
-    ) => {
-      const before = viewOf(cell);
-      const field = cellEditor(before, shown.view.choices[before.choice ?? -1], {
-        // The grid keeps what it had; what the workbook makes of the text comes back from there.
-        success: (text) => {
-          cancel();
-          if (text !== (before.typed ?? before.text))
-            listener.typed([{ row: rowOf(cell), column: columnOf(cell), text }]);
-        },
-        cancel,
-        first: shown.first,
-      });
-      shown.first = '';
-      onRendered(() => field.focus());
-      return field;
-    },
+    editor: editorOf(shown, listener),
   }));
 
 /** The options of the grid library for a tab. */
@@ -114,7 +127,9 @@ export const gridOptions = (shown: Shown, listener: GridListener): object => ({
     editor: false,
   },
   rowFormatter: (row: RowComponent) => {
-    const height = shown.view.heights[Number(row.getData()['id']) - 1] ?? 0;
+    const number = Number(row.getData()['id']);
+    const height = shown.view.heights[number - 1] ?? 0;
+    row.getElement().dataset['row'] = String(number);
     if (height > 0) row.getElement().style.minHeight = `${height}px`;
   },
   selectableRange: 1,

@@ -1,4 +1,4 @@
-import { TabulatorFull, type CellComponent } from 'tabulator-tables';
+import { TabulatorFull, type CellComponent, type RowComponent } from 'tabulator-tables';
 import type { SheetView } from '../protocol';
 import {
   columnOf,
@@ -28,17 +28,22 @@ const placeIn = (table: TabulatorFull): Place | null => {
 const cellAt = (table: TabulatorFull, [row, column]: Place): CellComponent | undefined =>
   table.getRows()[row - 1]?.getCell(`c${column}`);
 
-const select = (table: TabulatorFull, place: Place): void => {
-  const [row, column] = place;
-  const target = table.getRows()[row - 1];
+/** Selects a cell; without one there, the selection stays. */
+const reach = (table: TabulatorFull, place: Place): RowComponent | null => {
   const cell = cellAt(table, place);
-  if (!target || !cell) return;
+  if (!cell) return null;
   const range = table.getRanges()[0];
   if (range) range.setBounds(cell, cell);
   else table.addRange(cell, cell);
+  return cell.getRow();
+};
+
+const select = (table: TabulatorFull, place: Place): void => {
+  const row = reach(table, place);
+  if (row === null) return;
   // Scrolling to what is in view already is refused, and there is nothing to do about it.
-  void table.scrollToRow(target, 'center', false).catch(() => undefined);
-  void table.scrollToColumn(`c${column}`, 'middle', false).catch(() => undefined);
+  void table.scrollToRow(row, 'center', false).catch(() => undefined);
+  void table.scrollToColumn(`c${place[1]}`, 'middle', false).catch(() => undefined);
 };
 
 const refresh = (table: TabulatorFull, shown: Shown, view: SheetView, marks: Marks): void => {
@@ -54,7 +59,40 @@ const refresh = (table: TabulatorFull, shown: Shown, view: SheetView, marks: Mar
   });
 };
 
+/** Gives the keyboard to the grid, now and once the click is over that has ended the editing. */
+const takeKeyboard = (table: TabulatorFull): void => {
+  const { element } = table.rowManager;
+  element.focus({ preventScroll: true });
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) element.focus({ preventScroll: true });
+  });
+};
+
 const FIRST: Place = [1, 1];
+
+/** What the grid shows, with what arrived while a person was typing. */
+interface Showing extends Shown {
+  arrived: readonly [SheetView, Marks] | null;
+}
+
+const showingIn = (view: SheetView, marks: Marks, table: () => TabulatorFull): Showing => {
+  const shown: Showing = {
+    view,
+    marks,
+    first: '',
+    isEditing: false,
+    arrived: null,
+    goOn: (from, [down, right]) => {
+      const place: Place = [rowOf(from) + down, columnOf(from) + right];
+      shown.isEditing = false;
+      if (shown.arrived) refresh(table(), shown, ...shown.arrived);
+      shown.arrived = null;
+      takeKeyboard(table());
+      if (down !== 0 || right !== 0) reach(table(), place);
+    },
+  };
+  return shown;
+};
 
 /** Shows a tab in the element, which it fills. */
 export const createGrid = (
@@ -63,8 +101,8 @@ export const createGrid = (
   marks: Marks,
   listener: GridListener,
 ): Grid => {
-  const shown: Shown = { view, marks, first: '' };
-  const table = new TabulatorFull(element, gridOptions(shown, listener));
+  const shown = showingIn(view, marks, () => table);
+  const table: TabulatorFull = new TabulatorFull(element, gridOptions(shown, listener));
   let wanted = FIRST;
   let isBuilt = false;
   table.on('tableBuilt', () => {
@@ -83,7 +121,8 @@ export const createGrid = (
   });
   return {
     refresh: (next, nextMarks) => {
-      if (isBuilt) refresh(table, shown, next, nextMarks);
+      if (shown.isEditing) shown.arrived = [next, nextMarks];
+      else if (isBuilt) refresh(table, shown, next, nextMarks);
     },
     select: (row, column) => {
       wanted = [row, column];

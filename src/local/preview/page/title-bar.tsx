@@ -66,6 +66,9 @@ export const TitleBar = (props: TitleBarProps) => {
         </span>
         {page.workbook?.fileName ?? words.title}
       </h1>
+      <p class={page.unsaved === 0 ? 'saved' : 'unsaved'} role="status">
+        {page.unsaved === null ? '' : page.unsaved === 0 ? words.saved : words.saving}
+      </p>
       <button type="button" onClick={onDocuments}>
         {words.documents}
       </button>

@@ -10,6 +10,7 @@ import type {
 } from '../protocol';
 import { ask, listen } from './ask';
 import { remarksIn } from './remarks';
+import { useTab, type Failed } from './use-tab';
 
 type Remarks = ReturnType<typeof remarksIn>;
 
@@ -19,6 +20,8 @@ export interface WorkbookOnPage {
   readonly sheet: SheetView | null;
   readonly remarks: Remarks;
   readonly selection: Selection | null;
+  /** Entries that are not in the file yet; null as long as nothing was typed. */
+  readonly unsaved: number | null;
   readonly question: Question | null;
   readonly notice: string;
   readonly sidebarTitle: string | null;
@@ -68,36 +71,6 @@ const useRemarks = (seat: Seat) => {
     }, CHECK_PAUSE_MILLIS);
   }, [seat]);
   return { remarks, check };
-};
-
-type Failed = (message: string) => void;
-
-/** The tab on the page and the selected cell. */
-const useTab = (seat: Seat, failed: Failed) => {
-  const [sheet, setSheet] = useState<SheetView | null>(null);
-  const [selection, setSelection] = useState<Selection | null>(null);
-  const shown = useRef('');
-  const openTab = useCallback(
-    async (name: string): Promise<void> => {
-      const answer = await ask(seat, { kind: 'sheet', name });
-      if (!answer.ok) {
-        failed(answer.message);
-        return;
-      }
-      shown.current = answer.value.name;
-      setSheet(answer.value);
-    },
-    [seat, failed],
-  );
-  const moveTo = useCallback(
-    (target: Selection | null): void => {
-      if (target === null) return;
-      if (target.tab !== shown.current) void openTab(target.tab);
-      setSelection({ ...target });
-    },
-    [openTab],
-  );
-  return { sheet, selection, shown, openTab, moveTo };
 };
 
 /** The workbook around the tab, read anew whenever it changes. */
@@ -160,19 +133,13 @@ const useEvents = (seat: Seat, say: (text: string) => void, load: () => Promise<
 export const useWorkbook = (seat: Seat, gone: string): WorkbookOnPage => {
   const { notice, say, failed } = useNotice(gone);
   const { remarks, check } = useRemarks(seat);
-  const { sheet, selection, shown, openTab, moveTo } = useTab(seat, failed);
+  const { sheet, selection, unsaved, shown, openTab, moveTo, type } = useTab(seat, failed);
   const { workbook, load } = useBook(seat, failed, { shown, openTab }, check);
   const events = useEvents(seat, say, load);
   const choose = async (functionName: string): Promise<void> => {
     const answer = await ask(seat, { kind: 'menu', functionName });
     if (answer.ok) moveTo(answer.value.selection);
     else failed(answer.message);
-  };
-  const type = async (cells: readonly TypedCell[]): Promise<void> => {
-    const answer = await ask(seat, { kind: 'edit', sheet: shown.current, cells });
-    if (!answer.ok) failed(answer.message);
-    await openTab(shown.current);
-    check();
   };
   const restart = async (): Promise<boolean> => {
     const answer = await ask(seat, { kind: 'restart' });
@@ -188,6 +155,7 @@ export const useWorkbook = (seat: Seat, gone: string): WorkbookOnPage => {
     sheet,
     remarks,
     selection,
+    unsaved,
     notice,
     openTab,
     moveTo,

@@ -6,6 +6,8 @@ export interface Words {
   readonly restart: string;
   readonly restartQuestion: string;
   readonly restarted: string;
+  readonly saving: string;
+  readonly saved: string;
   readonly documents: string;
   readonly noDocuments: string;
   readonly tour: string;
@@ -36,6 +38,8 @@ const indonesian: Words = {
   restartQuestion:
     'Semua isian, draf, dan jejak di folder kerja ini akan dihapus dan tahun contoh dimuat kembali. Lanjutkan?',
   restarted: 'Tahun contoh dimulai dari awal.',
+  saving: 'Menyimpan …',
+  saved: 'Tersimpan di berkas .xlsx',
   documents: 'Dokumen',
   noDocuments: 'Belum ada dokumen. Buatlah draf dari menu LAPKIN.',
   tour: 'Perkenalan',
@@ -73,6 +77,8 @@ const english: Words = {
   restartQuestion:
     'Everything typed, every draft and the trail in this working folder will be removed and the practice year loaded again. Go on?',
   restarted: 'The practice year starts again.',
+  saving: 'Saving …',
+  saved: 'Saved to the .xlsx file',
   documents: 'Documents',
   noDocuments: 'No documents yet. Make the drafts from the LAPKIN menu.',
   tour: 'Introduction',
