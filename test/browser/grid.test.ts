@@ -31,7 +31,7 @@ describe('the grid of the preview', () => {
     );
 
   const selected = async (page: Page, name: string): Promise<void> =>
-    page.locator('.formula-bar output', { hasText: new RegExp(`^${name}$`) }).waitFor();
+    page.locator(`.formula-bar[data-place="${name}"]`).waitFor();
 
   const shows = (row: number, letter: string, text: string): Promise<void> =>
     cell(look.page, row, letter).getByText(text, { exact: true }).waitFor();

@@ -3,6 +3,17 @@ import type { TypedCell } from '../protocol';
 /** Row and column of the selected cell, counted from 1. */
 export type Place = readonly [number, number];
 
+/** The cell that bears this name, `M25`; null for anything else. */
+export const placeNamed = (name: string): Place | null => {
+  const [, letters, row] = /^([A-Z]{1,3})([1-9]\d{0,5})$/.exec(name.trim().toUpperCase()) ?? [];
+  if (letters === undefined || row === undefined) return null;
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return [Number(row), column];
+};
+
 /** What the keyboard and the clipboard may do with the selected cell. */
 export interface GridInput {
   readonly place: () => Place | null;

@@ -16,6 +16,8 @@ export interface Grid {
   /** Shows another state of the same tab, leaving the window where it is. */
   readonly refresh: (view: SheetView, marks: Marks) => void;
   readonly select: (row: number, column: number) => void;
+  /** Gives the keyboard to the grid. */
+  readonly focus: () => void;
   readonly destroy: () => void;
 }
 
@@ -128,6 +130,7 @@ export const createGrid = (
       wanted = [row, column];
       if (isBuilt) select(table, wanted);
     },
+    focus: () => takeKeyboard(table),
     destroy: () => {
       stopListening();
       table.destroy();

@@ -1,5 +1,6 @@
 import type { Mark } from './cell-face';
 import type { Marks } from './grid-columns';
+import { placeNamed } from './grid-input';
 
 interface Remark {
   readonly tab: string;
@@ -7,11 +8,6 @@ interface Remark {
   readonly severity: Mark['severity'];
   readonly message: string;
 }
-
-const CELL = /^([A-Z]+)(\d+)$/;
-
-const columnNumber = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** The remarks in an answer of `check`, whichever way it ended. */
 export const remarksIn = (result: unknown): readonly Remark[] => {
@@ -27,9 +23,9 @@ export const remarksIn = (result: unknown): readonly Remark[] => {
 export const marksOn = (tab: string, remarks: readonly Remark[]): Marks => {
   const marks = new Map<string, readonly Mark[]>();
   for (const remark of remarks) {
-    const [, letters, row] = CELL.exec(remark.cell) ?? [];
-    if (remark.tab !== tab || letters === undefined || row === undefined) continue;
-    const key = `${row}:${String(columnNumber(letters))}`;
+    const place = placeNamed(remark.cell);
+    if (remark.tab !== tab || place === null) continue;
+    const key = place.join(':');
     marks.set(key, [...(marks.get(key) ?? []), remark]);
   }
   return marks;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Selection, SheetView, TypedCell } from '../protocol';
 import { createGrid, type Grid } from './grid';
 import { columnLetters, type Marks } from './grid-columns';
+import { placeNamed, type Place } from './grid-input';
 import type { Words } from './words';
 
 interface PaneProps {
@@ -12,14 +13,40 @@ interface PaneProps {
   readonly onTyped: (cells: readonly TypedCell[]) => void;
 }
 
-type Place = readonly [number, number];
+const nameOf = ([row, column]: Place): string => `${columnLetters(column)}${row}`;
+
+/** The name of the selected cell; another name typed here leads to that cell. */
+const NameBox = ({
+  place,
+  words,
+  onPlace,
+}: Pick<PaneProps, 'words'> & {
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+}) => (
+  <input
+    class="place"
+    aria-label={words.cell}
+    value={nameOf(place)}
+    onFocus={({ currentTarget }) => currentTarget.select()}
+    onKeyDown={({ key, currentTarget }) => {
+      const wanted = key === 'Enter' ? placeNamed(currentTarget.value) : null;
+      if (wanted) onPlace(wanted);
+      if (key === 'Escape') currentTarget.value = nameOf(place);
+    }}
+  />
+);
 
 const FormulaBar = ({
   view,
   place,
   words,
   onTyped,
-}: Omit<PaneProps, 'marks' | 'selection'> & { readonly place: Place }) => {
+  onPlace,
+}: Omit<PaneProps, 'marks' | 'selection'> & {
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+}) => {
   const [row, column] = place;
   const cell = view.cells[row - 1]?.[column - 1];
   const content = cell?.typed ?? cell?.text ?? '';
@@ -29,8 +56,8 @@ const FormulaBar = ({
     if (text !== content) onTyped([{ row, column, text }]);
   };
   return (
-    <div class="formula-bar">
-      <output aria-label={words.cell}>{`${columnLetters(column)}${row}`}</output>
+    <div class="formula-bar" data-place={nameOf(place)}>
+      <NameBox place={place} words={words} onPlace={onPlace} />
       <input
         aria-label={words.content}
         value={text}
@@ -43,6 +70,11 @@ const FormulaBar = ({
       />
     </div>
   );
+};
+
+const jump = (grid: Grid | null, [row, column]: Place): void => {
+  grid?.select(row, column);
+  grid?.focus();
 };
 
 /** One tab: the line with the content of the selected cell, and the grid. */
@@ -71,7 +103,13 @@ export const SheetPane = (props: PaneProps) => {
   }, [selection, view.name]);
   return (
     <div class="sheet-pane">
-      <FormulaBar view={view} place={place} words={words} onTyped={onTyped} />
+      <FormulaBar
+        view={view}
+        place={place}
+        words={words}
+        onTyped={onTyped}
+        onPlace={(wanted) => jump(grid.current, wanted)}
+      />
       <div
         class={view.showsGrid ? 'grid' : 'grid no-lines'}
         ref={box}

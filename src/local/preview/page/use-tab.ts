@@ -34,13 +34,15 @@ const useSheet = (seat: Seat, failed: Failed) => {
   const { count } = saving;
   const openTab = useCallback(
     async (name: string): Promise<void> => {
+      const isSame = shown.current === name;
+      shown.current = name;
       const answer = await ask(seat, { kind: 'sheet', name });
       if (!answer.ok) {
         failed(answer.message);
         return;
       }
-      // Older than what a person has typed since: the answer to that brings the tab as well.
-      if (answer.value.name === shown.current && count.current > 0) return;
+      // The person has gone on to another tab, or has typed: the answer to that is newer than this one.
+      if (shown.current !== name || (isSame && count.current > 0)) return;
       shown.current = answer.value.name;
       setSheet(answer.value);
     },
