@@ -18,7 +18,7 @@ describe('the grid of the preview', () => {
     browser = await aBrowser();
     look = await visit(browser, preview);
     await look.page.getByRole('button', { name: TAB, exact: true }).click();
-    await cell(look.page, 25, 'I').waitFor();
+    await look.page.getByLabel(`Isi tab ${TAB}`).waitFor();
   });
   afterAll(async () => {
     await browser.close();

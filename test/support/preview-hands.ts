@@ -20,8 +20,7 @@ const fill = async (sidebar: Frame, fields: Readonly<Record<string, string>>): P
     const field = sidebar.locator(`#field-${name}`);
     const reasons = sidebar.locator('form details:not([open]) > summary');
     if (!(await field.isVisible())) await reasons.click();
-    if (await field.evaluate('(element) => element.tagName === "SELECT"'))
-      await field.selectOption(text);
+    if ((await sidebar.locator(`select#field-${name}`).count()) > 0) await field.selectOption(text);
     else await field.fill(text);
   }
 };

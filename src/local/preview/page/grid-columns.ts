@@ -114,6 +114,8 @@ export const gridOptions = (shown: Shown, listener: GridListener): object => ({
   data: rowsOf(shown.view),
   index: 'id',
   height: '100%',
+  // The library forgets the selected cell when it redraws by itself.
+  autoResize: false,
   layout: 'fitData',
   columns: columnsOf(shown, listener),
   rowHeader: {

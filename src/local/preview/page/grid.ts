@@ -53,11 +53,14 @@ const refresh = (table: TabulatorFull, shown: Shown, view: SheetView, marks: Mar
   shown.view = view;
   shown.marks = marks;
   const fresh = rowsOf(view);
-  table.getRows().forEach((row, index) => {
+  const rows = table.getRows();
+  if (fresh.length > rows.length) void table.addData(fresh.slice(rows.length));
+  rows.forEach((row, index) => {
     const data = fresh[index];
-    if (!data) return;
+    if (!data) return void row.delete();
     if (before[index] !== JSON.stringify(view.cells[index])) void row.update(data);
     row.reformat();
+    return undefined;
   });
 };
 
@@ -96,6 +99,20 @@ const showingIn = (view: SheetView, marks: Marks, table: () => TabulatorFull): S
   return shown;
 };
 
+/** Opens the selected cell, with a first letter or with what stands there. */
+const begin = (table: TabulatorFull, shown: Shown, first: string): void => {
+  const place = placeIn(table);
+  shown.first = first;
+  if (place) cellAt(table, place)?.edit(true);
+};
+
+/** Calls back whenever the element becomes larger or smaller; gives a way to stop. */
+const watchRoom = (element: HTMLElement, hear: () => void): (() => void) => {
+  const room = new ResizeObserver(hear);
+  room.observe(element);
+  return () => room.disconnect();
+};
+
 /** Shows a tab in the element, which it fills. */
 export const createGrid = (
   element: HTMLElement,
@@ -112,13 +129,10 @@ export const createGrid = (
     select(table, wanted);
   });
   table.on('rangeChanged', () => listener.selected(...(placeIn(table) ?? FIRST)));
+  const stopWatching = watchRoom(element, () => isBuilt && table.redraw());
   const stopListening = listenToInput(element, {
     place: () => placeIn(table),
-    begin: (first) => {
-      const place = placeIn(table);
-      shown.first = first;
-      if (place) cellAt(table, place)?.edit(true);
-    },
+    begin: (first) => begin(table, shown, first),
     typed: listener.typed,
   });
   return {
@@ -133,6 +147,7 @@ export const createGrid = (
     focus: () => takeKeyboard(table),
     destroy: () => {
       stopListening();
+      stopWatching();
       table.destroy();
     },
   };

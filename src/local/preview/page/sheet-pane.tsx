@@ -77,11 +77,11 @@ const jump = (grid: Grid | null, [row, column]: Place): void => {
   grid?.focus();
 };
 
-/** One tab: the line with the content of the selected cell, and the grid. */
-export const SheetPane = (props: PaneProps) => {
-  const { view, marks, selection, words, onTyped } = props;
+/** The grid in its element; it lives as long as the tab and its columns are the same. */
+const useGrid = ({ view, marks, onTyped }: PaneProps) => {
   const box = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | null>(null);
+  const last = useRef('');
   const [place, setPlace] = useState<Place>([1, 1]);
   const typed = useRef(onTyped);
   typed.current = onTyped;
@@ -92,10 +92,19 @@ export const SheetPane = (props: PaneProps) => {
       typed: (cells) => typed.current(cells),
     });
     grid.current = made;
+    // The same tab with other columns: the person stays where they were.
+    if (last.current === view.name) made.select(...place);
+    last.current = view.name;
     return () => made.destroy();
-    // Another tab, or one of another shape, is another grid.
-  }, [view.name, view.widths.length, view.cells.length, view.widths.join()]);
+  }, [view.name, view.widths.join()]);
   useEffect(() => grid.current?.refresh(view, marks), [view, marks]);
+  return { box, grid, place, setPlace };
+};
+
+/** One tab: the line with the content of the selected cell, and the grid. */
+export const SheetPane = (props: PaneProps) => {
+  const { view, selection, words, onTyped } = props;
+  const { box, grid, place, setPlace } = useGrid(props);
   useEffect(() => {
     if (selection?.tab !== view.name) return;
     setPlace([selection.row, selection.column]);

@@ -14,6 +14,7 @@ declare module 'tabulator-tables' {
     getElement(): HTMLElement;
     update(data: object): Promise<void>;
     reformat(): void;
+    delete(): Promise<void>;
   }
   export interface RangeComponent {
     getCells(): CellComponent[][];
@@ -23,7 +24,9 @@ declare module 'tabulator-tables' {
     constructor(element: HTMLElement, options: object);
     on(event: string, handler: (...parts: never[]) => void): void;
     getRows(): RowComponent[];
+    addData(rows: readonly object[]): Promise<unknown>;
     getRanges(): RangeComponent[];
+    redraw(): void;
     addRange(start: CellComponent, end: CellComponent): RangeComponent;
     scrollToRow(row: RowComponent, position: string, ifVisible: boolean): Promise<void>;
     scrollToColumn(field: string, position: string, ifVisible: boolean): Promise<void>;

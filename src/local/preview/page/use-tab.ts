@@ -29,7 +29,10 @@ const useUnsaved = () => {
 /** The tab on the page, as the workbook gave it last. */
 const useSheet = (seat: Seat, failed: Failed) => {
   const [sheet, setSheet] = useState<SheetView | null>(null);
+  /** The tab that was asked for last, and the one that stands on the page. */
   const shown = useRef('');
+  const displayed = useRef('');
+  displayed.current = sheet?.name ?? '';
   const saving = useUnsaved();
   const { count } = saving;
   const openTab = useCallback(
@@ -48,25 +51,25 @@ const useSheet = (seat: Seat, failed: Failed) => {
     },
     [seat, failed],
   );
-  return { sheet, setSheet, shown, saving, openTab };
+  return { sheet, setSheet, shown, displayed, saving, openTab };
 };
 
 /** Puts what was typed into the tab at once; what the workbook makes of it follows. */
 const useTyping = (
   seat: Seat,
   failed: Failed,
-  { setSheet, shown, saving, openTab }: ReturnType<typeof useSheet>,
+  { setSheet, displayed, saving, openTab }: ReturnType<typeof useSheet>,
 ) => {
   const { count, add } = saving;
   return useCallback(
     async (cells: readonly TypedCell[]): Promise<void> => {
-      const name = shown.current;
+      const name = displayed.current;
       setSheet((before) => before && withTyped(before, cells));
       add(1);
       const answer = await ask(seat, { kind: 'edit', sheet: name, cells });
       add(-1);
       if (!answer.ok) failed(answer.message);
-      if (shown.current !== name || count.current > 0) return;
+      if (displayed.current !== name || count.current > 0) return;
       if (answer.ok) setSheet(answer.value);
       else await openTab(name);
     },
