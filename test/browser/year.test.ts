@@ -47,7 +47,9 @@ const commentOnFactor = async (look: Visit): Promise<void> => {
     look.sidebar.getByRole('link', { name: 'Buka di Google Dokumen' }).first().click(),
   ]);
   await document.getByText(FACTOR).first().click({ clickCount: 3 });
-  await document.getByLabel('Komentar', { exact: true }).fill('Mohon disebutkan pelaksananya.');
+  await document
+    .getByLabel('Komentar', { exact: true })
+    .fill('Mohon disebutkan pelaksana kegiatan.');
   await document.getByRole('button', { name: 'Simpan' }).click();
   await document.locator('.thread').first().waitFor();
   await document.close();
@@ -102,7 +104,7 @@ describe('a year in the preview', () => {
     expect(logged.text).toContain('1 komentar terbuka');
 
     look = await become(look, CHAIR);
-    const notes = 'Sebutkan pelaksananya.';
+    const notes = 'Sebutkan pelaksana kegiatan.';
     const [returned, approved] = await Promise.all([
       press(look, 'Putuskan reviu', { report: 'KPU', outcome: 'kembalikan', notes }),
       press(other, 'Putuskan reviu', { report: 'SEKRETARIAT', outcome: 'setujui' }),

@@ -25,6 +25,13 @@ const fill = async (sidebar: Frame, fields: Readonly<Record<string, string>>): P
   }
 };
 
+/** How the action under way ends. */
+const ended = async (sidebar: Frame): Promise<Ended> => {
+  const ending = sidebar.locator('main[aria-busy=false] .ending');
+  const tone = (await ending.getAttribute('class')) ?? '';
+  return { tone: tone.replace('ending ', ''), text: await ending.innerText() };
+};
+
 /** Does what is on a button of the sidebar, with what its form asks for; gives how it ended. */
 export const press = async (
   { sidebar }: Visit,
@@ -41,19 +48,6 @@ export const press = async (
   }
   return ended(sidebar);
 };
-
-/** How the action under way ends. */
-export const ended = async (sidebar: Frame): Promise<Ended> => {
-  const ending = sidebar.locator('main[aria-busy=false] .ending');
-  const tone = (await ending.getAttribute('class')) ?? '';
-  return { tone: tone.replace('ending ', ''), text: await ending.innerText() };
-};
-
-/** The cell of the tab on the page. */
-export const cellOf = (page: Page, row: number, letter: string) =>
-  page.locator(
-    `.tabulator-row[data-row="${String(row)}"] [tabulator-field="c${String(letter.charCodeAt(0) - 64)}"]`,
-  );
 
 /** Opens the tab and goes to the cell by its name. */
 const reach = async (page: Page, tab: string, row: number, letter: string): Promise<void> => {

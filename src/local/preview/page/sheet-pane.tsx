@@ -23,19 +23,28 @@ const NameBox = ({
 }: Pick<PaneProps, 'words'> & {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
-}) => (
-  <input
-    class="place"
-    aria-label={words.cell}
-    value={nameOf(place)}
-    onFocus={({ currentTarget }) => currentTarget.select()}
-    onKeyDown={({ key, currentTarget }) => {
-      const wanted = key === 'Enter' ? placeNamed(currentTarget.value) : null;
-      if (wanted) onPlace(wanted);
-      if (key === 'Escape') currentTarget.value = nameOf(place);
-    }}
-  />
-);
+}) => {
+  const [draft, setDraft] = useState<string | null>(null);
+  const jump = (name: string): void => {
+    const wanted = placeNamed(name);
+    setDraft(null);
+    if (wanted) onPlace(wanted);
+  };
+  return (
+    <input
+      class="place"
+      aria-label={words.cell}
+      value={draft ?? nameOf(place)}
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+      onBlur={() => setDraft(null)}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') jump(currentTarget.value);
+        if (key === 'Escape') setDraft(null);
+      }}
+    />
+  );
+};
 
 const FormulaBar = ({
   view,
@@ -72,7 +81,7 @@ const FormulaBar = ({
   );
 };
 
-const jump = (grid: Grid | null, [row, column]: Place): void => {
+const goTo = (grid: Grid | null, [row, column]: Place): void => {
   grid?.select(row, column);
   grid?.focus();
 };
@@ -117,7 +126,7 @@ export const SheetPane = (props: PaneProps) => {
         place={place}
         words={words}
         onTyped={onTyped}
-        onPlace={(wanted) => jump(grid.current, wanted)}
+        onPlace={(wanted) => goTo(grid.current, wanted)}
       />
       <div
         class={view.showsGrid ? 'grid' : 'grid no-lines'}
