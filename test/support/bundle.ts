@@ -180,17 +180,6 @@ export const gatheredHost = async (options: Partial<HostOptions> = {}): Promise<
     options,
   );
 
-/** Like `practiceHost`, with one indicator in each report and no activities. */
-export const smallPracticeHost = async (options: Partial<HostOptions> = {}): Promise<Host> =>
-  hostWith(
-    await keptWorkbook('small-practice', (host) => {
-      done(host, 'set-up');
-      done(host, 'load-practice-year');
-      keepSmallYear(host);
-    }),
-    options,
-  );
-
 /** Like `gatheredHost`, with one indicator in each report and no activities: drafts are made in a moment. */
 export const smallHost = async (options: Partial<HostOptions> = {}): Promise<Host> =>
   hostWith(

@@ -82,8 +82,7 @@ export interface Visit {
 
 const PATIENCE_MILLIS = 40_000;
 
-/** The sidebar of a page, once it shows something. */
-export const sidebarIn = async (page: Page): Promise<Frame> => {
+const sidebarIn = async (page: Page): Promise<Frame> => {
   const element = await page.waitForSelector('iframe', { timeout: PATIENCE_MILLIS });
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('the sidebar has no frame');
