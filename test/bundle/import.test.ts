@@ -217,6 +217,32 @@ describe('an import of indicators', () => {
       ]),
     );
   });
+
+  test('takes a worksheet of our own over, whole and without the other table', () => {
+    const book = host.workbook.spreadsheetApp.getActiveSpreadsheet();
+    const reported = [
+      'Kode',
+      'Realisasi',
+      'Faktor Pendukung',
+      'Penghambat',
+      'Solusi',
+      'Bukti Dukung',
+    ];
+    const before = columnsOf(host, TAB, reported);
+    book.getSheetByName(TAB)?.setName('Hukum lama');
+    done(host, 'set-up');
+    for (const table of ['INDIKATOR', 'KEGIATAN']) {
+      done(host, 'import-worksheet', {
+        division: 'D-HUK',
+        table,
+        source: 'Hukum lama',
+        apply: true,
+      });
+    }
+    const isOwn = ([code]: readonly CellValue[]): boolean => /^[KS]-\d+$/.test(String(code));
+    expect(columnsOf(host, TAB, reported).filter(isOwn)).toEqual(before.filter(isOwn));
+    expect(columnsOf(host, TAB, MONEY)).toEqual(columnsOf(host, 'Hukum lama', MONEY));
+  });
 });
 
 describe('undoing an import', () => {

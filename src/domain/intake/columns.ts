@@ -15,8 +15,8 @@ export interface ColumnChoice {
   readonly likeness: number;
 }
 
-/** Rows below the header whose cells are looked at: enough to see what a column holds. */
-const SAMPLE = 60;
+/** Rows below the header whose cells are looked at: enough to see what a column holds, and hardly into another table. */
+const SAMPLE = 15;
 
 const samples = (source: Source, firstRow: number, column: number): readonly string[] =>
   Array.from({ length: SAMPLE }, (_, index) => shownAt(source, firstRow + index, column)).filter(

@@ -2,8 +2,10 @@ import { readAmount } from '../quantity/read-cell';
 import { codeOf, looksLikeBudgetCode, NO_CONTEXT, readBudgetCode } from './budget-code';
 import type { CodeContext, CodeReading } from './budget-code';
 import type { IntakeTableKey } from './fields';
-import { namingKey } from './fields';
+import { intakeFields, namingKey } from './fields';
 import type { Header } from './header';
+import { headerWords } from './header-words';
+import { headerLikeness, SURE_FROM } from './likeness';
 import { isEmptyRow, rawAt, shownAt } from './source';
 import type { Source } from './source';
 
@@ -51,6 +53,10 @@ const columnOf = ({ columns }: Header, key: string): number =>
 const textIn = ({ source, header }: Sorting, row: number, key: string): string =>
   shownAt(source, row, columnOf(header, key));
 
+/** So many headers in one row are no coincidence. */
+const OTHER_HEADERS = 4;
+const LONGEST_HEADER = 60;
+
 const ANY_TOTAL = /^(?:(?:grand|sub)[ -]?)?(?:jumlah|total)\b/i;
 const BARE_TOTAL =
   /^(?:(?:grand|sub)[ -]?)?(?:jumlah|total)(?: (?:seluruh\w*|keseluruhan|total|umum))?\W*$/i;
@@ -84,6 +90,21 @@ const isRepeatedHeader = ({ source, header }: Sorting, row: number): boolean =>
     const text = shownAt(source, row, column);
     return header.headers[column]?.endsWith(text) === true || text === '';
   });
+
+/** A row of texts alone, several of them headers of ours: another table begins here. */
+const isOtherHeader = ({ source }: Sorting, row: number): boolean => {
+  const texts = (source.shown[row] ?? []).map((_, column) => shownAt(source, row, column));
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length < OTHER_HEADERS || filled.some((text) => text.length > LONGEST_HEADER)) {
+    return false;
+  }
+  const fields = [...intakeFields.kegiatan, ...intakeFields.indikator];
+  const isHeader = (text: string): boolean => {
+    const words = headerWords(text, 0);
+    return fields.some((field) => headerLikeness(words, field) >= SURE_FROM);
+  };
+  return filled.filter(isHeader).length >= OTHER_HEADERS;
+};
 
 const ENTRY_BESIDE: readonly string[] = ['kode', 'kodeAnggaran'];
 
@@ -148,6 +169,7 @@ export const sortRows = (sorting: Sorting): SortedRows => {
     if (isEmptyRow(source, row) || isNumbering(source, row) || isRepeatedHeader(sorting, row)) {
       continue;
     }
+    if (isOtherHeader(sorting, row)) break;
     if (isTotal(sorting, row)) {
       totals.push(row);
       continue;

@@ -61,7 +61,15 @@ export const fullHelp = (actions: readonly ActionInfo[]): string =>
       ...inColumns(action.options.map(optionRow), '      '),
     ]),
     ...inColumns(
-      [['demo'.padEnd(22), 'Menyiapkan buku kerja contoh dan menyusun kedua draf']],
+      [
+        ['demo'.padEnd(22), 'Menyiapkan buku kerja contoh dan menyusun kedua draf'],
+        ['    --office kota', 'kantor kedua: sebuah kota dengan empat divisi'],
+        [
+          'hand-over'.padEnd(22),
+          'Mengumpulkan seluruh berkas setahun dalam satu folder dengan daftar SHA-256',
+        ],
+        ['    --to FOLDER', 'folder baru untuk serah terima'],
+      ],
       '  ',
     ),
     '',

@@ -4,6 +4,7 @@ import { openHost, type Host } from '../host';
 import type { ActionInfo } from './answer';
 import { runPreview } from '../preview/run-preview';
 import { readCommandLine, type Command } from './command-line';
+import { runHandOver } from './hand-over/hand-over';
 import { runDemo } from './year/demo';
 import { describeActions } from './describe-actions';
 import { copyForeignFile, withFileOption } from './foreign-file';
@@ -82,6 +83,7 @@ const dispatch = (
   output: Output,
 ): Promise<ExitCode> | ExitCode => {
   if (words[0] === 'start') return runPreview(words.slice(1), dist, output);
+  if (words[0] === 'hand-over') return runHandOver(words.slice(1), dist, output);
   if (words[0] === 'demo') return runDemo(words.slice(1), dist, output);
   const actions = withFileOption(describeActions(dist));
   const line = readCommandLine(words, actions);

@@ -12,6 +12,8 @@ export type HostProblem =
       readonly name: string;
       readonly names: readonly string[];
     }
+  | { readonly code: 'folder-not-empty'; readonly path: string }
+  | { readonly code: 'no-workbook'; readonly path: string }
   | { readonly code: 'workbook-in-use'; readonly path: string }
   | { readonly code: 'workbook-changed'; readonly path: string }
   | { readonly code: 'not-readable'; readonly path: string; readonly detail: string }
@@ -48,6 +50,9 @@ const sentences: {
     `Buku kerja ${path} rusak dan tidak dapat dibaca (${detail}). Berkas tidak diubah; pulihkan dari salinan cadangan.`,
   'tab-missing': ({ path, name, names }) =>
     `Tab "${name}" tidak ada di ${path}. Yang ada: ${names.join(', ')}.`,
+  'folder-not-empty': ({ path }) =>
+    `Folder ${path} sudah berisi berkas. Tidak ada yang ditulis; pilih folder lain.`,
+  'no-workbook': ({ path }) => `Buku kerja ${path} tidak ditemukan.`,
   'workbook-in-use': ({ path }) =>
     `Buku kerja ${path} sedang dibuka di program lain. Tutup berkas itu, lalu ulangi.`,
   'workbook-changed': ({ path }) =>

@@ -6,7 +6,7 @@ import { callsLine, problemLines, type Output } from '../output';
 import { perform, type Performance } from '../perform';
 import { account, type Move, type Scene } from './move';
 import { setAside } from './set-aside';
-import { story } from './story';
+import { storyOf } from './story';
 
 const LAST_STEP = 10;
 const DOCUMENTS_EXPECTED = 2;
@@ -80,12 +80,17 @@ export const runDemo = async (
 ): Promise<0 | 1> => {
   const { values } = parseArgs({
     args: [...words],
-    options: { workspace: { type: 'string' }, until: { type: 'string' } },
+    options: {
+      workspace: { type: 'string' },
+      until: { type: 'string' },
+      office: { type: 'string' },
+    },
   });
   const until = Number(values.until ?? LAST_STEP);
   const workspace = values.workspace ?? 'workspace';
   const aside = setAside(workspace);
   if (aside !== null) output.print(`Hasil sebelumnya dipindahkan ke ${aside}.`);
+  const story = storyOf(values.office === 'kota' ? 'kota' : 'kabupaten');
   let now = new Date(story[0]?.at ?? 0);
   const host = await openHost({
     workspace,

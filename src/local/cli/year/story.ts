@@ -1,5 +1,6 @@
 import { answerChecklist, comment, correct, resolveThreads, writePlenary } from './by-hand';
 import { performs, worksByHand } from './move';
+import { beginSecondOffice } from './second-office';
 import type { Move, Scene } from './move';
 
 const COMPILER = 'staf-rendatin-1';
@@ -9,8 +10,16 @@ const CHAIR = 'anggota-rendatin';
 const CHAIR_NAME = 'Citra Lestari';
 const COMPILER_NAME = 'Kartika Dewi';
 
-/** Who hands in which worksheet. */
-const WORKSHEETS: readonly (readonly [string, string])[] = [
+/** What differs from office to office in the practice year. */
+interface PracticeOffice {
+  /** What the staff does after the practice data is loaded. */
+  readonly beginning: readonly Move[];
+  /** Divisions with those who hand in their worksheets. */
+  readonly worksheets: readonly (readonly [string, string])[];
+  readonly areaCode: string;
+}
+
+const WORKSHEETS: PracticeOffice['worksheets'] = [
   ['D-KUL', 'kasubag-kul'],
   ['D-TEK', 'kasubag-tekhum'],
   ['D-DATIN', 'kasubag-rendatin'],
@@ -25,20 +34,31 @@ const forBoth = (id: string, action: string, args: Record<string, string> = {}):
 
 const at = (day: string, time = '09:00:00'): string => `${day}T${time}+08:00`;
 
-const drafting: readonly Scene[] = [
+/** The regency of the practice data, and a city made from it. */
+const OFFICES: Readonly<Record<'kabupaten' | 'kota', PracticeOffice>> = {
+  kabupaten: { beginning: [], worksheets: WORKSHEETS, areaCode: '7322' },
+  kota: {
+    beginning: beginSecondOffice(COMPILER),
+    worksheets: WORKSHEETS.filter(([division]) => division !== 'D-HUK'),
+    areaCode: '9971',
+  },
+};
+
+const drafting = ({ beginning, worksheets }: PracticeOffice): readonly Scene[] => [
   {
     step: 1,
     at: at('2024-01-02'),
     moves: [
       performs(COMPILER, 'set-up'),
       performs(COMPILER, 'load-practice-year'),
+      ...beginning,
       performs(CHAIR, 'start-year'),
     ],
   },
   {
     step: 2,
     at: at('2024-01-15'),
-    moves: WORKSHEETS.map(([division, id]) => performs(id, 'submit-worksheet', { division })),
+    moves: worksheets.map(([division, id]) => performs(id, 'submit-worksheet', { division })),
   },
   { step: 3, at: at('2024-01-22'), moves: [performs(COMPILER, 'generate-draft')] },
 ];
@@ -132,7 +152,7 @@ const deciding: readonly Scene[] = [
   },
 ];
 
-const leaving: readonly Scene[] = [
+const leaving = ({ areaCode }: PracticeOffice): readonly Scene[] => [
   {
     step: 7,
     at: at('2024-02-16'),
@@ -153,7 +173,7 @@ const leaving: readonly Scene[] = [
     at: at('2024-02-20'),
     moves: [
       performs(COMPILER, 'submission-papers', { letterNumber: '12' }),
-      performs(COMPILER, 'stamp-submission', { letterNumber: '12/PR.03.1-SD/7322/2024' }),
+      performs(COMPILER, 'stamp-submission', { letterNumber: `12/PR.03.1-SD/${areaCode}/2024` }),
       ...['kpu-provinsi', 'kpu-ri'].map((destination, index) =>
         performs(COMPILER, 'record-receipt', {
           destination,
@@ -166,5 +186,10 @@ const leaving: readonly Scene[] = [
   },
 ];
 
-/** The practice year from the order to start to the last receipt, as the right people do it. */
-export const story: readonly Scene[] = [...drafting, ...correction, ...deciding, ...leaving];
+/** The practice year of an office from the order to start to the last receipt, as the right people do it. */
+export const storyOf = (name: keyof typeof OFFICES): readonly Scene[] => [
+  ...drafting(OFFICES[name]),
+  ...correction,
+  ...deciding,
+  ...leaving(OFFICES[name]),
+];
