@@ -30,7 +30,7 @@ export const trailRows = (book: Spreadsheet): readonly TrailRow[] => {
 const csvCell = (value: CellValue): string => `"${String(value).replace(/"/g, '""')}"`;
 
 /** Comma-separated values (RFC 4180), every cell in quotes; the mark in front tells spreadsheets that it is UTF-8. */
-export const csvText = (rows: readonly Row[]): string =>
+const csvText = (rows: readonly Row[]): string =>
   `\ufeff${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 
 /** The events as a table. */

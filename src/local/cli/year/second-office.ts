@@ -24,7 +24,7 @@ const POLICIES: Readonly<Record<string, CellValue>> = {
   'Tampilkan seluruh anggaran': 'Ya',
   'Gaya penulisan rupiah': 'Rp 1.250.000,-',
   Alamat: `Jalan Pelabuhan Nomor 7, ${CITY.name} (contoh)`,
-  Laman: 'www.kota-telukpermai.example',
+  Laman: 'www.kpu.example',
 };
 
 type Change = (text: string, header: string) => CellValue;
