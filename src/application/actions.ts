@@ -90,6 +90,7 @@ export const actions = [
   ...intakeActions,
   ...sopActions,
   ...templateActions,
+  { name: 'self-test', step: null, options: [] },
 ] as const satisfies readonly Action[];
 
 /** Names of the actions of `sop-actions.ts`. */

@@ -11,6 +11,7 @@ import type { IntakeDone, IntakeRefusal } from './intake/outcome';
 import type { PastDocument, SopEvent } from '../domain/sop/events';
 import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
+import type { SelfTestDone, SelfTestRefusal } from './self-test-port';
 import type { TemplateDone, TemplateRefusal } from './template-outcome';
 
 /** A document an action made, with what the person wants to know about it. */
@@ -46,6 +47,7 @@ export type Done =
   | TemplateDone
   | IntakeDone
   | FoundingDone
+  | SelfTestDone
   | { readonly code: 'status'; readonly status: YearStatus }
   | { readonly code: 'cell-shown'; readonly tab: string }
   | { readonly code: 'workbook-set-up'; readonly report: SetUpReport }
@@ -115,6 +117,7 @@ export type Refusal =
   | TemplateRefusal
   | IntakeRefusal
   | FoundingActionRefusal
+  | SelfTestRefusal
   | { readonly code: 'not-our-workbook' }
   | { readonly code: 'tabs-missing'; readonly tabs: readonly string[] }
   | { readonly code: 'year-out-of-range'; readonly year: number }

@@ -11,6 +11,7 @@ import { templatePerformers } from './office-template';
 import { loadPracticeYear, removePracticeYear } from './practice-year';
 import { refreshDraft } from './refresh-draft';
 import { resolveConflict } from './resolve-conflict';
+import { selfTest } from './self-test';
 import { setUp } from './set-up';
 import { showCell } from './show-cell';
 import { status } from './status';
@@ -41,6 +42,7 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   'resolve-conflict': resolveConflict,
   ...foundingPerformers,
   ...intakePerformers,
+  'self-test': selfTest,
   ...sopPerformers,
   ...templatePerformers,
 };

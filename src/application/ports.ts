@@ -9,6 +9,7 @@ import type { IntakeDesk } from './intake/ports';
 import type { NextYear } from './next-year-port';
 import type { RefreshDesk } from './refresh-ports';
 import type { Desk, LiveDocuments, PaperWriter } from './sop/ports';
+import type { SelfTestBench } from './self-test-port';
 import type { Templates } from './template-port';
 import type { Trail } from './trail';
 
@@ -124,6 +125,7 @@ export interface Ports {
   readonly office: OfficeDesk;
   readonly trail: Trail;
   readonly nextYear: NextYear;
+  readonly selfTest: SelfTestBench;
   readonly account: Account;
   readonly clock: Clock;
   readonly progress: Progress;

@@ -1,8 +1,9 @@
 import { templateBase64 as paperTemplateBase64 } from 'virtual:paper-template';
 import { templateBase64 } from 'virtual:template';
-import type { Ports } from '../application/ports';
+import type { Clock, Ports } from '../application/ports';
 import { fillReport } from '../docx/fill-report';
 import { fillPaper } from '../docx/papers/fill-paper';
+import type { Spreadsheet } from '../platform/spreadsheet';
 import { chartPainter } from './documents/chart-painter';
 import { driveDocuments } from './documents/drive-documents';
 import { liveDocuments } from './documents/live-documents';
@@ -10,6 +11,7 @@ import { refreshDesk } from './documents/refresh-desk';
 import { google } from './google';
 import { officeTemplates, templateInUse } from './office-templates';
 import { catalogueFor } from './language';
+import { selfTestBench } from './self-test/self-test-bench';
 import { sha256 } from './session/digest';
 import { documentLock, sessionAccount, workbookClock } from './session/session';
 import { sheetIntake } from './sheets/intake/sheet-intake';
@@ -28,6 +30,17 @@ const beginnings = (edge: () => ProcessEdge): Pick<Ports, 'intake' | 'office'> =
   intake: sheetIntake(edge),
   office: officeDesk(google.spreadsheetApp),
 });
+
+/** What draws, and what tries whether Google still does as the rest of this list expects. */
+const tools = (spreadsheet: Spreadsheet, clock: Clock): Pick<Ports, 'charts' | 'selfTest'> => {
+  const charts = chartPainter(google.charts, google.utilities);
+  const now = (): number => Date.now();
+  const template = templateBase64;
+  return {
+    charts,
+    selfTest: selfTestBench({ services: google, spreadsheet, charts, template, clock, now }),
+  };
+};
 
 /** Builds everything an action may use, once per run. Called by the doors, never at load. */
 export const compose = (): Ports => {
@@ -52,8 +65,8 @@ export const compose = (): Ports => {
     ...beginnings(edge),
     trail,
     nextYear: sheetNextYear(edge, trail, digest),
+    ...tools(spreadsheet, clock),
     documents: driveDocuments(google.drive, google.utilities),
-    charts: chartPainter(google.charts, google.utilities),
     templates,
     writer: { write: (model, pictures) => fillReport(model, pictures, templateInUse(templates)) },
     live: liveDocuments(google.drive, google.docs, google.utilities),

@@ -71,6 +71,7 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
     line('reopen-year'),
     line('start-next-year'),
     line('verify-trail'),
+    line('self-test'),
     line('declare-identity'),
   ],
 };

@@ -3,6 +3,12 @@
  * body; a section break, and the start of a table, a row and a cell take one each.
  */
 
+/** A length; Google measures in points. */
+export interface DocsDimension {
+  magnitude?: number;
+  unit?: string;
+}
+
 export interface DocsTextStyle {
   bold?: boolean;
   italic?: boolean;
@@ -42,6 +48,8 @@ export interface DocsParagraphElement {
     suggestedInsertionIds?: string[];
     suggestedDeletionIds?: string[];
   };
+  /** A field of a header or footer; nothing of ours reads one in the body. */
+  autoText?: { type?: 'PAGE_NUMBER' | 'PAGE_COUNT' };
   pageBreak?: { textStyle?: DocsTextStyle };
   columnBreak?: { textStyle?: DocsTextStyle };
   footnoteReference?: { footnoteId?: string; textStyle?: DocsTextStyle };
@@ -63,7 +71,11 @@ export interface DocsTableCell {
   startIndex?: number;
   endIndex?: number;
   content?: DocsElement[];
-  tableCellStyle?: { rowSpan?: number; columnSpan?: number };
+  tableCellStyle?: {
+    rowSpan?: number;
+    columnSpan?: number;
+    borderTop?: { width?: DocsDimension };
+  };
 }
 
 export interface DocsTableRow {
@@ -80,6 +92,7 @@ export interface DocsTable {
   columns?: number;
   /** Rows need not have the same number of cells: a cell may span columns. */
   tableRows?: DocsTableRow[];
+  tableStyle?: { tableColumnProperties?: { widthType?: string; width?: DocsDimension }[] };
 }
 
 /** A structural element: one of `paragraph`, `table`, `sectionBreak`, `tableOfContents` is set. */
@@ -89,11 +102,20 @@ export interface DocsElement {
   endIndex?: number;
   paragraph?: DocsParagraph;
   table?: DocsTable;
-  sectionBreak?: { sectionStyle?: object };
+  sectionBreak?: { sectionStyle?: DocsSectionStyle };
   tableOfContents?: { content?: DocsElement[] };
 }
 
+/** Of the pages after the break. What is missing is as in the section before. */
+export interface DocsSectionStyle {
+  flipPageOrientation?: boolean;
+  useFirstPageHeaderFooter?: boolean;
+  pageNumberStart?: number;
+  defaultFooterId?: string;
+}
+
 export interface DocsContent {
+  footers?: Record<string, { content?: DocsElement[] }>;
   body?: { content?: DocsElement[] };
   inlineObjects?: Record<
     string,
@@ -104,6 +126,7 @@ export interface DocsContent {
           title?: string;
           description?: string;
           imageProperties?: { contentUri?: string };
+          size?: { width?: DocsDimension; height?: DocsDimension };
         };
       };
     }

@@ -11,6 +11,10 @@ const KEY = 'lapkin';
 const keyText = ({ workbookId, subject, content }: DocumentKey): string =>
   `${workbookId.slice(0, 44)}/${subject}/${content.slice(0, 24)}`;
 
+/** Search for the files with this key that are not in the bin. */
+export const queryOf = (key: DocumentKey): string =>
+  `appProperties has { key='${KEY}' and value='${keyText(key)}' } and trashed = false`;
+
 const asDocument = (file: DriveFile): CreatedDocument => ({
   id: file.id ?? '',
   url: file.webViewLink ?? '',
@@ -34,7 +38,7 @@ export const driveDocuments = (drive: () => Drive, utilities: () => Utilities): 
   return {
     find: (key) => {
       const found = drive().Files.list({
-        q: `appProperties has { key='${KEY}' and value='${keyText(key)}' } and trashed = false`,
+        q: queryOf(key),
         fields: `files(${FIELDS})`,
         pageSize: 1,
       }).files?.[0];

@@ -8,7 +8,7 @@ const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 const PAGE_SIZE = 100;
 
 /** `fields` is obligatory on comments (Drive API v3, *comments.list*). */
-const COMMENT_FIELDS =
+export const COMMENT_FIELDS =
   'nextPageToken,comments(id,content,createdTime,modifiedTime,resolved,deleted,quotedFileContent/value,author(displayName,me),replies(id,content,action,createdTime,deleted,author(displayName,me)))';
 
 /** Quoted text comes as HTML. */
@@ -42,7 +42,7 @@ const threadOf = (comment: DriveComment): PulledThread => ({
 });
 
 /** Paragraphs of a body in their order, those of tables and contents lists included. */
-const paragraphsOf = (elements: readonly DocsElement[]): readonly DocsElement[] =>
+export const paragraphsOf = (elements: readonly DocsElement[]): readonly DocsElement[] =>
   elements.flatMap((element): readonly DocsElement[] => {
     if (element.paragraph) return [element];
     if (element.tableOfContents) return paragraphsOf(element.tableOfContents.content ?? []);

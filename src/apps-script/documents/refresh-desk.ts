@@ -11,6 +11,9 @@ import { readDocText } from './read-document';
 /** Part of Google's answer to a stale `requiredRevisionId` (Docs API v1, *WriteControl*). */
 const STALE = /required revision|requiredRevisionId/i;
 
+/** True when Google refuses because somebody has changed the document since it was read. */
+export const isStale = (thrown: unknown): boolean => STALE.test(troubleOf(thrown).message);
+
 /** Documents of a refresh through the advanced services Docs and Drive, and their bases in the workbook. */
 export const refreshDesk = (
   docs: () => Docs,
@@ -36,7 +39,7 @@ export const refreshDesk = (
         docs().Documents.batchUpdate({ requests, writeControl }, docId);
         return 'applied';
       } catch (thrown) {
-        if (STALE.test(troubleOf(thrown).message)) return 'document-changed';
+        if (isStale(thrown)) return 'document-changed';
         throw thrown;
       }
     },

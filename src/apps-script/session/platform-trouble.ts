@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [RegExp, TroubleCode])[] = [
     /do not have permission|Required permissions|PERMISSION_DENIED|Authorization is required/i,
     'permission',
   ],
-  [/File not found|notFound/i, 'document-not-found'],
+  [/File not found|entity was not found|notFound/i, 'document-not-found'],
   [/invoked too many times|rateLimitExceeded|quota/i, 'quota'],
   [/maximum execution time/i, 'too-long'],
   [/protected cell or object/i, 'protected-cell'],

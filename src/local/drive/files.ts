@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { DriveFile, DriveFiles, FileList } from '../../platform/drive';
 import type { Blob } from '../../platform/services';
 import { replaceFile } from '../disk/write-file';
@@ -88,6 +89,19 @@ const fileToUpdate = (parts: DriveParts, id: string, changesContent: boolean): D
     : visibleFile(parts, id, refusals.missing);
 };
 
+/** A file in the bin is out of the person's sight, and can still be read by its id. */
+const binName = ({ workspace, record }: DocumentFile): string => {
+  const bin = join(workspace.stateFolder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  return relative(workspace.folder, join(bin, `${record.id}.docx`));
+};
+
+const moveToBin = (file: DocumentFile): DriveRecord => {
+  const record = { ...file.record, fileName: binName(file) };
+  if (existsSync(pathOf(file))) renameSync(pathOf(file), pathOf({ ...file, record }));
+  return record;
+};
+
 const updatedRecord = (record: DriveRecord, resource: DriveFile, time: string): DriveRecord => ({
   ...record,
   name: resource.name ?? record.name,
@@ -112,7 +126,9 @@ const update = (
     const bytes = bytesToConvert('drive.files.update', GOOGLE_DOC, media);
     replaceFile(pathOf(file), carryThreads(readBytes(file), bytes), workspace.write);
   }
-  const record = updatedRecord(file.record, resource, parts.now().toISOString());
+  const isThrownAway = resource.trashed === true && !file.record.trashed;
+  const placed = isThrownAway ? moveToBin(file) : file.record;
+  const record = updatedRecord(placed, resource, parts.now().toISOString());
   replaceInRegister(workspace, record);
   return record;
 };
@@ -124,8 +140,6 @@ const exportBytes = (parts: DriveParts, id: string, mimeType: string, args: unkn
   const alt = (args as { readonly alt?: string } | undefined)?.alt;
   if (alt !== 'media') throw new TypeError(`${call} without alt: 'media' is not in our platform`);
   if (mimeType !== DOCX) throw new TypeError(`${call} to ${mimeType} is not in our platform`);
-  if (file.record.mimeType !== GOOGLE_DOC)
-    refuse(call, 403, 'Export only supports Docs Editors files.');
   if (file.record.mimeType !== GOOGLE_DOC)
     refuse(call, 403, 'Export only supports Docs Editors files.');
   const bytes = readBytes(file);

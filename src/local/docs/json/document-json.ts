@@ -4,6 +4,7 @@ import { readNamedStyles } from '../model/named-styles';
 import { blockLength, type Block, type Body } from '../model/structure';
 import type { DocxPackage } from '../package/docx-package';
 import { paragraphJson, type JsonDesk } from './paragraph-json';
+import { footersJson, sectionStyles } from './page-json';
 import { collectPictures } from './pictures';
 import { tableJson } from './table-json';
 import { readLinkTargets } from './text-style';
@@ -23,7 +24,7 @@ const blockJson = (desk: JsonDesk, block: Block, start: number): DocsElement => 
     case 'contents':
       return { ...place, tableOfContents: { content: write(block.blocks, start + 1) } };
     case 'section':
-      return { ...place, sectionBreak: { sectionStyle: {} } };
+      return { ...place, sectionBreak: { sectionStyle: desk.sectionStyle(block) } };
   }
 };
 
@@ -40,9 +41,18 @@ const blocksJson = (desk: JsonDesk, blocks: readonly Block[], start: number): Do
 export const documentJson = (docx: DocxPackage, body: Body): DocsContent => {
   const links = readLinkTargets(docx);
   const pictures = collectPictures(docx, links);
-  const desk: JsonDesk = { styles: readNamedStyles(docx), links, pictureId: pictures.idOf };
+  const desk: JsonDesk = {
+    styles: readNamedStyles(docx),
+    links,
+    pictureId: pictures.idOf,
+    sectionStyle: sectionStyles(body),
+  };
   const content = blocksJson(desk, body.blocks, 0);
-  return { body: { content }, inlineObjects: pictures.objects() };
+  return {
+    body: { content },
+    footers: footersJson(docx, links),
+    inlineObjects: pictures.objects(),
+  };
 };
 
 /** Changes whenever anything changes that the structure shows. */

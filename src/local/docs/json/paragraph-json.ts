@@ -3,10 +3,11 @@ import type {
   DocsElement,
   DocsParagraph,
   DocsParagraphElement,
+  DocsSectionStyle,
   DocsTextStyle,
 } from '../../../platform/docs';
 import type { NamedStyles } from '../model/named-styles';
-import { paragraphText, type Paragraph, type Piece } from '../model/structure';
+import { paragraphText, type Paragraph, type Piece, type SectionBreak } from '../model/structure';
 import { allNamed, attributeOf, childNamed, type Element } from '../package/xml';
 import { suggestedByProperties, suggestedIds, type SuggestedIds } from './suggestions';
 import { textStyleOf, type LinkTargets } from './text-style';
@@ -17,6 +18,7 @@ export interface JsonDesk {
   readonly links: LinkTargets;
   /** Id of the picture a piece shows. */
   readonly pictureId: (node: Element) => string;
+  readonly sectionStyle: (block: SectionBreak) => DocsSectionStyle;
 }
 
 /** Something of one look: neighbours of the same look are one text run. */

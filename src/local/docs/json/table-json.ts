@@ -1,7 +1,7 @@
 import type { DocsElement, DocsTable, DocsTableCell, DocsTableRow } from '../../../platform/docs';
 import { columnsOf, spanOf, verticalMerge } from '../edit/table-rows';
 import { cellLength, rowLength, type Cell, type Row, type Table } from '../model/structure';
-import { attributeOf, childNamed } from '../package/xml';
+import { attributeOf, childNamed, childrenOf } from '../package/xml';
 import { suggestedByProperties } from './suggestions';
 
 /** Writes the blocks of a cell from an index on. */
@@ -22,6 +22,30 @@ const rowSpanOf = (table: Table, row: Row, cell: Cell): number => {
   return 1 + (end < 0 ? below.length : end);
 };
 
+const EIGHTHS_OF_A_POINT = 8;
+const TWENTIETHS_OF_A_POINT = 20;
+
+const borderOf = (cell: Cell): Pick<NonNullable<DocsTableCell['tableCellStyle']>, 'borderTop'> => {
+  const borders = childNamed(childNamed(cell.node, 'w:tcPr'), 'w:tcBorders');
+  const top = childNamed(borders, 'w:top');
+  if (top === null) return {};
+  const isDrawn = !/^(nil|none)$/.test(attributeOf(top, 'w:val'));
+  const eighths = isDrawn ? Number(attributeOf(top, 'w:sz')) : 0;
+  return { borderTop: { width: { magnitude: eighths / EIGHTHS_OF_A_POINT, unit: 'PT' } } };
+};
+
+const styleOf = (table: Table): NonNullable<DocsTable['tableStyle']> => ({
+  tableColumnProperties: childrenOf(childNamed(table.node, 'w:tblGrid') ?? table.node)
+    .filter(({ nodeName }) => nodeName === 'w:gridCol')
+    .map((column) => ({
+      widthType: 'FIXED_WIDTH',
+      width: {
+        magnitude: Number(attributeOf(column, 'w:w')) / TWENTIETHS_OF_A_POINT,
+        unit: 'PT',
+      },
+    })),
+});
+
 const isHeader = (row: Row): boolean => {
   const header = childNamed(childNamed(row.node, 'w:trPr'), 'w:tblHeader');
   return header !== null && !/^(0|false|off)$/.test(attributeOf(header, 'w:val'));
@@ -36,7 +60,11 @@ const rowJson = (table: Table, row: Row, start: number, write: WriteBlocks): Doc
       startIndex,
       endIndex: at,
       content: write(cell.blocks, startIndex + 1),
-      tableCellStyle: { rowSpan: rowSpanOf(table, row, cell), columnSpan: spanOf(cell) },
+      tableCellStyle: {
+        rowSpan: rowSpanOf(table, row, cell),
+        columnSpan: spanOf(cell),
+        ...borderOf(cell),
+      },
     };
   });
   return {
@@ -56,5 +84,10 @@ export const tableJson = (table: Table, start: number, write: WriteBlocks): Docs
     at += rowLength(row);
     return rowJson(table, row, here, write);
   });
-  return { rows: table.rows.length, columns: columnsOf(table), tableRows };
+  return {
+    rows: table.rows.length,
+    columns: columnsOf(table),
+    tableRows,
+    tableStyle: styleOf(table),
+  };
 };
