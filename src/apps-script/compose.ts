@@ -42,13 +42,14 @@ const tools = (spreadsheet: Spreadsheet, clock: Clock): Pick<Ports, 'charts' | '
   };
 };
 
+const dayOf = (date: Date, zone: string): string =>
+  google.utilities().formatDate(date, zone, 'yyyy-MM-dd');
+
 /** Builds everything an action may use, once per run. Called by the doors, never at load. */
 export const compose = (): Ports => {
   const app = google.spreadsheetApp();
   const spreadsheet = app.getActiveSpreadsheet();
   const catalogue = catalogueFor();
-  const dayOf = (date: Date, zone: string): string =>
-    google.utilities().formatDate(date, zone, 'yyyy-MM-dd');
   const workbook = sheetWorkbook(google.spreadsheetApp, dayOf);
   const clock = workbookClock(google.spreadsheetApp, google.utilities, () => new Date());
   const edge = (): ProcessEdge => {
