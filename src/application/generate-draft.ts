@@ -17,6 +17,7 @@ import type { Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, foresee, readProcess, record } from './process';
 import { readWorkbook } from './read-workbook';
+import { evidenceCommands } from './sop/evidence';
 
 type GenerateCommand = CommandOf<'generate-draft'>;
 
@@ -144,11 +145,11 @@ export const generateDraft = (ports: Ports, args: ActionArguments): Outcome => {
   );
   if (!drafts.ok) return drafts;
   const made = drafts.value.map((draft) => makeDraft(ports, year, draft));
-  const recorded = record(
-    ports,
-    year,
-    made.map((one) => commandOf(plan.value, one)),
-  );
+  const evidence = evidenceCommands(ports, { year, state: process.value.state });
+  const recorded = record(ports, year, [
+    ...evidence,
+    ...made.map((one) => commandOf(plan.value, one)),
+  ]);
   if (!recorded.ok) return explained(recorded.refusal);
   return accept({
     code: 'drafts-made',

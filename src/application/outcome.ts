@@ -190,6 +190,8 @@ export type Refusal =
   /** What an interrupted change of years had written down was changed by hand. */
   | { readonly code: 'next-year-damaged' }
   | { readonly code: 'plenary-incomplete'; readonly problems: readonly Problem[] }
+  /** Selected rows were to be stamped, and no row of a copy is selected. */
+  | { readonly code: 'no-rows-selected' }
   /** The rules of the ten steps said no. */
   | { readonly code: 'procedure'; readonly refusal: ProcedureRefusal }
   | { readonly code: 'trail-broken'; readonly row: number }

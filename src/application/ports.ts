@@ -43,6 +43,8 @@ export interface Workbook {
   loadPracticeYear(): number;
   removePracticeYear(): void;
   locate(place: Place): Location | null;
+  /** Name of what the last reading knows under this code; the code itself when it knows nothing. */
+  nameOf(code: string): string;
   /** Brings a tab to the front and selects a cell of it; false when there is no such tab. */
   show(tab: string, a1: string): boolean;
 }

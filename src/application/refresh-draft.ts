@@ -2,7 +2,7 @@ import { accept, refuse } from '../domain/result';
 import type { ActionArguments } from './actions';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
-import { each, isUpToDate, merging, renewalsOf, shown, write } from './renew-draft';
+import { each, fileBefore, isUpToDate, merging, renewalsOf, shown, write } from './renew-draft';
 import { reportsIn, standing } from './sop/asking';
 
 /**
@@ -21,6 +21,8 @@ export const refreshDraft = (ports: Ports, args: ActionArguments): Outcome => {
       ? accept({ code: 'drafts-refreshed', drafts: previews })
       : refuse({ code: 'refresh-needs-consent', confirm: 'apply', drafts: previews });
   }
+  const filed = fileBefore(ports, now.value);
+  if (!filed.ok) return filed;
   const written = each(renewals.value, (one) => write(ports, now.value.year, one));
   return written.ok ? accept({ code: 'drafts-refreshed', drafts: written.value }) : written;
 };

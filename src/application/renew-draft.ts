@@ -17,6 +17,7 @@ import type { DraftRefresh, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, foresee, record } from './process';
 import type { Standing } from './sop/asking';
+import { evidenceCommands } from './sop/evidence';
 import { ownDrafts } from './sop/own-drafts';
 
 const MOST_TRIES = 3;
@@ -155,6 +156,12 @@ export const each = <T, R>(
     results.push(result.value);
   }
   return accept(results);
+};
+
+/** Files what earlier decisions were made on, before the document becomes another one. */
+export const fileBefore = (ports: Ports, now: Standing): Result<unknown, Refusal> => {
+  const evidence = evidenceCommands(ports, now);
+  return evidence.length === 0 ? accept(null) : record(ports, now.year, evidence);
 };
 
 /** Asks the rules first: a frozen draft or a person without that task is refused before any document is read. */

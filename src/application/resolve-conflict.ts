@@ -4,7 +4,7 @@ import type { Result } from '../domain/result';
 import type { ActionArguments } from './actions';
 import type { Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
-import { merging, renewalsOf, shown, write } from './renew-draft';
+import { fileBefore, merging, renewalsOf, shown, write } from './renew-draft';
 import type { Renewal } from './renew-draft';
 import { reportIn, standing } from './sop/asking';
 import type { Standing } from './sop/asking';
@@ -60,6 +60,8 @@ export const resolveConflict = (ports: Ports, args: ActionArguments): Outcome =>
     return refuse({ code: 'refresh-needs-consent', confirm: 'apply', drafts });
   }
   const choices = new Map([[finding.key, takesData ? 'data' : 'person'] as const]);
+  const filed = fileBefore(ports, now.value);
+  if (!filed.ok) return filed;
   const written = write(ports, now.value.year, one, choices);
   return written.ok
     ? accept({ code: 'conflict-resolved', finding, takesData, drafts: [written.value] })

@@ -19,6 +19,14 @@ const anyReport: ActionOption = {
   choices: ['KPU', 'SEKRETARIAT', 'KEDUANYA'],
 };
 
+/** Which copies are stamped: those whose rows are selected, or all. */
+const copyRows: ActionOption = {
+  name: 'rows',
+  kind: 'choice',
+  required: false,
+  choices: ['semua', 'terpilih'],
+};
+
 /** The actions of steps 2–10 that follow the worksheets and the first draft, in the order of the steps. */
 export const sopActions = [
   { name: 'write-reminders', step: 2, options: [] },
@@ -59,12 +67,12 @@ export const sopActions = [
     step: 8,
     options: [oneReport, date, optional('scan'), optional('reason'), optional('overrideReason')],
   },
-  { name: 'stamp-copies', step: 9, options: [anyReport, optional('destination'), date] },
+  { name: 'stamp-copies', step: 9, options: [copyRows, anyReport, optional('destination'), date] },
   { name: 'submission-papers', step: 10, options: [date, optional('letterNumber')] },
   {
     name: 'stamp-submission',
     step: 10,
-    options: [anyReport, optional('destination'), date, optional('letterNumber')],
+    options: [copyRows, anyReport, optional('destination'), date, optional('letterNumber')],
   },
   {
     name: 'record-receipt',

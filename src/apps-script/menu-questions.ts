@@ -9,7 +9,7 @@ import type { Ui } from '../platform/ui';
 const NOT_ASKED: readonly string[] = ['overrideReason', 'year'];
 
 /** Asked even of an action that could do without any answer. */
-const ALWAYS_ASKED: readonly string[] = ['letterNumber'];
+const ALWAYS_ASKED: readonly string[] = ['rows', 'letterNumber'];
 
 const canBeAsked = ({ kind, name }: ActionOption): boolean =>
   kind !== 'flag' && kind !== 'file' && !NOT_ASKED.includes(name);

@@ -1,5 +1,6 @@
 import { findAction } from '../application/actions';
 import type { Catalogue } from '../application/messages/catalogue';
+import { namesOf, withNames } from '../application/names';
 import type {
   ShownDivision,
   ShownDraft,
@@ -19,29 +20,6 @@ import { workingDaysAfter } from '../domain/sop/schedule';
 import { REPORTS, currentVersion } from '../domain/sop/state';
 import { stepOf, wordStep } from '../domain/sop/step-wording';
 
-/** Codes are short in the events; people read names. */
-const namesIn = ({ year }: YearStatus): ((id: string) => string) => {
-  const names = new Map([
-    ...year.divisions.map(({ id, name }) => [id, name] as const),
-    ...destinationsOf(year.office).map(({ id, name }) => [id, name] as const),
-    ...year.people.map(({ id, name }) => [id, name] as const),
-  ]);
-  return (id) => names.get(id) ?? id;
-};
-
-const named = (missing: Missing, name: (id: string) => string): Missing => {
-  switch (missing.code) {
-    case 'worksheets':
-      return { ...missing, divisionIds: missing.divisionIds.map(name) };
-    case 'binding':
-    case 'hand-over':
-    case 'receipt':
-      return { ...missing, destinationIds: missing.destinationIds.map(name) };
-    default:
-      return missing;
-  }
-};
-
 const daysUntil = (due: BoardTrack['due'], { today, rules }: YearStatus): number | null => {
   if (due === null) return null;
   return due >= today
@@ -50,9 +28,9 @@ const daysUntil = (due: BoardTrack['due'], { today, rules }: YearStatus): number
 };
 
 const showTrack = (track: BoardTrack, status: YearStatus, catalogue: Catalogue): ShownTrack => {
-  const name = namesIn(status);
+  const name = namesOf(status.year);
   const sentence = (missing: Missing): string =>
-    (catalogue.missing[missing.code] as (missing: Missing) => string)(named(missing, name));
+    (catalogue.missing[missing.code] as (missing: Missing) => string)(withNames(missing, name));
   return {
     report: track.report,
     status: track.status,

@@ -1,6 +1,7 @@
 import { actions } from '../application/actions';
 import type { Catalogue } from '../application/messages/catalogue';
 import type { Done, Outcome, Refusal } from '../application/outcome';
+import { withNames } from '../application/names';
 import type { CreatedDocument, Workbook } from '../application/ports';
 import type { Answer, ShownDone, ShownProblem } from '../application/server-api';
 import type { Problem } from '../domain/quality/problem';
@@ -9,13 +10,23 @@ import { showRefresh } from './present-refresh';
 import { showStatus } from './present-status';
 import type { PlatformTrouble } from './session/platform-trouble';
 
+/** A fact as people say it: codes have names once the workbook has been read. */
+const named = <T extends Done | Refusal>(fact: T, workbook: Workbook | null): T =>
+  workbook === null || fact.code === 'status'
+    ? fact
+    : withNames(fact, (code) => workbook.nameOf(code));
+
 /** What an action did, in one sentence. The type of the catalogue has one for every code. */
-const doneMessage = (done: Done, catalogue: Catalogue): string =>
-  (catalogue.done[done.code] as (done: Done) => string)(done);
+const doneMessage = (done: Done, workbook: Workbook | null, catalogue: Catalogue): string =>
+  (catalogue.done[done.code] as (done: Done) => string)(named(done, workbook));
 
 /** Why an action said no, and what helps. */
-const refusalMessage = (refusal: Refusal, catalogue: Catalogue): string =>
-  (catalogue.refusal[refusal.code] as (refusal: Refusal) => string)(refusal);
+const refusalMessage = (
+  refusal: Refusal,
+  workbook: Workbook | null,
+  catalogue: Catalogue,
+): string =>
+  (catalogue.refusal[refusal.code] as (refusal: Refusal) => string)(named(refusal, workbook));
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
@@ -50,7 +61,7 @@ const documentsOf = (done: Done): readonly Pick<CreatedDocument, 'name' | 'url'>
 };
 
 const showDone = (done: Done, workbook: Workbook | null, catalogue: Catalogue): ShownDone => ({
-  message: doneMessage(done, catalogue),
+  message: doneMessage(done, workbook, catalogue),
   problems: showProblems(done, workbook, catalogue),
   documents: documentsOf(done).map(({ name, url }) => ({ name, url })),
   ...(done.code === 'drafts-refreshed' || done.code === 'conflict-resolved'
@@ -73,7 +84,7 @@ export const showOutcome = (
     ok: false,
     error: {
       code: refusal.code,
-      message: refusalMessage(refusal, catalogue),
+      message: refusalMessage(refusal, workbook, catalogue),
       ...('confirm' in refusal ? { confirm: refusal.confirm } : {}),
       problems: showProblems(refusal, workbook, catalogue),
       ...(refusal.code === 'refresh-needs-consent'

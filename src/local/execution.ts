@@ -55,8 +55,9 @@ const gateFor = ({ running, ledger, faultLine, manifest }: Shared, kind: Kind): 
     ledger,
     kind,
     granted: manifest.oauthScopes,
-    // What another person does in between has no mishaps of its own.
-    faultLine: running.length === 0 ? faultLine : createFaultLine({}),
+    // What another person does in between has no mishaps of its own, but is seen like the rest.
+    faultLine:
+      running.length === 0 ? faultLine : createFaultLine({ onCall: faultLine.faults.onCall }),
   });
 
 interface Run extends Running {

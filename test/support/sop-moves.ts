@@ -209,6 +209,8 @@ const strayCommand = (state: SopState, on: string, dice: Dice): Command => {
         fileId: dice.pick(['f1', 'f2', '']),
         url: '',
         digest: '',
+        decidedAt: '',
+        editedAt: '',
       },
     },
     { type: 'declare-identity', payload: { personId: 'staf' } },

@@ -31,7 +31,7 @@ export const checkRefusalsEn: Pick<
   'errors-block-draft' | 'errors-block-worksheet' | 'requests-left'
 > = {
   'errors-block-draft': ({ problems }) =>
-    `No draft was made: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
+    `This step cannot go on: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
   'errors-block-worksheet': ({ divisionId, problems }) =>
     `The worksheet of ${divisionId} cannot be sent: ${String(problems.length)} errors remain. Mend the cells named below.`,
   'requests-left': ({ name, requests }) =>

@@ -31,9 +31,9 @@ export const checkRefusalsId: Pick<
   'errors-block-draft' | 'errors-block-worksheet' | 'requests-left'
 > = {
   'errors-block-draft': ({ problems }) =>
-    `Draf belum dibuat karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
+    `Langkah ini belum dapat dilanjutkan karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
   'errors-block-worksheet': ({ divisionId, problems }) =>
-    `Kertas kerja divisi ${divisionId} belum dapat dikirim karena masih ada ${String(problems.length)} kesalahan. Perbaiki sel yang disebutkan di bawah ini.`,
+    `Kertas kerja ${divisionId} belum dapat dikirim karena masih ada ${String(problems.length)} kesalahan. Perbaiki sel yang disebutkan di bawah ini.`,
   'requests-left': ({ name, requests }) =>
     `"${name}" masih memuat ${String(requests.length)} permintaan yang belum dilengkapi, antara lain: ${requests.slice(0, 3).join('; ')}. Tuliskan di dokumen, atau finalkan dengan alasan.`,
 };

@@ -14,10 +14,10 @@ import {
   refreshOptionsEn,
   refreshRefusalsEn,
 } from './refresh.en';
-import { sopActionsEn, sopOptionsEn } from './sop-actions.en';
+import { sopActionsEn, sopDoneEn, sopOptionsEn, sopRefusalsEn } from './sop-actions.en';
 import { templateEn } from './template.en';
 import { trailFinding } from './trail-findings.en';
-import { reportNames } from './words';
+import { reportNames, strung } from './words';
 import { troubleEn } from './trouble.en';
 
 const list = (names: readonly string[]): string => names.join(', ');
@@ -40,21 +40,14 @@ export const english: Catalogue = {
       `The practice year ${String(year)} is loaded. Every document is marked CONTOH until it is removed.`,
     'practice-year-removed': () => 'The practice data is gone. The workbook is ready to be filled.',
     checked: checkedEn,
-    recorded: ({ events }) => events.map(eventSentence).join(' '),
+    recorded: ({ events }) => strung(events.map(eventSentence)),
     status: () => 'As it stands now.',
     'cell-shown': ({ tab }) => `Tab "${tab}" opened.`,
-    'papers-written': ({ documents }) =>
-      `Papers written: ${documents.map(({ name }) => name).join('; ')}.`,
-    'identity-declared': ({ personId }) =>
-      `You are noted as ${personId}. Each of your entries is marked as self-declared.`,
-    reminders: ({ reminders }) =>
-      reminders.length === 0
-        ? 'All worksheets are in; nobody needs a reminder.'
-        : reminders.map(({ subject, text }) => `${subject}\n\n${text}`).join('\n\n———\n\n'),
+    ...sopDoneEn,
     'trail-verified': ({ rows, findings }) =>
       findings.length === 0
         ? `The trail is whole: ${String(rows)} rows checked, nothing changed outside the procedure.`
-        : `Trail checked: ${findings.map(trailFinding).join(' ')}`,
+        : `Trail checked.\n${findings.map((one) => `• ${trailFinding(one)}`).join('\n')}`,
     ...refreshDoneEn,
     ...figuresEn.done,
     'drafts-made': ({ drafts }) =>
@@ -89,6 +82,7 @@ export const english: Catalogue = {
     ...figuresEn.refusal,
     'plenary-incomplete': ({ problems }) =>
       `The tab "Pleno" is not complete: ${String(problems.length)} entries are missing.`,
+    ...sopRefusalsEn,
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `The trail is broken from row ${String(row)}. Run "Verify the trail" before going on.`,

@@ -1,7 +1,11 @@
 import type { EventOf, EventType, SopEvent } from '../../domain/sop/events';
-import { reportNames, roleNames } from './words';
+import { editedSinceDecision } from '../../domain/sop/missing';
+import { momentText, reportNames, roleNames, stampNames } from './words';
 
-type EventSentences = { readonly [T in EventType]: (event: EventOf<T>['payload']) => string };
+/** What an event says, and the name of whoever it is by. */
+type EventSentences = {
+  readonly [T in EventType]: (event: EventOf<T>['payload'], by: string) => string;
+};
 
 const because = (reason: string): string => (reason === '' ? '' : ` Reason: ${reason}`);
 
@@ -29,10 +33,10 @@ const sentences: EventSentences = {
     `${reportNames[report]} refreshed: ${String(changes)} changes, ${String(conflicts)} conflicts.`,
   'review-pulled': ({ report, openThreads, pendingSuggestions }) =>
     `Review of ${reportNames[report]} logged: ${String(openThreads)} open comments, ${String(pendingSuggestions)} suggestions.`,
-  'review-decided': ({ report, reviewer, outcome }) =>
+  'review-decided': ({ report, version, reviewer, outcome, reason }, by) =>
     outcome === 'setujui'
-      ? `${roleNames[reviewer]} approved ${reportNames[report]}.`
-      : `${roleNames[reviewer]} returned ${reportNames[report]} with notes.`,
+      ? `${by}, ${roleNames[reviewer]}, approved ${reportNames[report]} version ${String(version)}.${because(reason)}`
+      : `${by}, ${roleNames[reviewer]}, returned ${reportNames[report]} version ${String(version)} with notes.`,
   'plenary-scheduled': ({ date, time, place }) => `Plenary set for ${date} ${time} at ${place}.`,
   'plenary-recorded': ({ date, presentIds }) =>
     `Plenary of ${date} recorded; ${String(presentIds.length)} present.`,
@@ -47,16 +51,26 @@ const sentences: EventSentences = {
     `A change after freezing was seen in ${reportNames[report]}.`,
   signed: ({ report, position, name, date }) =>
     `${reportNames[report]} signed by ${name} (${position}) on ${date}.`,
-  'copies-bound': ({ report, destinationIds }) =>
-    `${String(destinationIds.length)} copies of ${reportNames[report]} bound.`,
-  'copy-handed-over': ({ report, destinationId, date }) =>
-    `Copy of ${reportNames[report]} for ${destinationId} handed over on ${date}.`,
-  'receipt-recorded': ({ number, receiver }) => `Receipt ${number} from ${receiver} recorded.`,
-  'stamp-undone': ({ stamp, reason }) => `Stamp "${stamp}" undone.${because(reason)}`,
-  'evidence-filed': ({ name }) => `Evidence "${name}" filed.`,
-  'override-given': ({ reason }) => `The chair went on in spite of an objection.${because(reason)}`,
+  'copies-bound': ({ report, destinationIds, date }) =>
+    `${String(destinationIds.length)} copies of ${reportNames[report]} bound on ${date}: ${destinationIds.join(', ')}.`,
+  'copy-handed-over': ({ report, destinationId, throughId, date }) =>
+    `Copy of ${reportNames[report]} for ${destinationId} handed over${
+      throughId === null ? '' : ` through ${throughId}`
+    } on ${date}.`,
+  'receipt-recorded': ({ destinationId, reports, number, receiver }) =>
+    `Receipt ${number} of ${destinationId} for ${reports.map((report) => reportNames[report]).join(' and ')} recorded; received by ${receiver}.`,
+  'stamp-undone': ({ report, destinationId, stamp, reason }) =>
+    `Stamp ${stampNames[stamp]} on the copy of ${reportNames[report]} for ${destinationId} undone.${because(reason)}`,
+  'evidence-filed': (evidence) =>
+    `File "${evidence.name}" kept.${
+      editedSinceDecision(evidence)
+        ? ` The text was last edited ${momentText(evidence.editedAt)}, after the decision of ${momentText(evidence.decidedAt)}; the version history of the Google Doc has the text as it was decided on.`
+        : ''
+    }`,
+  'override-given': ({ reason }, by) =>
+    `${by}, chair of the planning division, went on in spite of an objection.${because(reason)}`,
 };
 
 /** What happened, in one English sentence. */
-export const eventSentence = (event: SopEvent): string =>
-  (sentences[event.type] as (payload: SopEvent['payload']) => string)(event.payload);
+export const eventSentence = ({ type, payload, stamp }: SopEvent): string =>
+  (sentences[type] as (payload: SopEvent['payload'], by: string) => string)(payload, stamp.actor);

@@ -1,8 +1,12 @@
 import { formatDate } from '../../domain/calendar/format-date';
 import type { EventOf, EventType, SopEvent } from '../../domain/sop/events';
-import { reportNames, roleNames } from './words';
+import { editedSinceDecision } from '../../domain/sop/missing';
+import { momentText, reportNames, roleNames, stampNames } from './words';
 
-type EventSentences = { readonly [T in EventType]: (event: EventOf<T>['payload']) => string };
+/** What an event says, and the name of whoever it is by. */
+type EventSentences = {
+  readonly [T in EventType]: (event: EventOf<T>['payload'], by: string) => string;
+};
 
 const version = (number: number): string => `versi ${String(number)}`;
 
@@ -20,11 +24,11 @@ const sentences: EventSentences = {
     `${reports.map((report) => reportNames[report]).join(' dan ')} dibuka kembali dan berada pada langkah 3.${because(reason)}`,
   'divisions-revised': ({ divisionIds }) => `Daftar divisi diperbarui: ${divisionIds.join(', ')}.`,
   'worksheet-submitted': ({ divisionId, reason }) =>
-    `Kertas kerja divisi ${divisionId} dikirim.${because(reason)}`,
+    `Kertas kerja ${divisionId} dikirim.${because(reason)}`,
   'worksheet-returned': ({ divisionId, reason }) =>
-    `Kertas kerja divisi ${divisionId} dikembalikan.${because(reason)}`,
+    `Kertas kerja ${divisionId} dikembalikan.${because(reason)}`,
   'worksheet-unlocked': ({ divisionId, reason }) =>
-    `Kertas kerja divisi ${divisionId} dibuka kembali.${because(reason)}`,
+    `Kertas kerja ${divisionId} dibuka kembali.${because(reason)}`,
   'draft-generated': ({ name, version: number }) => `Draf "${name}" (${version(number)}) dibuat.`,
   'draft-resubmitted': ({ report, version: number }) =>
     `${reportNames[report]} diajukan kembali sebagai ${version(number)}.`,
@@ -32,10 +36,10 @@ const sentences: EventSentences = {
     `${reportNames[report]} diperbarui: ${String(changes)} perubahan, ${String(conflicts)} benturan.`,
   'review-pulled': ({ report, openThreads, pendingSuggestions }) =>
     `Reviu ${reportNames[report]} dicatat: ${String(openThreads)} komentar terbuka, ${String(pendingSuggestions)} saran.`,
-  'review-decided': ({ report, reviewer, outcome }) =>
+  'review-decided': ({ report, version: number, reviewer, outcome, reason }, by) =>
     outcome === 'setujui'
-      ? `${roleNames[reviewer]} menyetujui ${reportNames[report]}.`
-      : `${roleNames[reviewer]} mengembalikan ${reportNames[report]} dengan catatan.`,
+      ? `${by} selaku ${roleNames[reviewer]} menyetujui ${reportNames[report]} ${version(number)}.${because(reason)}`
+      : `${by} selaku ${roleNames[reviewer]} mengembalikan ${reportNames[report]} ${version(number)} dengan catatan.`,
   'plenary-scheduled': ({ date, time, place }) =>
     `Rapat pleno dijadwalkan pada ${formatDate(date)} pukul ${time} di ${place}.`,
   'plenary-recorded': ({ date, presentIds }) =>
@@ -51,17 +55,26 @@ const sentences: EventSentences = {
     `Perubahan setelah pembekuan terlihat pada ${reportNames[report]}.`,
   signed: ({ report, position, name, date }) =>
     `${reportNames[report]} ditandatangani oleh ${name} (${position}) pada ${formatDate(date)}.`,
-  'copies-bound': ({ report, destinationIds }) =>
-    `${String(destinationIds.length)} rangkap ${reportNames[report]} dijilid.`,
-  'copy-handed-over': ({ report, destinationId, date }) =>
-    `Rangkap ${reportNames[report]} untuk ${destinationId} diserahkan pada ${formatDate(date)}.`,
-  'receipt-recorded': ({ number, receiver }) => `Tanda terima ${number} dari ${receiver} dicatat.`,
-  'stamp-undone': ({ stamp, reason }) => `Cap "${stamp}" dibatalkan.${because(reason)}`,
-  'evidence-filed': ({ name }) => `Bukti "${name}" disimpan.`,
-  'override-given': ({ reason }) =>
-    `Ketua Divisi melanjutkan walaupun ada keberatan.${because(reason)}`,
+  'copies-bound': ({ report, destinationIds, date }) =>
+    `${String(destinationIds.length)} rangkap ${reportNames[report]} dijilid pada ${formatDate(date)}: ${destinationIds.join(', ')}.`,
+  'copy-handed-over': ({ report, destinationId, throughId, date }) =>
+    `Rangkap ${reportNames[report]} untuk ${destinationId} diserahkan${
+      throughId === null ? '' : ` melalui ${throughId}`
+    } pada ${formatDate(date)}.`,
+  'receipt-recorded': ({ destinationId, reports, number, receiver }) =>
+    `Tanda terima ${number} dari ${destinationId} untuk ${reports.map((report) => reportNames[report]).join(' dan ')} dicatat; diterima oleh ${receiver}.`,
+  'stamp-undone': ({ report, destinationId, stamp, reason }) =>
+    `Cap ${stampNames[stamp]} pada rangkap ${reportNames[report]} untuk ${destinationId} dibatalkan.${because(reason)}`,
+  'evidence-filed': (evidence) =>
+    `Berkas "${evidence.name}" disimpan.${
+      editedSinceDecision(evidence)
+        ? ` Naskah terakhir disunting ${momentText(evidence.editedAt)}, sesudah keputusan ${momentText(evidence.decidedAt)}; naskah pada saat keputusan ada dalam riwayat versi Google Dokumen.`
+        : ''
+    }`,
+  'override-given': ({ reason }, by) =>
+    `${by} selaku Ketua Divisi melanjutkan walaupun ada keberatan.${because(reason)}`,
 };
 
 /** What happened, in one Indonesian sentence. */
-export const eventSentence = (event: SopEvent): string =>
-  (sentences[event.type] as (payload: SopEvent['payload']) => string)(event.payload);
+export const eventSentence = ({ type, payload, stamp }: SopEvent): string =>
+  (sentences[type] as (payload: SopEvent['payload'], by: string) => string)(payload, stamp.actor);

@@ -14,10 +14,10 @@ import {
   refreshOptionsId,
   refreshRefusalsId,
 } from './refresh.id';
-import { sopActionsId, sopOptionsId } from './sop-actions.id';
+import { sopActionsId, sopDoneId, sopOptionsId, sopRefusalsId } from './sop-actions.id';
 import { templateId } from './template.id';
 import { trailFinding } from './trail-findings.id';
-import { reportNames } from './words';
+import { reportNames, strung } from './words';
 import { troubleId } from './trouble.id';
 
 const list = (names: readonly string[]): string => names.join(', ');
@@ -40,21 +40,14 @@ export const indonesian: Catalogue = {
       `Data contoh tahun ${String(year)} telah dimuat. Semua dokumen akan bertanda CONTOH sampai data contoh dihapus.`,
     'practice-year-removed': () => 'Data contoh telah dihapus. Buku kerja siap diisi.',
     checked: checkedId,
-    recorded: ({ events }) => events.map(eventSentence).join(' '),
+    recorded: ({ events }) => strung(events.map(eventSentence)),
     status: () => 'Keadaan saat ini.',
     'cell-shown': ({ tab }) => `Tab "${tab}" dibuka.`,
-    'papers-written': ({ documents }) =>
-      `Naskah selesai disusun: ${documents.map(({ name }) => name).join('; ')}.`,
-    'identity-declared': ({ personId }) =>
-      `Anda tercatat sebagai ${personId}. Setiap catatan Anda diberi tanda pernyataan sendiri.`,
-    reminders: ({ reminders }) =>
-      reminders.length === 0
-        ? 'Semua kertas kerja sudah diterima; tidak ada pengingat yang perlu dikirim.'
-        : reminders.map(({ subject, text }) => `${subject}\n\n${text}`).join('\n\n———\n\n'),
+    ...sopDoneId,
     'trail-verified': ({ rows, findings }) =>
       findings.length === 0
         ? `Jejak utuh: ${String(rows)} baris diperiksa, tidak ada perubahan di luar prosedur.`
-        : `Jejak diperiksa: ${findings.map(trailFinding).join(' ')}`,
+        : `Jejak diperiksa.\n${findings.map((one) => `• ${trailFinding(one)}`).join('\n')}`,
     ...refreshDoneId,
     ...figuresId.done,
     'drafts-made': ({ drafts }) =>
@@ -90,6 +83,7 @@ export const indonesian: Catalogue = {
     ...figuresId.refusal,
     'plenary-incomplete': ({ problems }) =>
       `Tab "Pleno" belum lengkap: ${String(problems.length)} isian perlu dilengkapi.`,
+    ...sopRefusalsId,
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
       `Jejak tidak utuh mulai baris ${String(row)}. Jalankan "Periksa jejak" sebelum melanjutkan.`,

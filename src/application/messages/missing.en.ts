@@ -8,7 +8,7 @@ const list = (names: readonly string[]): string => names.join(', ');
 export const missingEn: SentencesFor<Missing> = {
   start: () => 'the order to start from the chair of the planning division',
   'step-before': ({ step }) => `waits for step ${String(step)}`,
-  worksheets: ({ divisionIds }) => `worksheets of ${list(divisionIds)}`,
+  worksheets: ({ divisionIds }) => `worksheets of ${divisionIds.join('; ')}`,
   draft: () => 'the LAPKIN draft',
   rework: ({ step, notes }) =>
     `changes asked for at step ${String(step)}${notes.length === 0 ? '' : `: ${notes.join('; ')}`}`,
@@ -26,4 +26,6 @@ export const missingEn: SentencesFor<Missing> = {
   'hand-over': ({ destinationIds }) => `hand-over to ${list(destinationIds)}`,
   receipt: ({ destinationIds }) => `receipt from ${list(destinationIds)}`,
   evidence: ({ keys }) => `${String(keys.length)} evidence files to be kept`,
+  'evidence-edited': ({ count }) =>
+    `${String(count)} evidence files kept after an edit; the version history of the Google Doc has the text as it was decided on`,
 };

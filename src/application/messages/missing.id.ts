@@ -8,7 +8,7 @@ const list = (names: readonly string[]): string => names.join(', ');
 export const missingId: SentencesFor<Missing> = {
   start: () => 'perintah mulai dari Ketua Divisi',
   'step-before': ({ step }) => `menunggu langkah ${String(step)}`,
-  worksheets: ({ divisionIds }) => `kertas kerja divisi: ${list(divisionIds)}`,
+  worksheets: ({ divisionIds }) => `kertas kerja: ${divisionIds.join('; ')}`,
   draft: () => 'draf LAPKIN',
   rework: ({ step, notes }) =>
     `perbaikan atas catatan langkah ${String(step)}${notes.length === 0 ? '' : `: ${notes.join('; ')}`}`,
@@ -26,4 +26,6 @@ export const missingId: SentencesFor<Missing> = {
   'hand-over': ({ destinationIds }) => `penyerahan kepada: ${list(destinationIds)}`,
   receipt: ({ destinationIds }) => `tanda terima dari: ${list(destinationIds)}`,
   evidence: ({ keys }) => `${String(keys.length)} berkas bukti yang belum disimpan`,
+  'evidence-edited': ({ count }) =>
+    `${String(count)} bukti disimpan sesudah naskah diubah; naskah pada saat keputusan ada dalam riwayat versi Google Dokumen`,
 };

@@ -27,7 +27,7 @@ const sentences: SentencesFor<Refusal> = {
   'identity-known': ({ email }) =>
     `Google already knows you as ${email}; there is no need to pick a name.`,
   'wrong-role': ({ allowed }) =>
-    `This is done by ${allowed.map((role) => roleNames[role]).join(', ')}. Your roles on the tab "Peran" do not include it.`,
+    `This is done by ${allowed.map((role) => roleNames[role]).join('; ')}. Your roles on the tab "Peran" do not include it.`,
   'not-your-division': ({ divisionId }) =>
     `The worksheet of ${divisionId} can only be sent by somebody of that division.`,
   'override-not-allowed': () =>
@@ -52,7 +52,7 @@ const sentences: SentencesFor<Refusal> = {
   'worksheet-status': ({ divisionId, status }) =>
     `The worksheet of ${divisionId} is "${status}", so this cannot be done.`,
   'worksheets-missing': ({ divisionIds }) =>
-    `These divisions have not sent their worksheet: ${divisionIds.join(', ')}. The chair of the planning division can go on with a written reason.`,
+    `These divisions have not sent their worksheet: ${divisionIds.join('; ')}. The chair of the planning division can go on with a written reason.`,
   'findings-open': ({ count }) =>
     `${String(count)} errors remain in the data. Mend them, or let the chair of the planning division go on with a written reason.`,
   'step-not-open': ({ report, step, position }) =>

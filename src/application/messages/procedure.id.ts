@@ -1,15 +1,8 @@
 import type { Refusal } from '../../domain/sop/refusals';
-import type { StampKind } from '../../domain/sop/events';
 import type { Position } from '../../domain/sop/state';
 import { formatDate } from '../../domain/calendar/format-date';
 import type { SentencesFor } from './catalogue';
-import { reportNames, roleNames } from './words';
-
-const stamps: Readonly<Record<StampKind, string>> = {
-  dijilid: 'dijilid',
-  diserahkan: 'diserahkan',
-  'tanda-terima': 'tanda terima',
-};
+import { reportNames, roleNames, stampNames } from './words';
 
 const changedParts = { text: 'naskah', data: 'data', both: 'naskah dan data' } as const;
 
@@ -30,9 +23,9 @@ const sentences: SentencesFor<Refusal> = {
   'identity-known': ({ email }) =>
     `Google sudah mengenali Anda sebagai ${email}, sehingga Anda tidak perlu memilih nama.`,
   'wrong-role': ({ allowed }) =>
-    `Tindakan ini dilakukan oleh ${allowed.map((role) => roleNames[role]).join(', ')}. Peran Anda pada tab "Peran" tidak mencakupnya.`,
+    `Tindakan ini dilakukan oleh ${allowed.map((role) => roleNames[role]).join('; ')}. Peran Anda pada tab "Peran" tidak mencakupnya.`,
   'not-your-division': ({ divisionId }) =>
-    `Lembar divisi ${divisionId} hanya dapat dikirim oleh orang dari divisi itu.`,
+    `Kertas kerja ${divisionId} hanya dapat dikirim oleh orang dari divisi itu.`,
   'override-not-allowed': () =>
     'Hanya Ketua Divisi Perencanaan, Data, dan Informasi yang dapat melanjutkan dengan alasan tertulis.',
   unknown: ({ what, id }) => `${things[what]} "${id}" tidak ditemukan.`,
@@ -53,9 +46,9 @@ const sentences: SentencesFor<Refusal> = {
   'agreement-missing': () =>
     'Perjanjian Kinerja belum berisi indikator. Lengkapi tab "Perjanjian Kinerja" terlebih dahulu.',
   'worksheet-status': ({ divisionId, status }) =>
-    `Lembar divisi ${divisionId} berstatus ${status}, sehingga tindakan ini tidak dapat dilakukan.`,
+    `Kertas kerja ${divisionId} berstatus ${status}, sehingga tindakan ini tidak dapat dilakukan.`,
   'worksheets-missing': ({ divisionIds }) =>
-    `Kertas kerja belum dikirim oleh divisi: ${divisionIds.join(', ')}. Ketua Divisi Perencanaan, Data, dan Informasi dapat melanjutkan dengan alasan tertulis.`,
+    `Kertas kerja belum dikirim oleh: ${divisionIds.join('; ')}. Ketua Divisi Perencanaan, Data, dan Informasi dapat melanjutkan dengan alasan tertulis.`,
   'findings-open': ({ count }) =>
     `Masih ada ${String(count)} kesalahan pada isian. Perbaiki dahulu, atau mintalah Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
   'step-not-open': ({ report, step, position }) =>
@@ -110,9 +103,9 @@ const sentences: SentencesFor<Refusal> = {
   'archive-stays': () => 'Rangkap arsip tetap disimpan di kantor dan tidak diserahkan.',
   'not-through-province': () =>
     'Rangkap untuk KPU RI disampaikan melalui KPU Provinsi, tidak secara langsung.',
-  'later-stamp-stands': ({ stamp }) => `Batalkan dahulu cap sesudahnya: ${stamps[stamp]}.`,
+  'later-stamp-stands': ({ stamp }) => `Batalkan dahulu cap sesudahnya: ${stampNames[stamp]}.`,
   'not-stamped': ({ stamp }) =>
-    `Cap "${stamps[stamp]}" belum ada, sehingga tidak dapat dibatalkan.`,
+    `Cap "${stampNames[stamp]}" belum ada, sehingga tidak dapat dibatalkan.`,
   'receipt-incomplete': () => 'Nomor tanda terima dan nama penerima wajib diisi.',
   'file-missing': () => 'Berkas belum ada, sehingga tidak ada yang dapat dicatat.',
   'copies-handed-over': ({ report }) =>

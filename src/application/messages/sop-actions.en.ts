@@ -102,10 +102,32 @@ export const sopOptionsEn: Catalogue['option'] = {
   correction: 'code of the correction',
   scan: 'link to the scan',
   destination: 'destination: kpu-ri, kpu-provinsi or arsip',
-  letterNumber: 'number of the cover letter',
+  rows: 'copies to stamp: semua (all), or terpilih (rows selected on the tab)',
+  letterNumber: 'number of the cover letter; several are separated by commas',
   number: 'number of the receipt',
   receiver: 'name of the receiver',
   stamp: 'stamp: dijilid, diserahkan or tanda-terima',
   nextYear: 'agree to empty this copy for the next year',
   person: 'id of the person on the tab "Peran"',
+};
+
+/** What these actions answer beside the events they record. */
+export const sopDoneEn: Pick<
+  Catalogue['done'],
+  'papers-written' | 'identity-declared' | 'reminders'
+> = {
+  'papers-written': ({ documents }) =>
+    `Papers written:\n${documents.map(({ name }) => `• ${name}`).join('\n')}`,
+  'identity-declared': ({ personId }) =>
+    `You are noted as ${personId}. Each of your entries is marked as self-declared.`,
+  reminders: ({ reminders }) =>
+    reminders.length === 0
+      ? 'All worksheets are in; nobody needs a reminder.'
+      : reminders.map(({ subject, text }) => `${subject}\n\n${text}`).join('\n\n———\n\n'),
+};
+
+/** Why these actions say no before the rules are asked. */
+export const sopRefusalsEn: Pick<Catalogue['refusal'], 'no-rows-selected'> = {
+  'no-rows-selected': () =>
+    'No copy is selected. Open the tab "Penggandaan & Penyerahan", select the rows of the copies to be stamped, and try again; or choose "semua" (all).',
 };

@@ -107,10 +107,32 @@ export const sopOptionsId: Catalogue['option'] = {
   correction: 'kode koreksi',
   scan: 'tautan pindaian',
   destination: 'kode tujuan: kpu-ri, kpu-provinsi, atau arsip',
-  letterNumber: 'nomor surat pengantar',
+  rows: 'rangkap yang dicap: semua, atau terpilih (baris yang dipilih pada tab)',
+  letterNumber: 'nomor surat pengantar; bila lebih dari satu surat, pisahkan dengan koma',
   number: 'nomor tanda terima',
   receiver: 'nama penerima',
   stamp: 'cap: dijilid, diserahkan, atau tanda-terima',
   nextYear: 'setuju mengosongkan salinan ini untuk tahun berikutnya',
   person: 'kode orang pada tab "Peran"',
+};
+
+/** What these actions answer beside the events they record. */
+export const sopDoneId: Pick<
+  Catalogue['done'],
+  'papers-written' | 'identity-declared' | 'reminders'
+> = {
+  'papers-written': ({ documents }) =>
+    `Naskah selesai disusun:\n${documents.map(({ name }) => `• ${name}`).join('\n')}`,
+  'identity-declared': ({ personId }) =>
+    `Anda tercatat sebagai ${personId}. Setiap catatan Anda diberi tanda pernyataan sendiri.`,
+  reminders: ({ reminders }) =>
+    reminders.length === 0
+      ? 'Semua kertas kerja sudah diterima; tidak ada pengingat yang perlu dikirim.'
+      : reminders.map(({ subject, text }) => `${subject}\n\n${text}`).join('\n\n———\n\n'),
+};
+
+/** Why these actions say no before the rules are asked. */
+export const sopRefusalsId: Pick<Catalogue['refusal'], 'no-rows-selected'> = {
+  'no-rows-selected': () =>
+    'Belum ada rangkap yang dipilih. Buka tab "Penggandaan & Penyerahan", pilih baris rangkap yang dicap, lalu ulangi; atau pilih "semua".',
 };

@@ -17,7 +17,7 @@ export const trailFinding = (finding: TrailFinding): string => {
     case 'row':
       return `Baris nomor ${String(finding.sequence)} pada tab "Jejak" ${damages[finding.damage]}.`;
     case 'worksheet':
-      return `Kertas kerja divisi ${finding.divisionId} berubah setelah dikirim.`;
+      return `Kertas kerja ${finding.divisionId} berubah setelah dikirim.`;
     case 'board':
       return finding.cell === ''
         ? `Tab "${finding.tab}" atau sebagian barisnya hilang.`

@@ -1,3 +1,7 @@
+import { formatDate } from '../../domain/calendar/format-date';
+import type { StampKind } from '../../domain/sop/events';
+import { dayOf, moment } from '../../domain/sop/moment';
+import type { EvidenceDue } from '../../domain/sop/state';
 import type { Role } from '../../domain/office/office';
 import type { ReportKind } from '../../domain/performance/indicator';
 
@@ -19,4 +23,35 @@ export const roleNames: Readonly<Record<Role, string>> = {
 export const reportNames: Readonly<Record<ReportKind, string>> = {
   KPU: 'LAPKIN KPU',
   SEKRETARIAT: 'LAPKIN Sekretariat',
+};
+
+const provenBy: Readonly<Record<string, string>> = {
+  ...roleNames,
+  pleno: 'Rapat Pleno',
+  final: 'Naskah Final',
+};
+
+/** Name of the file that keeps the document as it was at a decision. */
+export const evidenceName = ({ key, report, version }: EvidenceDue): string => {
+  const [step = '', , , by = ''] = key.split('/');
+  return `Bukti langkah ${step} – ${reportNames[report]} versi ${String(version)} – ${provenBy[by] ?? by}`;
+};
+
+/** Stamps of a copy as they stand in the headers of `Penggandaan & Penyerahan`; used in both languages. */
+export const stampNames: Readonly<Record<StampKind, string>> = {
+  dijilid: 'dijilid',
+  diserahkan: 'diserahkan',
+  'tanda-terima': 'tanda terima',
+};
+
+/** Several sentences below each other when there are many, one after the other when there are few. */
+export const strung = (sentences: readonly string[]): string =>
+  sentences.length > 2 ? sentences.map((one) => `• ${one}`).join('\n') : sentences.join(' ');
+
+/** A moment with date and clock time, in the offset it was noted in; the text itself when it is none. */
+export const momentText = (text: string): string => {
+  const at = moment(text);
+  if (at === null) return text;
+  const zone = text.endsWith('Z') ? ' UTC' : '';
+  return `${formatDate(dayOf(at))} pukul ${text.slice(11, 16).replace(':', '.')}${zone}`;
 };

@@ -10,6 +10,7 @@ import type { Outcome, Refusal } from '../outcome';
 import type { Ports } from '../ports';
 import { readProcess, record } from '../process';
 import { readWorkbook } from '../read-workbook';
+import { evidenceCommands } from './evidence';
 import type { ReadYear } from '../read-workbook';
 
 /** What most actions of the procedure begin with: the year, and where the procedure stands. */
@@ -42,13 +43,14 @@ export const reportsIn = (args: ActionArguments): readonly ReportKind[] =>
 export const reportIn = (args: ActionArguments): ReportKind =>
   args.report === 'SEKRETARIAT' ? 'SEKRETARIAT' : 'KPU';
 
-/** Records commands and tells what happened. */
+/** Records commands and tells what happened. What earlier decisions left to be filed is filed first. */
 export const recordAll = (
   ports: Ports,
-  year: LapkinYear,
+  { year, state }: Pick<Standing, 'year' | 'state'>,
   commands: readonly Command[],
 ): Outcome => {
-  const recorded = record(ports, year, commands);
+  const evidence = evidenceCommands(ports, { year, state });
+  const recorded = record(ports, year, [...evidence, ...commands]);
   return recorded.ok
     ? accept({ code: 'recorded', events: recorded.value.events, documents: [] })
     : recorded;
@@ -67,5 +69,5 @@ export const asking =
     const now = standing(ports);
     if (!now.ok) return now;
     const commands = ask(now.value, args, ports);
-    return commands.ok ? recordAll(ports, now.value.year, commands.value) : commands;
+    return commands.ok ? recordAll(ports, now.value, commands.value) : commands;
   };

@@ -31,7 +31,7 @@ export const reviseAgreement = asking(({ year }, args, ports) =>
 export const reopenYear = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
-  const { year, state } = now.value;
+  const { state } = now.value;
   const reports = reportsIn(args);
   const command: Command = {
     type: 'reopen-year',
@@ -45,5 +45,5 @@ export const reopenYear = (ports: Ports, args: ActionArguments): Outcome => {
     const draft = currentVersion(state.reports[report]);
     if (draft !== null) ports.live.unfreeze(draft.docId);
   }
-  return recordAll(ports, year, [command]);
+  return recordAll(ports, now.value, [command]);
 };

@@ -1,9 +1,11 @@
 import { isoDate } from '../../domain/calendar/iso-date';
 import type { IsoDate } from '../../domain/calendar/iso-date';
-import { accept } from '../../domain/result';
+import { accept, refuse } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import type { StampKind } from '../../domain/sop/events';
 import type { CopyKey } from '../../domain/sop/commands';
 import type { ActionArguments } from '../actions';
+import type { Refusal } from '../outcome';
 import type { Ports } from '../ports';
 import { textOf, waivers } from '../waivers';
 import type { Standing } from './asking';
@@ -12,29 +14,46 @@ import { asking, reportIn, reportsIn } from './asking';
 const dateIn = (args: ActionArguments, ports: Ports): IsoDate =>
   isoDate(textOf(args.date)) ?? ports.clock.today();
 
-/** Copies of the reports asked for: of one destination when it is named, otherwise of all. */
-const copiesIn = ({ state }: Standing, args: ActionArguments): readonly CopyKey[] =>
-  reportsIn(args).flatMap((report) =>
+/**
+ * Copies of the reports asked for: of one destination when it is named, otherwise of all; of these only the ones whose
+ * rows are selected, when that is asked for.
+ */
+const copiesIn = (
+  { state }: Standing,
+  args: ActionArguments,
+  ports: Ports,
+): Result<readonly CopyKey[], Refusal> => {
+  const asked = reportsIn(args).flatMap((report) =>
     state.reports[report].destinations
       .filter(({ id }) => args.destination === undefined || args.destination === id)
       .map(({ id }) => ({ report, destinationId: id })),
   );
+  if (args.rows !== 'terpilih') return accept(asked);
+  const selected = ports.desk.selectedCopies();
+  return selected.length === 0
+    ? refuse({ code: 'no-rows-selected' })
+    : accept(
+        asked.filter((one) =>
+          selected.some(
+            ({ report, destinationId }) =>
+              report === one.report && destinationId === one.destinationId,
+          ),
+        ),
+      );
+};
 
 /** Step 9: stamps copies as bound. */
-export const stampCopies = asking((standing, args, ports) =>
-  accept([
-    {
-      type: 'bind-copies',
-      payload: { copies: copiesIn(standing, args), date: dateIn(args, ports) },
-      ...waivers(args),
-    },
-  ]),
-);
+export const stampCopies = asking((standing, args, ports) => {
+  const copies = copiesIn(standing, args, ports);
+  if (!copies.ok) return copies;
+  const payload = { copies: copies.value, date: dateIn(args, ports) };
+  return accept([{ type: 'bind-copies', payload, ...waivers(args) }]);
+});
 
 /** Copies that leave the office; the archive stays. */
-const leavingCopies = (standing: Standing, args: ActionArguments): readonly CopyKey[] =>
-  copiesIn(standing, args).filter(({ report, destinationId }) =>
-    standing.state.reports[report].destinations.some(
+const leaving = ({ state }: Standing, copies: readonly CopyKey[]): readonly CopyKey[] =>
+  copies.filter(({ report, destinationId }) =>
+    state.reports[report].destinations.some(
       ({ id, kind }) => id === destinationId && kind === 'diserahkan',
     ),
   );
@@ -46,20 +65,17 @@ const firstHand = ({ state }: Standing): string =>
   )?.id ?? '';
 
 /** Step 10: stamps copies as handed over to the provincial office, which passes one on. */
-export const stampSubmission = asking((standing, args, ports) =>
-  accept([
-    {
-      type: 'hand-over-copies',
-      payload: {
-        copies: leavingCopies(standing, args),
-        handedToId: firstHand(standing),
-        date: dateIn(args, ports),
-        letterNumber: textOf(args.letterNumber),
-      },
-      ...waivers(args),
-    },
-  ]),
-);
+export const stampSubmission = asking((standing, args, ports) => {
+  const copies = copiesIn(standing, args, ports);
+  if (!copies.ok) return copies;
+  const payload = {
+    copies: leaving(standing, copies.value),
+    handedToId: firstHand(standing),
+    date: dateIn(args, ports),
+    letterNumber: textOf(args.letterNumber),
+  };
+  return accept([{ type: 'hand-over-copies', payload, ...waivers(args) }]);
+});
 
 /** Step 10: records the receipt a destination gave. */
 export const recordReceipt = asking((_standing, args, ports) =>

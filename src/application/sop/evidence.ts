@@ -1,36 +1,70 @@
 import type { Command } from '../../domain/sop/commands';
-import { REPORTS } from '../../domain/sop/state';
+import { COMPILERS } from '../../domain/sop/steps';
 import type { EvidenceDue, SopState } from '../../domain/sop/state';
+import type { LapkinYear } from '../../domain/year/lapkin-year';
+import { evidenceName } from '../messages/words';
 import type { Ports } from '../ports';
+import { contextOf } from '../process';
+import type { CapturedDocument } from './ports';
 
-const fileOne = (ports: Ports, state: SopState, due: EvidenceDue): Command | null => {
-  const version = state.reports[due.report].versions.find((one) => one.version === due.version);
-  if (version === undefined) return null;
-  const docx = ports.live.docx(version.docId);
-  const digest = ports.digest(docx);
-  const name = `Bukti langkah ${due.key.replace(/\//g, ' – ')}`;
+/** What the person has made and can therefore read (`drive.file`). */
+const isMine =
+  (state: SopState, email: string) =>
+  ({ report, version }: EvidenceDue): boolean =>
+    state.reports[report].versions.some(
+      (one) => one.version === version && one.createdBy === email.trim().toLowerCase(),
+    );
+
+const fileOne = (
+  ports: Ports,
+  due: EvidenceDue,
+  { docx, text, editedAt }: CapturedDocument,
+): Command => {
+  const digest = ports.digest(text);
+  // By the text: Google packs the same document a little differently each time.
   const key = { workbookId: ports.workbookId(), subject: `bukti/${due.key}`, content: digest };
-  const file = ports.documents.find(key) ?? ports.documents.keep(name, docx, key);
+  const file = ports.documents.find(key) ?? ports.documents.keep(evidenceName(due), docx, key);
+  const { name, id: fileId, url } = file;
+  // A frozen document is what was decided, whenever it was last edited.
+  const decidedAt = due.key.endsWith('/final') ? '' : due.since;
   return {
     type: 'file-evidence',
-    payload: { key: due.key, name: file.name, fileId: file.id, url: file.url, digest },
+    payload: { key: due.key, name, fileId, url, digest, decidedAt, editedAt },
   };
 };
 
+/** Files these documents as .docx, each document read once. One that cannot be reached stays due. */
+export const fileEvidence = (
+  ports: Ports,
+  state: SopState,
+  dues: readonly EvidenceDue[],
+): readonly Command[] => {
+  const captured = new Map<string, CapturedDocument | null>();
+  const capture = (docId: string): CapturedDocument | null => {
+    const known = captured.get(docId);
+    if (known !== undefined) return known;
+    const taken = ports.live.capture(docId);
+    captured.set(docId, taken);
+    return taken;
+  };
+  return dues.flatMap((due) => {
+    const draft = state.reports[due.report].versions.find(({ version }) => version === due.version);
+    const document = draft === undefined ? null : capture(draft.docId);
+    return document === null ? [] : [fileOne(ports, due, document)];
+  });
+};
+
 /**
- * Files the documents that decisions were made on, as .docx: Docs revisions cannot be pinned. Only documents
- * that this account made can be read; the rest waits for whoever made them.
+ * What decisions of others left to be filed, as far as this person can read it: Docs revisions cannot be pinned, so
+ * the drafter's next action files the documents before it does anything else. How long ago the document was edited is
+ * filed with it, because somebody may have worked on it since the decision.
  */
-export const evidenceCommands = (ports: Ports, state: SopState): readonly Command[] => {
-  const email = ports.account.email();
-  const mine = new Set(
-    REPORTS.flatMap((report) =>
-      state.reports[report].versions
-        .filter(({ createdBy }) => createdBy === email)
-        .map(({ version }) => `${report}/${String(version)}`),
-    ),
-  );
-  return state.evidenceDue
-    .filter(({ report, version }) => mine.has(`${report}/${String(version)}`))
-    .flatMap((due) => fileOne(ports, state, due) ?? []);
+export const evidenceCommands = (
+  ports: Ports,
+  { year, state }: { readonly year: LapkinYear; readonly state: SopState },
+): readonly Command[] => {
+  if (state.evidenceDue.length === 0) return [];
+  const { email, person } = contextOf(ports, year).actor;
+  const compiles = person?.roles.some((role) => COMPILERS.includes(role)) ?? false;
+  return compiles ? fileEvidence(ports, state, state.evidenceDue.filter(isMine(state, email))) : [];
 };

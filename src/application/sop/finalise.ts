@@ -4,10 +4,10 @@ import { runGate } from '../../domain/quality/gate';
 import type { Moment as GateMoment } from '../../domain/quality/quality-rule';
 import type { Problem } from '../../domain/quality/problem';
 import { openRequests } from '../../domain/report/requests';
-import { refuse } from '../../domain/result';
+import { accept, refuse } from '../../domain/result';
 import type { Command } from '../../domain/sop/commands';
 import type { Fingerprints } from '../../domain/sop/events';
-import { currentVersion } from '../../domain/sop/state';
+import { currentVersion, evidenceKey } from '../../domain/sop/state';
 import type { DraftVersion, SopState } from '../../domain/sop/state';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
 import type { ActionArguments } from '../actions';
@@ -15,13 +15,13 @@ import { figuresRefusal } from '../check-figures';
 import { dataFingerprint } from '../fingerprints';
 import type { Outcome, Refusal } from '../outcome';
 import type { Ports } from '../ports';
-import { contextOf, foresee, readProcess } from '../process';
+import { contextOf, foresee, readProcess, record } from '../process';
 import type { ReadYear } from '../read-workbook';
 import { textOf, waivers } from '../waivers';
 import { recordAll, reportIn, standing } from './asking';
 import type { Standing } from './asking';
 import { dropRemarks } from './drop-remarks';
-import { evidenceCommands } from './evidence';
+import { evidenceCommands, fileEvidence } from './evidence';
 
 const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fingerprints => ({
   text: ports.digest(ports.live.text(documentId)),
@@ -89,20 +89,27 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
   const unready = documentRefusal(ports, now.value, draft, args);
   if (unready !== null) return refuse(unready);
-  const evidence = evidenceCommands(ports, state);
+  const evidence = evidenceCommands(ports, now.value);
   if (dropRemarks(ports, draft.docId) === 'document-changed') {
     return refuse({ code: 'document-changed', name: draft.name });
   }
-  const fingerprints = fingerprintsOf(ports, year, draft.docId);
   ports.live.freeze(draft.docId, 'LAPKIN final');
-  return recordAll(ports, year, [...evidence, command(fingerprints)]);
+  const fingerprints = fingerprintsOf(ports, year, draft.docId);
+  const { version } = draft;
+  const key = evidenceKey(7, report, version, 'final');
+  // Nobody can edit it any more, so it is filed as it is final.
+  const final = fileEvidence(ports, state, [{ key, report, version, since: draft.createdAt }]);
+  const recorded = record(ports, year, [...evidence, command(fingerprints), ...final]);
+  return recorded.ok
+    ? accept({ code: 'recorded', events: recorded.value.events, documents: [] })
+    : recorded;
 };
 
 /** Opens a final report again, with a reason; a new version begins. */
 export const unfreeze = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
-  const { year, state } = now.value;
+  const { state } = now.value;
   const report = reportIn(args);
   const draft = currentVersion(state.reports[report]);
   const command: Command = { type: 'unfreeze', payload: { report, reason: textOf(args.reason) } };
@@ -110,7 +117,7 @@ export const unfreeze = (ports: Ports, args: ActionArguments): Outcome => {
   if (refusal !== null) return refuse(refusal);
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
   ports.live.unfreeze(draft.docId);
-  return recordAll(ports, year, [command]);
+  return recordAll(ports, now.value, [command]);
 };
 
 /** Step 8: records the signature under a final report, with a link to the scan. */
@@ -134,7 +141,9 @@ export const recordSignature = (ports: Ports, args: ActionArguments): Outcome =>
     ...waivers(args),
   };
   const refusal = foreseen(ports, now.value, command);
-  return refusal === null ? recordAll(ports, year, [command]) : refuse(explained(refusal, errors));
+  return refusal === null
+    ? recordAll(ports, now.value, [command])
+    : refuse(explained(refusal, errors));
 };
 
 /** Step 3 after a return: the corrected document itself goes back as the next version. */
@@ -153,9 +162,7 @@ export const resubmitDraft = (ports: Ports, args: ActionArguments): Outcome => {
   const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
   if (refusal !== null) return refuse(explained(refusal, errors));
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
-  const evidence = evidenceCommands(ports, state);
-  const fingerprints = fingerprintsOf(ports, year, draft.docId);
-  return recordAll(ports, year, [...evidence, command(fingerprints)]);
+  return recordAll(ports, now.value, [command(fingerprintsOf(ports, year, draft.docId))]);
 };
 
 /** What `verify-trail` and the board ask: do frozen documents still look as they did? */

@@ -11,7 +11,6 @@ import type { Ports } from '../ports';
 import { contextOf, foresee, readProcess } from '../process';
 import { recordAll, reportsIn, standing } from './asking';
 import type { Standing } from './asking';
-import { evidenceCommands } from './evidence';
 import { ownDrafts } from './own-drafts';
 
 const FIRST_REVIEW_STEP = 4;
@@ -79,7 +78,6 @@ export const logReviews = (ports: Ports, args: ActionArguments): Outcome => {
   if (!process.ok) return process;
   const foreseen = foresee(process.value, commands, contextOf(ports, now.value.year));
   if (!foreseen.ok) return foreseen;
-  commands.push(...evidenceCommands(ports, now.value.state));
   if (log !== before) ports.desk.writeLog(log);
-  return recordAll(ports, now.value.year, commands);
+  return recordAll(ports, now.value, commands);
 };

@@ -17,6 +17,7 @@ import type { CreatedDocument, Ports } from '../ports';
 import { contextOf, foresee, readProcess, record } from '../process';
 import { textOf, waivers } from '../waivers';
 import { asking, standing } from './asking';
+import { evidenceCommands } from './evidence';
 import type { Standing } from './asking';
 import { filePaper, numberOf, plenaryPeople, settingOf, signatoryOf } from './papers';
 
@@ -83,7 +84,7 @@ export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
   const asked = foresee(process.value, [command], contextOf(ports, year));
   if (!asked.ok) return asked;
   const documents = writePack(ports, now.value, session);
-  const recorded = record(ports, year, [command]);
+  const recorded = record(ports, year, [...evidenceCommands(ports, now.value), command]);
   return recorded.ok
     ? accept({ code: 'recorded', events: recorded.value.events, documents })
     : recorded;
@@ -137,12 +138,19 @@ export const recordPlenary = (ports: Ports, args: ActionArguments): Outcome => {
     payload: entry.value.payload,
     ...waivers(args),
   };
-  const recorded = record(ports, now.value.year, [command]);
-  if (!recorded.ok) return recorded;
-  const documents = recorded.value.events
+  const process = readProcess(ports);
+  if (!process.ok) return process;
+  const asked = foresee(process.value, [command], contextOf(ports, now.value.year));
+  if (!asked.ok) return asked;
+  // The paper comes first: a run that dies before the event makes it anew, and finds it.
+  const documents = asked.value.events
     .filter(isPlenary)
     .map((event) => writeMinutes(ports, now.value, event, entry.value));
-  return accept({ code: 'recorded', events: recorded.value.events, documents });
+  const evidence = evidenceCommands(ports, now.value);
+  const recorded = record(ports, now.value.year, [...evidence, command]);
+  return recorded.ok
+    ? accept({ code: 'recorded', events: recorded.value.events, documents })
+    : recorded;
 };
 
 /** Step 6: a correction of the plenary is done. */

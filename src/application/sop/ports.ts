@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/quality/problem';
 import type { Result } from '../../domain/result';
 import type { ChecklistAnswer } from '../../domain/review/checklist';
 import type { PulledThread, ThreadRow } from '../../domain/review/thread-row';
-import type { CommandPayloads } from '../../domain/sop/commands';
+import type { CommandPayloads, CopyKey } from '../../domain/sop/commands';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
 
 /** The tab `Pleno` as the staff filled it. */
@@ -23,6 +23,8 @@ export interface Desk {
   writeLog(rows: readonly ThreadRow[]): void;
   /** Answers of `Checklist Reviu` for one report. */
   readChecklist(report: ReportKind): readonly ChecklistAnswer[];
+  /** Copies whose rows are selected on `Penggandaan & Penyerahan`. */
+  selectedCopies(): readonly CopyKey[];
   /** The session of `Pleno` that is not recorded yet; what is missing or doubtful comes as problems. */
   readPlenary(year: LapkinYear): Result<PlenaryEntry, readonly Problem[]>;
 }
@@ -38,11 +40,20 @@ export interface LiveDocuments {
   pendingSuggestions(documentId: string): number;
   /** The text as it stands, suggestions left out. */
   text(documentId: string): string;
-  /** The document as .docx, base64. */
-  docx(documentId: string): string;
+  /** The document as it stands, to be kept; null when this account cannot reach it or it is gone. */
+  capture(documentId: string): CapturedDocument | null;
   /** Nobody can edit or comment until it is taken away again. */
   freeze(documentId: string, reason: string): void;
   unfreeze(documentId: string): void;
+}
+
+/** A document at one moment. */
+export interface CapturedDocument {
+  /** .docx, base64. */
+  readonly docx: string;
+  readonly text: string;
+  /** When it was last edited, `2024-01-24T01:00:00Z`; Drive may count a comment as an edit. */
+  readonly editedAt: string;
 }
 
 /** Writes a paper of the procedure as .docx, base64. */

@@ -22,31 +22,41 @@ import { filePaper, numberOf, settingOf, signatoryOf } from './papers';
 const COPIES_TO_EACH = 1;
 
 interface Sending {
+  /** Running number of the letter; each letter has its own. */
+  readonly letterNumber: string;
   readonly destination: Destination;
   readonly recipient: Recipient;
   readonly reports: readonly SentReport[];
 }
 
-const everySending = ({ year }: Standing): readonly Sending[] => {
+/** Numbers as typed, one for each letter in the order of the recipients; what is not given stays open. */
+const numbersIn = (args: ActionArguments): readonly string[] =>
+  textOf(args.letterNumber)
+    .split(/[,;]/)
+    .map((number) => number.trim());
+
+const everySending = ({ year }: Standing, args: ActionArguments): readonly Sending[] => {
+  const numbers = numbersIn(args);
   const destinations = destinationsOf(year.office);
   const reports = REPORTS.map((report) => ({ report, copies: COPIES_TO_EACH }));
-  return destinations.flatMap((destination) => {
+  const letters = destinations.flatMap((destination) => {
     const recipient = recipientOf(destination, destinations);
     return recipient === null ? [] : [{ destination, recipient, reports }];
   });
+  return letters.map((sending, index) => ({ ...sending, letterNumber: numbers[index] ?? '' }));
 };
 
 const letterAndReceipt = (
   ports: Ports,
   now: Standing,
-  { destination, recipient, reports }: Sending,
+  { destination, recipient, reports, letterNumber }: Sending,
   args: ActionArguments,
 ): readonly CreatedDocument[] => {
   const { year } = now;
   const setting = settingOf(ports, year);
   const date = isoDate(textOf(args.date)) ?? ports.clock.today();
   const template = year.policy.letterNumberTemplate;
-  const number = numberOf(year, template, textOf(args.letterNumber), date);
+  const number = numberOf(year, template, letterNumber, date);
   const letter = coverLetter(setting, {
     number,
     date,
@@ -76,7 +86,7 @@ const letterAndReceipt = (
 export const submissionPapers = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
-  const documents = everySending(now.value).flatMap((sending) =>
+  const documents = everySending(now.value, args).flatMap((sending) =>
     letterAndReceipt(ports, now.value, sending, args),
   );
   return accept({ code: 'papers-written', documents });

@@ -1,8 +1,15 @@
 import type { LiveDocuments } from '../../application/sop/ports';
 import type { PulledReply, PulledThread } from '../../domain/review/thread-row';
 import type { Docs, DocsElement } from '../../platform/docs';
-import type { CommentReply, ContentRestriction, Drive, DriveComment } from '../../platform/drive';
+import type {
+  CommentReply,
+  ContentRestriction,
+  Drive,
+  DriveComment,
+  DriveFile,
+} from '../../platform/drive';
 import type { Utilities } from '../../platform/services';
+import { troubleOf } from '../session/platform-trouble';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PAGE_SIZE = 100;
@@ -56,6 +63,26 @@ const runsOf = (docs: Docs, documentId: string) =>
       [],
   ).flatMap((element) => element.paragraph?.elements ?? []);
 
+/** The text without what is only suggested. */
+const textIn = (docs: Docs, documentId: string): string =>
+  runsOf(docs, documentId)
+    .filter(({ textRun }) => (textRun?.suggestedInsertionIds ?? []).length === 0)
+    .map(({ textRun }) => textRun?.content ?? '')
+    .join('');
+
+/** Drive counts milliseconds, which no person does. */
+const wholeSeconds = ({ modifiedTime = '' }: DriveFile): string =>
+  modifiedTime.replace(/\.\d+Z$/, 'Z');
+
+const orNullWhenGone = <T>(read: () => T): T | null => {
+  try {
+    return read();
+  } catch (thrown) {
+    if (troubleOf(thrown).code === 'document-not-found') return null;
+    throw thrown;
+  }
+};
+
 /** All threads from a page on; Drive gives a hundred to a call. */
 const threadsFrom = (
   drive: Drive,
@@ -92,15 +119,15 @@ export const liveDocuments = (
         ...(textRun?.suggestedDeletionIds ?? []),
       ]),
     ).size,
-  text: (documentId) =>
-    runsOf(docs(), documentId)
-      .filter(({ textRun }) => (textRun?.suggestedInsertionIds ?? []).length === 0)
-      .map(({ textRun }) => textRun?.content ?? '')
-      .join(''),
-  docx: (documentId) =>
-    utilities().base64Encode(
-      drive().Files.export(documentId, DOCX_TYPE, { alt: 'media' }).getBytes(),
-    ),
+  text: (documentId) => textIn(docs(), documentId),
+  capture: (documentId) =>
+    orNullWhenGone(() => ({
+      editedAt: wholeSeconds(drive().Files.get(documentId, { fields: 'modifiedTime' })),
+      text: textIn(docs(), documentId),
+      docx: utilities().base64Encode(
+        drive().Files.export(documentId, DOCX_TYPE, { alt: 'media' }).getBytes(),
+      ),
+    })),
   freeze: (documentId, reason) => restrict(drive(), documentId, { readOnly: true, reason }),
   unfreeze: (documentId) => restrict(drive(), documentId, { readOnly: false }),
 });

@@ -1,3 +1,5 @@
+import { namesOf } from '../../application/names';
+import type { NameOf } from '../../application/names';
 import type { SetUpReport, Workbook, YearReading } from '../../application/ports';
 import { knownHolidays } from '../../domain/calendar/holiday-data';
 import type { Spreadsheet, SpreadsheetApp } from '../../platform/spreadsheet';
@@ -61,6 +63,7 @@ export const sheetWorkbook = (
   dayOf: (date: Date, zone: string) => string,
 ): Workbook => {
   let layouts: readonly TabLayout[] = [];
+  let nameOf: NameOf = (code) => code;
   const spreadsheet = (): Spreadsheet => app().getActiveSpreadsheet();
   return {
     setUp: (year) => setUp(app(), year),
@@ -69,6 +72,7 @@ export const sheetWorkbook = (
       const reading = readYear(spreadsheet(), (date) => dayOf(date, zone));
       if (reading.state !== 'read') return reading;
       layouts = layoutsOf(reading.workbook);
+      nameOf = namesOf(reading.year);
       const formulas = compareFormulas(reading.workbook, reading.year);
       return { state: 'read', year: reading.year, problems: [...reading.problems, ...formulas] };
     },
@@ -80,5 +84,6 @@ export const sheetWorkbook = (
     removePracticeYear: () => removePracticeYear(spreadsheet(), app()),
     show: (tab, a1) => showPlace(spreadsheet(), tab, a1),
     locate: (placeSought) => locate(placeSought, layouts),
+    nameOf: (code) => nameOf(code),
   };
 };

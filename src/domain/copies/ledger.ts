@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { ReportKind } from '../performance/indicator';
 import { REPORTS } from '../sop/state';
+import type { Stamp } from '../sop/events';
 import type { CopyState, ReportState, SopState } from '../sop/state';
 import type { Destination } from './destination';
 
@@ -48,9 +49,13 @@ const handedTo = (destination: Destination, all: readonly Destination[]): string
   return all.find((one) => one.id === destination.throughId)?.name ?? destination.name;
 };
 
+/** Account and clock time of a stamp; the date beside it is the one the person gave. */
+const stampedBy = ({ actor, time }: Stamp): string =>
+  `${actor}, ${time.slice(8, 10)}-${time.slice(5, 7)}-${time.slice(0, 4)} ${time.slice(11, 16).replace(':', '.')}`;
+
 const boundPart = (copy: CopyState | null): Pick<LedgerRow, 'boundOn' | 'boundBy'> =>
   copy?.bound
-    ? { boundOn: copy.bound.date, boundBy: copy.bound.stamp.actor }
+    ? { boundOn: copy.bound.date, boundBy: stampedBy(copy.bound.stamp) }
     : { boundOn: null, boundBy: '' };
 
 const handOverPart = (
@@ -60,7 +65,7 @@ const handOverPart = (
   return handedOver
     ? {
         handedOverOn: handedOver.date,
-        handedOverBy: handedOver.stamp.actor,
+        handedOverBy: stampedBy(handedOver.stamp),
         letterNumber: handedOver.letterNumber,
       }
     : { handedOverOn: null, handedOverBy: '', letterNumber: '' };

@@ -199,7 +199,15 @@ export const EVENT_SHAPES: { readonly [T in EventType]: Members<EventPayloads[T]
     stamp: isStampKind,
     reason: isText,
   },
-  'evidence-filed': { key: isText, name: isText, fileId: isText, url: isText, digest: isText },
+  'evidence-filed': {
+    key: isText,
+    name: isText,
+    fileId: isText,
+    url: isText,
+    digest: isText,
+    decidedAt: isText,
+    editedAt: isText,
+  },
   'override-given': {
     rule: isText,
     step: orNull(isStep),

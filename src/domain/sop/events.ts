@@ -199,7 +199,12 @@ export interface EventPayloads extends YearEventPayloads {
     readonly name: string;
     readonly fileId: string;
     readonly url: string;
+    /** Digest of the document's text as it was filed. */
     readonly digest: string;
+    /** When the thing it proves happened; empty when it proves none. */
+    readonly decidedAt: string;
+    /** When the document was last edited before it was filed, as Drive tells; empty when it does not. */
+    readonly editedAt: string;
   };
   readonly 'override-given': {
     /** Code of the refusal that the Ketua Divisi set aside. */

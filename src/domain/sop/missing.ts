@@ -1,5 +1,6 @@
 import type { ReportKind } from '../performance/indicator';
-import type { Reviewer } from './events';
+import type { EventPayloads, Reviewer } from './events';
+import { isAfter, moment } from './moment';
 import { decisionsOf, missingWorksheets, positionOf } from './state';
 import type { ReportState, SopState } from './state';
 import type { ReportStep, StepNumber } from './steps';
@@ -26,7 +27,9 @@ export type Missing =
   | { readonly code: 'hand-over'; readonly destinationIds: readonly string[] }
   | { readonly code: 'receipt'; readonly destinationIds: readonly string[] }
   /** A copy of the document at a decision is still to be filed by the drafter. */
-  | { readonly code: 'evidence'; readonly keys: readonly string[] };
+  | { readonly code: 'evidence'; readonly keys: readonly string[] }
+  /** Documents that somebody had edited between the decision and its filing. */
+  | { readonly code: 'evidence-edited'; readonly count: number };
 
 const reviewersOf = (step: 4 | 6): readonly Reviewer[] =>
   step === 4 ? ['ketua-divisi-rendatin'] : ['ketua', 'sekretaris'];
@@ -135,7 +138,16 @@ const FINDERS: Readonly<Record<ReportStep, Finder>> = {
   10: copiesLeft,
 };
 
-/** Evidence of decisions at one step that nobody has filed yet. */
+/** True when a document was edited between the decision it proves and its filing. */
+export const editedSinceDecision = ({
+  decidedAt,
+  editedAt,
+}: Pick<EventPayloads['evidence-filed'], 'decidedAt' | 'editedAt'>): boolean => {
+  const [decided, edited] = [moment(decidedAt), moment(editedAt)];
+  return decided !== null && edited !== null && isAfter(edited, decided);
+};
+
+/** Evidence of decisions at one step that nobody has filed yet, or that shows more than was decided on. */
 export const missingEvidence = (
   state: SopState,
   report: ReportKind,
@@ -144,7 +156,13 @@ export const missingEvidence = (
   const keys = state.evidenceDue
     .filter((one) => one.report === report && one.key.startsWith(`${step}/`))
     .map((one) => one.key);
-  return list({ code: 'evidence', keys }, keys);
+  const edited = state.evidence.filter(
+    (one) => one.key.startsWith(`${step}/${report}/`) && editedSinceDecision(one),
+  );
+  return [
+    ...list({ code: 'evidence', keys }, keys),
+    ...list({ code: 'evidence-edited', count: edited.length }, edited),
+  ];
 };
 
 /** What the open step of a report needs to be finished. */

@@ -26,6 +26,14 @@ const utcMinutes = (at: Moment): number => {
   return Number(hour ?? 0) * 60 + Number(minute ?? 0) - (sign === '-' ? -offset : offset);
 };
 
+const SECONDS = [17, 19] as const;
+
+/** Whether a moment lies after another one, whatever their offsets. */
+export const isAfter = (later: Moment, earlier: Moment): boolean => {
+  const minutes = minutesBetween(earlier, later);
+  return minutes > 0 || (minutes === 0 && later.slice(...SECONDS) > earlier.slice(...SECONDS));
+};
+
 /** Whole minutes from one moment to another, whatever their offsets; negative when `to` is earlier. */
 export const minutesBetween = (from: Moment, to: Moment): number =>
   daysBetween(dayOf(from), dayOf(to)) * 1440 + utcMinutes(to) - utcMinutes(from);

@@ -17,6 +17,8 @@ export interface Faults {
   readonly delayMillis?: number;
   /** What another person does just before the n-th call. */
   readonly meanwhile?: { readonly at: number; readonly run: () => void };
+  /** Told of every call before it is carried out, those of other people who act in between included. */
+  readonly onCall?: ((call: string, position: number) => void) | undefined;
   /** More calls than this in one execution is a defect of the program. */
   readonly mostCalls?: number;
 }
@@ -54,6 +56,7 @@ export const createFaultLine = (faults: Faults): FaultLine => {
       // Sheets carries writes out late: there a lost answer shows at the next call or at the end.
       after();
       position += 1;
+      faults.onCall?.(call, position);
       if (faults.meanwhile?.at === position) faults.meanwhile.run();
       killed ||= position === faults.killAt;
       if (killed) throw new HostError({ code: 'killed', call });

@@ -211,6 +211,8 @@ describe('boardOf', () => {
             fileId: 'f1',
             url: 'https://drive.example.org/f1',
             digest: 'abc',
+            decidedAt: '2024-01-30T10:00:00+08:00',
+            editedAt: '2024-01-30T01:59:00Z',
           },
         }),
       ],

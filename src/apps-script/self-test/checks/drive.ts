@@ -47,7 +47,7 @@ export const driveChecks: readonly Check[] = [
     },
   ),
   check('drive.exported', 'Dokumen diunduh kembali sebagai .docx.', 'UEsDB', (scratch) => {
-    const base64 = live(scratch).docx(scratch.documentId());
+    const base64 = live(scratch).capture(scratch.documentId())?.docx ?? '';
     return `${base64.slice(0, 5)} (${String(base64.length)})`;
   }),
   check('drive.frozen', 'Dokumen yang dibekukan menolak perubahan.', 'ditolak', (scratch) => {

@@ -23,8 +23,10 @@ const isPractice = ({ settings }: OpenWorkbook): boolean =>
   settingValue(settings, 'dataContoh') === 'Ya';
 
 /** The year that the office had before, kept once and not overwritten by a second loading. */
-const yearBefore = (workbook: OpenWorkbook) =>
-  isPractice(workbook) ? {} : { tahunSebelumContoh: settingValue(workbook.settings, 'tahun') };
+const yearBefore = ({ settings }: OpenWorkbook) =>
+  typeof settingValue(settings, 'tahunSebelumContoh') === 'number'
+    ? {}
+    : { tahunSebelumContoh: settingValue(settings, 'tahun') };
 
 /** The mark goes first: an interrupted loading is never taken for the office's own data. */
 const fillOffice = (workbook: OpenWorkbook, practice: PracticeRows, edge: Edge): void => {

@@ -1,7 +1,7 @@
 import { missingId } from '../../../application/messages/missing.id';
+import { namesOf, withNames } from '../../../application/names';
 import { countingRules } from '../../../application/status';
 import type { BoardFacts } from '../../../application/trail';
-import { destinationsOf } from '../../../domain/copies/destination';
 import { boardOf } from '../../../domain/sop/board';
 import type { BoardTrack } from '../../../domain/sop/board';
 import type { Missing } from '../../../domain/sop/missing';
@@ -13,23 +13,6 @@ import { stepStatusLabels } from '../schema/board-tab';
 import type { RowValues } from '../set-up/write-table';
 import { namedOffices } from './named-offices';
 import type { TableProjection } from './plan-rows';
-
-type NameOf = (id: string) => string;
-
-const nameIn = (things: readonly { readonly id: string; readonly name: string }[]): NameOf => {
-  const names = new Map(things.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) || id;
-};
-
-/** What is missing, with names in the place of codes. */
-const named = (missing: Missing, division: NameOf, destination: NameOf): Missing => {
-  if ('divisionIds' in missing) {
-    return { ...missing, divisionIds: missing.divisionIds.map(division) };
-  }
-  return 'destinationIds' in missing
-    ? { ...missing, destinationIds: missing.destinationIds.map(destination) }
-    : missing;
-};
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -52,17 +35,18 @@ const standardCells = (track: BoardTrack, year: LapkinYear): RowValues => {
 
 /** Days at a step that is only expected, and days of delay that are none, leave their cells empty. */
 const standingCells = (track: BoardTrack, year: LapkinYear): RowValues => {
-  const person = nameIn(year.people);
-  const division = nameIn(year.divisions);
-  const destination = nameIn(destinationsOf(namedOffices(year.office)));
+  const nameOf = namesOf({
+    ...year,
+    office: { ...year.office, ...namedOffices(year.office) },
+  });
   return {
     status: stepStatusLabels[track.status],
-    pemegang: track.holderIds.map(person).join('; '),
+    pemegang: track.holderIds.map(nameOf).join('; '),
     dibuka: track.openedOn ?? '',
     tenggat: track.due ?? '',
     selesai: track.finishedOn ?? '',
     terlambat: track.lateDays === 0 ? '' : track.lateDays,
-    belumAda: track.missing.map((one) => phrase(named(one, division, destination))).join('\n'),
+    belumAda: track.missing.map((one) => phrase(withNames(one, nameOf))).join('\n'),
     tautan: track.output?.url ?? '',
     lama: track.leadDays ?? '',
   };

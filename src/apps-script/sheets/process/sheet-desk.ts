@@ -9,6 +9,7 @@ import type { ProcessEdge } from './process-edge';
 import { readChecklist } from './read-checklist';
 import { readPlenary } from './read-plenary';
 import { readLog, writeLog } from './review-log';
+import { selectedCopies } from './selected-copies';
 
 /** The desk with what it has read, so that a problem can be pointed at. */
 export interface SheetDesk extends Desk {
@@ -25,6 +26,7 @@ export const sheetDesk = (edge: () => ProcessEdge, offset: () => string): SheetD
     readLog: () => readLog(edge()),
     writeLog: (rows) => writeLog(rows, offset(), edge()),
     readChecklist: (report) => readChecklist(report, edge()),
+    selectedCopies: () => selectedCopies(edge()),
     readPlenary: ({ people }) => {
       const own = edge();
       const tab = openProcessTab(own, plenaryTab);

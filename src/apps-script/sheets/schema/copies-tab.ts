@@ -52,7 +52,7 @@ export const copiesTab: TabSchema = {
         placed('dijilidPada', 'Dijilid', 'date', { width: 140, note: 'Tanggal penjilidan.' }),
         placed('dijilidOleh', 'Dijilid Oleh', 'text', {
           width: 200,
-          note: 'Akun yang memberi cap penjilidan.',
+          note: 'Akun yang memberi cap penjilidan, tanggal dan pukulnya.',
         }),
         placed('diserahkanPada', 'Diserahkan', 'date', {
           width: 140,
@@ -60,7 +60,7 @@ export const copiesTab: TabSchema = {
         }),
         placed('diserahkanOleh', 'Diserahkan Oleh', 'text', {
           width: 200,
-          note: 'Akun yang memberi cap penyerahan.',
+          note: 'Akun yang memberi cap penyerahan, tanggal dan pukulnya.',
         }),
         placed('nomorSurat', 'Nomor Surat Pengantar', 'text', {
           width: 200,

@@ -86,6 +86,8 @@ const correction: readonly Scene[] = [
         outcome: 'kembalikan',
         notes: 'Sebutkan subbagian yang menghimpun bukti dukung.',
       }),
+      // Before anybody works on the draft: files it as it was when it was given back.
+      performs(COMPILER, 'log-reviews'),
     ],
   },
   {
@@ -172,8 +174,13 @@ const leaving = ({ areaCode }: PracticeOffice): readonly Scene[] => [
     step: 10,
     at: at('2024-02-20'),
     moves: [
-      performs(COMPILER, 'submission-papers', { letterNumber: '12' }),
-      performs(COMPILER, 'stamp-submission', { letterNumber: `12/PR.03.1-SD/${areaCode}/2024` }),
+      performs(COMPILER, 'submission-papers', { letterNumber: '12, 13' }),
+      ...['kpu-ri', 'kpu-provinsi'].map((destination, index) =>
+        performs(COMPILER, 'stamp-submission', {
+          destination,
+          letterNumber: `${String(12 + index)}/PR.03.1-SD/${areaCode}/2024`,
+        }),
+      ),
       ...['kpu-provinsi', 'kpu-ri'].map((destination, index) =>
         performs(COMPILER, 'record-receipt', {
           destination,

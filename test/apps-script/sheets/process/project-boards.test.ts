@@ -93,7 +93,7 @@ describe('projectBoards', () => {
 
   test('calls divisions and destinations by their names', async () => {
     const second = board(await showing(toldUntil(1).state, '2024-01-02'))[1];
-    expect(second?.['belumAda']).toBe('Kertas kerja divisi: Divisi Keuangan, Divisi Perencanaan');
+    expect(second?.['belumAda']).toBe('Kertas kerja: Divisi Keuangan; Divisi Perencanaan');
     const ninth = board(await showing(toldUntil(8).state, '2024-02-19'));
     expect(ninth.find(({ no }) => no === 9)?.['belumAda']).toBe(
       'Penjilidan untuk: KPU RI, KPU Provinsi Nusa Contoh, Arsip',
@@ -109,7 +109,7 @@ describe('projectBoards', () => {
       kodeTujuan: 'kpu-ri',
       diserahkanKepada: 'KPU Provinsi Contoh',
       dijilidPada: '2024-02-19',
-      dijilidOleh: 'staf@example.org',
+      dijilidOleh: 'staf@example.org, 19-02-2024 09.00',
       diserahkanPada: '2024-02-20',
       status: 'Diserahkan, menunggu tanda terima',
     });

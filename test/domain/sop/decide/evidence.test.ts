@@ -3,7 +3,7 @@ import { answerOf, line, tell, toldUntil } from '../../../support/sop-story';
 const file = (key: string, fileId: string) =>
   line('staf', '2024-01-30', {
     type: 'file-evidence',
-    payload: { key, name: 'a.docx', fileId, url: '', digest: '' },
+    payload: { key, name: 'a.docx', fileId, url: '', digest: '', decidedAt: '', editedAt: '' },
   });
 
 describe('fileEvidence', () => {
