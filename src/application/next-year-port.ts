@@ -16,4 +16,6 @@ export interface NextYear {
   begin(year: LapkinYear, first: AuditRecord): void;
   /** Does what was written down, from its beginning; the trail of the year before goes last. */
   carryOut(): void;
+  /** Forgets what was written down, once the boards are drawn too. */
+  finish(): void;
 }

@@ -86,6 +86,7 @@ export const startNextYear = (ports: Ports, args: ActionArguments): Outcome =>
     if (!first.ok) return first;
     ports.nextYear.carryOut();
     redrawAfterChange(ports);
+    ports.nextYear.finish();
     const { fromYear, year, documents } = payloadOf(first.value);
     return accept({ code: 'next-year-started', from: fromYear, year, documents });
   });

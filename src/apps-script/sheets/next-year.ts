@@ -66,11 +66,13 @@ export const sheetNextYear = (
       const kept = journal.read();
       if (kept.state !== 'kept') return;
       const { first, rows } = JSON.parse(kept.text) as Journal;
-      const [standing] = trail.read();
-      if (standing?.hash !== first.hash) {
-        writeNextYear(rows, own);
-        beginTrail(own, trail, first);
-      }
+      const standing = trail.read();
+      const isBegun = standing[0]?.hash === first.hash;
+      if (!isBegun) writeNextYear(rows, own);
+      // A board that was half built when a run died is built anew; later events of the new year are not touched.
+      if (!isBegun || standing.length === 1) beginTrail(own, trail, first);
+    },
+    finish: () => {
       journal.remove();
     },
   };
