@@ -3,7 +3,7 @@ import { HostError } from '../../src/local/disk/host-error';
 import type { Host } from '../../src/local/host';
 import { allChecks } from '../../src/apps-script/self-test/groups';
 import { aHost, COMPILER, done, practiceHost, refused } from '../support/bundle';
-import { columnsOf, differences, worldOf } from '../support/world';
+import { columnsOf, differences, worldOf, type World } from '../support/world';
 
 const ACTION = 'self-test';
 const TAB = 'Uji Mandiri';
@@ -32,6 +32,20 @@ const withTab = (host: Host, ...cells: readonly string[]): void => {
     .setValues(cells.map((cell) => [cell]));
 };
 
+/** The engine of the local host writes names of tabs without needless quotes once rows have moved anywhere. */
+const unquoted = (world: World): World => ({
+  ...world,
+  cells: Object.fromEntries(
+    Object.entries(world.cells).map(([tab, { values, formulas }]) => [
+      tab,
+      {
+        values,
+        formulas: formulas.map((row) => row.map((text) => text.replace(/'(\w+)'!/g, '$1!'))),
+      },
+    ]),
+  ),
+});
+
 describe('self-test', () => {
   test('is met by the local host in every check, however often it is interrupted, and leaves only its tab', async () => {
     const host = await practiceHost();
@@ -45,7 +59,8 @@ describe('self-test', () => {
     expect(new Set(verdicts(host))).toEqual(new Set(['Sesuai']));
     expect(verdicts(host)).toHaveLength(allChecks.length);
     expect(Object.keys(after.cells)).toEqual([...Object.keys(before.cells), TAB]);
-    expect(differences(before, after).filter((line) => !line.includes(TAB))).toEqual([]);
+    const changed = differences(unquoted(before), unquoted(after));
+    expect(changed.filter((line) => !line.includes(TAB))).toEqual([]);
     expect(after.documents).toEqual(before.documents);
     expect(after.files.filter((file) => !before.files.includes(file))).toEqual([]);
   }, 240_000);

@@ -106,7 +106,12 @@ export const tabChecks: readonly Check[] = [
   check('tabs.select', 'Tab dan sel dapat dipilih oleh skrip.', 'ya', ({ sheet, spreadsheet }) => {
     const cell = sheet().activate().getRange(3, 2, 1, 1).activate();
     const active = spreadsheet.getActiveRange();
-    return yes(active?.getRow() === 3 && active.getColumn() === cell.getColumn());
+    return yes(
+      active?.getSheet().getName() === sheet().getName() &&
+        active.getRow() === 3 &&
+        active.getColumn() === cell.getColumn() &&
+        active.getNumRows() === 1,
+    );
   }),
   check(
     'rules.warning',
