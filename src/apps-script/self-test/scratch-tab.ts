@@ -1,7 +1,7 @@
 import type { Range, Sheet, Spreadsheet } from '../../platform/spreadsheet';
 
 /** A name that no office gives a tab of its own. */
-export const SCRATCH_TAB = 'LAPKIN uji sementara';
+const SCRATCH_TAB = 'LAPKIN uji sementara';
 
 /** The tab in which checks write. */
 export interface ScratchTab {

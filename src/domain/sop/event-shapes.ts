@@ -2,16 +2,8 @@ import type { Destination } from '../copies/destination';
 import type { Role } from '../office/office';
 import { CHECKLIST } from '../review/checklist';
 import type { ChecklistAnswer } from '../review/checklist';
-import type {
-  CorrectionOrder,
-  EventPayloads,
-  EventType,
-  Fingerprints,
-  Outcome,
-  PlenaryVerdict,
-  Reviewer,
-  StampKind,
-} from './events';
+import type { EventPayloads, EventType, Fingerprints, Reviewer, StampKind } from './events';
+import { PLENARY_EVENT_SHAPES, isOutcome } from './plenary-event-shapes';
 import {
   isCount,
   isDate,
@@ -26,7 +18,6 @@ import {
 import type { Members } from './shape';
 import { YEAR_EVENT_SHAPES, isReport } from './year-event-shapes';
 
-const isOutcome = oneOf<Outcome>('setujui', 'kembalikan');
 const isReviewer = oneOf<Reviewer>('ketua-divisi-rendatin', 'ketua', 'sekretaris');
 const isStampKind = oneOf<StampKind>('dijilid', 'diserahkan', 'tanda-terima');
 const isStep = oneOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
@@ -60,23 +51,6 @@ const isAnswer = objectOf<ChecklistAnswer>({
   value: oneOf('ya', 'tidak', 'tidak-berlaku'),
   note: isText,
   by: isText,
-});
-
-const isVerdict = objectOf<PlenaryVerdict>({
-  report: isReport,
-  version: isCount,
-  outcome: isOutcome,
-  agreeing: isCount,
-  notes: listOf(isText),
-});
-
-const isCorrection = objectOf<CorrectionOrder>({
-  id: isText,
-  report: isReport,
-  part: isText,
-  text: isText,
-  holderId: isText,
-  due: isDate,
 });
 
 const isPull = objectOf<Exclude<EventPayloads['review-decided']['pull'], null>>({
@@ -147,17 +121,7 @@ export const EVENT_SHAPES: { readonly [T in EventType]: Members<EventPayloads[T]
     reason: isText,
     checklist: listOf(isAnswer),
   },
-  'plenary-scheduled': { date: isDate, time: isText, place: isText },
-  'plenary-recorded': {
-    minutesNumber: isText,
-    date: isDate,
-    place: isText,
-    presentIds: listOf(isText),
-    verdicts: listOf(isVerdict),
-    corrections: listOf(isCorrection),
-  },
-  'correction-closed': { correctionId: isText, note: isText },
-  'correction-carried': { correctionId: isText, reason: isText },
+  ...PLENARY_EVENT_SHAPES,
   finalised: { report: isReport, version: isCount, fingerprints: isFingerprints, reason: isText },
   unfrozen: { report: isReport, version: isCount, reason: isText },
   'frozen-change-noticed': {
