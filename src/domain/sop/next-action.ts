@@ -117,16 +117,20 @@ const rolling = (person: Person): readonly NextAction[] =>
     ? [{ command: 'roll-year', step: null, report: null, divisionId: null }]
     : [];
 
+const isFinished = (state: SopState): boolean =>
+  REPORTS.every((kind) => positionOf(state.reports[kind]) === 'selesai');
+
 /**
- * Everything that waits for this person, the most pressing first. In a copy of a workbook only the next year
- * waits: the year itself goes on in the original.
+ * Everything that waits for this person, the most pressing first. In the copy of a finished workbook only the
+ * next year waits. A workbook that was only moved looks like a copy too: as long as its year is under way,
+ * its work comes first.
  */
 export const actionsFor = (
   person: Person,
   state: SopState,
   isCopy = false,
 ): readonly NextAction[] => {
-  if (isCopy) return rolling(person);
+  if (isCopy && (state.year === null || isFinished(state))) return rolling(person);
   if (state.year === null) {
     return may(person, 1)
       ? [{ command: 'start-year', step: 1, report: null, divisionId: null }]
@@ -136,6 +140,7 @@ export const actionsFor = (
     ...worksheetActions(state, person),
     ...REPORTS.flatMap((kind) => reportActions(state.reports[kind], state, person)),
     ...evidenceActions(state, person),
+    ...(isCopy ? rolling(person) : []),
   ];
 };
 
