@@ -93,6 +93,8 @@ export const wordsEn: Words = {
     INDIKATOR: 'Indicators',
     BIARKAN: 'Leave them',
     TIMPA: 'Replace them',
+    semua: 'All copies',
+    terpilih: 'Rows selected on the tab',
   },
   divisionStatus: {
     belum: 'not begun',
@@ -142,6 +144,7 @@ export const wordsEn: Words = {
     correction: 'Correction',
     scan: 'Link to the scan',
     destination: 'Destination',
+    rows: 'Copies to stamp',
     letterNumber: 'Letter number',
     number: 'Receipt number',
     receiver: 'Name of the receiver',

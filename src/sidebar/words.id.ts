@@ -90,6 +90,8 @@ export const wordsId: Words = {
     INDIKATOR: 'Indikator kinerja',
     BIARKAN: 'Biarkan',
     TIMPA: 'Timpa',
+    semua: 'Semua rangkap',
+    terpilih: 'Baris yang dipilih pada tab',
   },
   divisionStatus: {
     belum: 'belum dimulai',
@@ -138,6 +140,7 @@ export const wordsId: Words = {
     correction: 'Koreksi',
     scan: 'Tautan pindaian',
     destination: 'Tujuan',
+    rows: 'Rangkap yang dicap',
     letterNumber: 'Nomor surat',
     number: 'Nomor tanda terima',
     receiver: 'Nama penerima',
