@@ -44,7 +44,11 @@ describe('start-next-year', () => {
   test('is offered in a copy, wants a reason for an unfinished year, and asks before it empties', async () => {
     const fresh = await copyOf(await smallHost(), 2024);
     expect(statusOf(fresh).copyNotice).toContain('salinan dari buku kerja tahun 2023');
-    expect(statusOf(fresh).next.map(({ action }) => action)).toEqual(['start-next-year']);
+    expect(statusOf(fresh).next.map(({ action }) => action)).toEqual([
+      'generate-draft',
+      'generate-draft',
+      'start-next-year',
+    ]);
     done(fresh, 'check');
     expect(JSON.stringify(filledRows(fresh, 'Tahapan'))).toContain('SALINAN');
     const before = worldOf(fresh);
