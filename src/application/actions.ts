@@ -1,7 +1,7 @@
 import type { Action, ActionOption } from './action';
 import { foundingActions } from './founding/actions';
 import { intakeActions } from './intake/actions';
-import { sopActions } from './sop-actions';
+import { anyReport, sopActions } from './sop-actions';
 import { templateActions } from './template-actions';
 
 const flag = (name: string): ActionOption => ({ name, kind: 'flag', required: false });
@@ -41,12 +41,7 @@ export const actions = [
     name: 'generate-draft',
     step: 3,
     options: [
-      {
-        name: 'report',
-        kind: 'choice',
-        required: false,
-        choices: ['KPU', 'SEKRETARIAT', 'KEDUANYA'],
-      },
+      anyReport,
       flag('newVersion'),
       optionalText('reason'),
       optionalText('overrideReason'),
@@ -55,27 +50,12 @@ export const actions = [
   {
     name: 'check-figures',
     step: 3,
-    options: [
-      {
-        name: 'report',
-        kind: 'choice',
-        required: false,
-        choices: ['KPU', 'SEKRETARIAT', 'KEDUANYA'],
-      },
-    ],
+    options: [anyReport],
   },
   {
     name: 'refresh-draft',
     step: 3,
-    options: [
-      {
-        name: 'report',
-        kind: 'choice',
-        required: false,
-        choices: ['KPU', 'SEKRETARIAT', 'KEDUANYA'],
-      },
-      flag('apply'),
-    ],
+    options: [anyReport, flag('apply')],
   },
   {
     name: 'resolve-conflict',

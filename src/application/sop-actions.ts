@@ -12,7 +12,8 @@ const oneReport: ActionOption = {
   choices: ['KPU', 'SEKRETARIAT'],
 };
 
-const anyReport: ActionOption = {
+/** One of the two reports, or both. */
+export const anyReport: ActionOption = {
   name: 'report',
   kind: 'choice',
   required: false,

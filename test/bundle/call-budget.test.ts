@@ -7,6 +7,7 @@ import {
   gatheredHost,
   smallHost,
 } from '../support/bundle';
+import { measure } from '../support/typing';
 
 const CHART = 'Charts.getAs';
 const KPU = { report: 'KPU' };
@@ -23,16 +24,6 @@ const callsOf = (host: Host, work: () => unknown): number => {
 
 const timesOf = (host: Host, method: string): number =>
   host.calls.lines().find((line) => line.method.endsWith(method))?.times ?? 0;
-
-const measure = (host: Host, value: number): void => {
-  const sheet = host.workbook.spreadsheetApp
-    .getActiveSpreadsheet()
-    .getSheetByName('Hukum dan Pengawasan');
-  const grid = sheet?.getDataRange().getValues() ?? [];
-  const row = grid.findIndex(([code]) => code === 'K-04');
-  const column = grid.find((cells) => cells.includes('Realisasi'))?.indexOf('Realisasi') ?? 0;
-  sheet?.getRange(row + 1, column + 1, 1, 1).setValue(value);
-};
 
 describe('calls to Google', () => {
   test('of opening the workbook and of the sidebar', async () => {
