@@ -2,6 +2,7 @@ import type { LapkinYear } from '../domain/year/lapkin-year';
 import { gatherProblems } from '../domain/quality/gather-problems';
 import { runGate } from '../domain/quality/gate';
 import type { Problem } from '../domain/quality/problem';
+import type { Moment } from '../domain/quality/quality-rule';
 import { summariseProblems } from '../domain/quality/problem-summary';
 import { reportingCriteria } from '../domain/quality/reporting-criteria';
 import { accept } from '../domain/result';
@@ -14,6 +15,12 @@ import { redrawBoards } from './refresh-boards';
 /** Doubts of the reading and findings of the gate together, as they stand before a draft. */
 export const problemsBeforeDraft = ({ year, problems }: ReadYear): readonly Problem[] =>
   gatherProblems(year, problems, runGate(year, { moment: 'draft' }));
+
+/** What must be mended, or let pass by the Ketua Divisi, before one act of the procedure. */
+export const errorsBefore = (moment: Moment, { year, problems }: ReadYear): readonly Problem[] =>
+  gatherProblems(year, problems, runGate(year, { moment })).filter(
+    ({ severity }) => severity === 'error',
+  );
 
 /** Problems on the worksheet of one division. */
 export const problemsOfDivision = (

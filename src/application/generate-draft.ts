@@ -1,4 +1,5 @@
 import type { ReportKind } from '../domain/performance/indicator';
+import { findingKey } from '../domain/quality/finding-key';
 import type { Problem } from '../domain/quality/problem';
 import { LONGEST_REPORT, textLength } from '../domain/report/text-length';
 import type { Result } from '../domain/result';
@@ -41,7 +42,7 @@ const commandFor = (
   payload: {
     ...made,
     report,
-    findings: plan.problems.filter(isError).length,
+    findings: plan.problems.filter(isError).map(findingKey),
     replaceVersion: plan.args.newVersion === true,
   },
   reason: textArgument(plan.args.reason),

@@ -61,6 +61,7 @@ export const sopActions = [
     step: 7,
     options: [oneReport, optional('reason'), optional('overrideReason'), acceptFigures],
   },
+  { name: 'give-override', step: 7, options: [anyReport, text('reason')] },
   { name: 'unfreeze', step: 7, options: [oneReport, text('reason')] },
   { name: 'endorsement-papers', step: 8, options: [] },
   {

@@ -44,6 +44,7 @@ export const menuRecordPlenary = (): void => run('record-plenary');
 export const menuCloseCorrection = (): void => run('close-correction');
 export const menuCarryCorrection = (): void => run('carry-correction');
 export const menuFinalise = (): void => run('finalise');
+export const menuGiveOverride = (): void => run('give-override');
 export const menuUnfreeze = (): void => run('unfreeze');
 export const menuEndorsementPapers = (): void => run('endorsement-papers');
 export const menuRecordSignature = (): void => run('record-signature');

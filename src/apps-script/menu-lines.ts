@@ -52,6 +52,7 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
   ],
   leaving: [
     line('finalise'),
+    line('give-override'),
     line('unfreeze'),
     line('endorsement-papers'),
     line('record-signature'),

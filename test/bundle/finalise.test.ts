@@ -3,6 +3,7 @@ import { answerChecklist, writePlenary } from '../../src/local/cli/year/by-hand'
 import type { Host } from '../../src/local/host';
 import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
 import { plainTextOf } from '../support/document-text';
+import { tabOf, type } from '../support/typing';
 
 const KPU = { report: 'KPU' };
 const APPROVED = { ...KPU, outcome: 'setujui' };
@@ -51,6 +52,35 @@ describe('finalise', () => {
     expect(after).not.toContain(REMARKS);
     expect(after.trimEnd()).toBe(before.slice(0, before.indexOf(REMARKS)).trimEnd());
     expect(done(host, 'verify-trail').message).toMatch(/^Jejak utuh/);
+  });
+});
+
+describe('errors that remain at the end', () => {
+  const SPENT = ['Hukum dan Pengawasan', 'Realisasi', 'K-04'] as const;
+  const REASON = 'Data susulan menunggu putusan.';
+
+  test('are let pass by the Ketua Divisi from their own account, and the drafter finalises', async () => {
+    const host = await approvedHost();
+    const chair = host.as(CHAIR_OF_PLANNING);
+    type(host, SPENT, 'menunggu');
+    const said = refused(host, 'finalise', { ...KPU, reason: 'Tanpa kegiatan.' });
+    expect(said.code).toBe('errors-block-draft');
+    expect(said.message).toContain('Izinkan dengan alasan');
+    expect(refused(host, 'give-override', { ...KPU, reason: REASON }).message).toContain(
+      'Ketua Divisi Perencanaan',
+    );
+    done(chair, 'give-override', { ...KPU, reason: REASON });
+    const board = tabOf(host, 'Tahapan').getDataRange().getDisplayValues().flat().join('\n');
+    expect(board).toContain(`walaupun masih ada 1 hal yang terbuka: ${REASON}`);
+    expect(refused(chair, 'give-override', { ...KPU, reason: REASON }).code).toBe('procedure');
+    type(host, SPENT, 'tidak jelas');
+    expect(refused(host, 'finalise', { ...KPU, reason: 'Tanpa kegiatan.' }).code).toBe(
+      'errors-block-draft',
+    );
+    done(chair, 'give-override', { ...KPU, reason: REASON });
+    done(host, 'finalise', { ...KPU, reason: 'Tanpa kegiatan.', acceptFigures: true });
+    const trail = tabOf(host, 'Jejak').getDataRange().getDisplayValues().flat().join('\n');
+    expect(trail).toContain('Hukum dan Pengawasan');
   });
 });
 

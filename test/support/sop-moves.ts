@@ -52,7 +52,7 @@ const redraft = (report: ReportState, on: string, dice: Dice): Line =>
   currentVersion(report) !== null && dice.chance(50)
     ? line('staf', on, {
         type: 'resubmit-draft',
-        payload: { report: report.report, note: 'Sudah', findings: 0, fingerprints: PRINTS },
+        payload: { report: report.report, note: 'Sudah', findings: [], fingerprints: PRINTS },
       })
     : generate(report.report, on, `doc-${report.report}-${on}`, true);
 
@@ -142,12 +142,15 @@ const strayCommand = (state: SopState, on: string, dice: Dice): Command => {
   const correctionId = dice.pick(['P1-01', 'P2-01', 'P9-01']);
   const version = versionOf(current) + dice.pick([0, 0, 1]);
   const fingerprints = dice.pick([PRINTS, { text: 't2', data: 'd2' }]);
-  const findings = dice.pick([0, 0, 1]);
+  const findings = dice.pick([[], [], ['a'], ['a', 'b']]);
   const commands: readonly Command[] = [
     startYear.command,
     { type: 'return-worksheet', payload: { divisionId, reason } },
     { type: 'unlock-worksheet', payload: { divisionId, reason } },
-    { type: 'submit-worksheet', payload: { divisionId, fingerprint: on, findings } },
+    {
+      type: 'submit-worksheet',
+      payload: { divisionId, fingerprint: on, findings: findings.length },
+    },
     generate(report, on, `doc-${report}-${on}`, dice.chance(50)).command,
     { type: 'resubmit-draft', payload: { report, note: reason, findings, fingerprints } },
     { type: 'record-refresh', payload: { report, changes: 1, conflicts: 0, fingerprints } },
@@ -178,6 +181,7 @@ const strayCommand = (state: SopState, on: string, dice: Dice): Command => {
     { type: 'close-correction', payload: { correctionId, note: '' } },
     { type: 'carry-correction', payload: { correctionId, reason } },
     { type: 'finalise', payload: { report, version, findings, fingerprints } },
+    { type: 'give-override', payload: { report, findings }, reason },
     { type: 'unfreeze', payload: { report, reason } },
     { type: 'notice-frozen-change', payload: { report, fingerprints } },
     sign(report, on, { date, findings, fingerprints }).command,

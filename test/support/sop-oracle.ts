@@ -70,6 +70,28 @@ export const oracle = (): Oracle => {
   const overridden = (batch: readonly SopEvent[], rule: string): boolean =>
     batch.some((one) => one.type === 'override-given' && one.payload.rule === rule);
 
+  /** Divisions that the Ketua Divisi let pass for a report, as long as it has not moved. */
+  const allowed: Record<ReportKind, Set<string>> = { KPU: new Set(), SEKRETARIAT: new Set() };
+  const movedBy = (event: SopEvent): readonly ReportKind[] => {
+    switch (event.type) {
+      case 'draft-generated':
+      case 'draft-resubmitted':
+      case 'finalised':
+      case 'unfrozen':
+      case 'signed':
+        return [event.payload.report];
+      case 'review-decided': {
+        const { report, step, outcome } = event.payload;
+        const waits = step === 6 && outcome === 'setujui' && reports[report].approvals.size < 2;
+        return waits ? [] : [report];
+      }
+      case 'plenary-recorded':
+        return event.payload.verdicts.map(({ report }) => report);
+      default:
+        return [];
+    }
+  };
+
   const watchRole = (event: SopEvent, batch: readonly SopEvent[]): void => {
     const allowed = ROLES[event.type];
     insist(event.stamp.role !== 'penerima', 'an outsider acting');
@@ -81,8 +103,9 @@ export const oracle = (): Oracle => {
     );
   };
 
-  const worksheetsIn = (batch: readonly SopEvent[]): boolean =>
-    [...submitted.values()].every(Boolean) || overridden(batch, 'worksheets-missing');
+  const worksheetsIn = (report: ReportKind, batch: readonly SopEvent[]): boolean =>
+    [...submitted].every(([id, isIn]) => isIn || allowed[report].has(id)) ||
+    overridden(batch, 'worksheets-missing');
 
   const watch = (event: SopEvent, batch: readonly SopEvent[]): void => {
     insist(
@@ -99,6 +122,12 @@ export const oracle = (): Oracle => {
       case 'worksheet-submitted':
         submitted.set(event.payload.divisionId, true);
         return;
+      case 'override-given':
+        insist(event.payload.reason.trim() !== '', 'setting a rule aside without reason');
+        if (event.payload.report !== null && event.payload.rule === 'worksheets-missing') {
+          event.payload.items?.forEach((id) => allowed[event.payload.report ?? 'KPU'].add(id));
+        }
+        return;
       case 'worksheet-returned':
       case 'worksheet-unlocked':
         insist(
@@ -110,7 +139,7 @@ export const oracle = (): Oracle => {
         return;
       case 'draft-generated':
       case 'draft-resubmitted':
-        insist(worksheetsIn(batch), 'drafting without the worksheets');
+        insist(worksheetsIn(event.payload.report, batch), 'drafting without the worksheets');
         newVersion(event.payload.report, event.payload.version);
         return;
       case 'draft-refreshed':
@@ -164,7 +193,7 @@ export const oracle = (): Oracle => {
           facts.approvals.has('ketua') && facts.approvals.has('sekretaris'),
           'finalising without both',
         );
-        insist(worksheetsIn(batch), 'finalising without the worksheets');
+        insist(worksheetsIn(event.payload.report, batch), 'finalising without the worksheets');
         facts.final = true;
         return;
       }
@@ -233,7 +262,11 @@ export const oracle = (): Oracle => {
   };
 
   return {
-    witness: (batch) => batch.forEach((event) => watch(event, batch)),
+    witness: (batch) =>
+      batch.forEach((event) => {
+        watch(event, batch);
+        movedBy(event).forEach((report) => allowed[report].clear());
+      }),
     facts: (report) => reports[report],
   };
 };

@@ -175,7 +175,7 @@ export const generate = (
       url: `https://docs.example.org/${docId}`,
       name: `Draft LAPKIN ${report}`,
       fingerprints: PRINTS,
-      findings: 0,
+      findings: [],
       replaceVersion,
     },
   }) as CommandLine<'generate-draft'>;
@@ -236,7 +236,7 @@ export const plenary = (
 export const finalise = (report: ReportKind, on: string, version = 1): CommandLine<'finalise'> =>
   line('kasubag', on, {
     type: 'finalise',
-    payload: { report, version, findings: 0, fingerprints: PRINTS },
+    payload: { report, version, findings: [], fingerprints: PRINTS },
   }) as CommandLine<'finalise'>;
 
 export const sign = (
@@ -250,7 +250,7 @@ export const sign = (
       report,
       date: day(on),
       scanUrl: 'https://drive.example.org/scan',
-      findings: 0,
+      findings: [],
       fingerprints: PRINTS,
       ...change,
     },

@@ -31,7 +31,7 @@ export const checkRefusalsEn: Pick<
   'errors-block-draft' | 'errors-block-worksheet' | 'requests-left'
 > = {
   'errors-block-draft': ({ problems }) =>
-    `This step cannot go on: ${String(problems.length)} errors remain. Mend the cells named below, or let the responsible chair go on with a written reason.`,
+    `This step cannot go on: ${String(problems.length)} errors remain. Mend the cells named below, or ask the responsible chair to run "Allow with a reason" from their account.`,
   'errors-block-worksheet': ({ divisionId, problems }) =>
     `The worksheet of ${divisionId} cannot be sent: ${String(problems.length)} errors remain. Mend the cells named below.`,
   'requests-left': ({ name, requests }) =>

@@ -31,7 +31,7 @@ export const checkRefusalsId: Pick<
   'errors-block-draft' | 'errors-block-worksheet' | 'requests-left'
 > = {
   'errors-block-draft': ({ problems }) =>
-    `Langkah ini belum dapat dilanjutkan karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
+    `Langkah ini belum dapat dilanjutkan karena masih ada ${String(problems.length)} kesalahan pada isian. Perbaiki sel yang disebutkan, atau minta Ketua Divisi Perencanaan, Data, dan Informasi menjalankan "Izinkan dengan alasan" dari akunnya.`,
   'errors-block-worksheet': ({ divisionId, problems }) =>
     `Kertas kerja ${divisionId} belum dapat dikirim karena masih ada ${String(problems.length)} kesalahan. Perbaiki sel yang disebutkan di bawah ini.`,
   'requests-left': ({ name, requests }) =>

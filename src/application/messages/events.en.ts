@@ -67,8 +67,10 @@ const sentences: EventSentences = {
         ? ` The text was last edited ${momentText(evidence.editedAt)}, after the decision of ${momentText(evidence.decidedAt)}; the version history of the Google Doc has the text as it was decided on.`
         : ''
     }`,
-  'override-given': ({ reason }, by) =>
-    `${by}, chair of the planning division, went on in spite of an objection.${because(reason)}`,
+  'override-given': ({ report, items = [], reason }, by) =>
+    `${by}, chair of the planning division, let ${report === null ? 'this step' : reportNames[report]} go on${
+      items.length === 0 ? '' : ` although ${String(items.length)} points are open`
+    }.${because(reason)}`,
 };
 
 /** What happened, in one English sentence. */

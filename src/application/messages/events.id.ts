@@ -71,8 +71,10 @@ const sentences: EventSentences = {
         ? ` Naskah terakhir disunting ${momentText(evidence.editedAt)}, sesudah keputusan ${momentText(evidence.decidedAt)}; naskah pada saat keputusan ada dalam riwayat versi Google Dokumen.`
         : ''
     }`,
-  'override-given': ({ reason }, by) =>
-    `${by} selaku Ketua Divisi melanjutkan walaupun ada keberatan.${because(reason)}`,
+  'override-given': ({ report, items = [], reason }, by) =>
+    `${by} selaku Ketua Divisi mengizinkan ${report === null ? 'langkah ini' : reportNames[report]} dilanjutkan${
+      items.length === 0 ? '' : ` walaupun masih ada ${String(items.length)} hal yang terbuka`
+    }.${because(reason)}`,
 };
 
 /** What happened, in one Indonesian sentence. */

@@ -21,6 +21,8 @@ export const missingEn: SentencesFor<Missing> = {
   'plenary-record': () => 'the result of the plenary',
   corrections: ({ ids }) => `corrections of the plenary: ${list(ids)}`,
   finalisation: () => 'finalisation',
+  'set-aside': ({ count, on, reason }) =>
+    `allowed by the responsible chair on ${on} although ${String(count)} points are open: ${reason}`,
   signature: () => 'the signature',
   binding: ({ destinationIds }) => `binding for ${list(destinationIds)}`,
   'hand-over': ({ destinationIds }) => `hand-over to ${list(destinationIds)}`,

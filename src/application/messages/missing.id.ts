@@ -1,4 +1,5 @@
 import type { Missing } from '../../domain/sop/missing';
+import { formatDate } from '../../domain/calendar/format-date';
 import type { SentencesFor } from './catalogue';
 import { roleNames } from './words';
 
@@ -21,6 +22,8 @@ export const missingId: SentencesFor<Missing> = {
   'plenary-record': () => 'hasil rapat pleno',
   corrections: ({ ids }) => `koreksi pleno: ${list(ids)}`,
   finalisation: () => 'finalisasi',
+  'set-aside': ({ count, on, reason }) =>
+    `diizinkan Ketua Divisi pada ${formatDate(on)} walaupun masih ada ${String(count)} hal yang terbuka: ${reason}`,
   signature: () => 'tanda tangan',
   binding: ({ destinationIds }) => `penjilidan untuk: ${list(destinationIds)}`,
   'hand-over': ({ destinationIds }) => `penyerahan kepada: ${list(destinationIds)}`,

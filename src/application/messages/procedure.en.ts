@@ -32,6 +32,10 @@ const sentences: SentencesFor<Refusal> = {
     `The worksheet of ${divisionId} can only be sent by somebody of that division.`,
   'override-not-allowed': () =>
     'Only the chair of the planning division can go on with a written reason.',
+  'nothing-to-set-aside': ({ report }) =>
+    `Nothing about ${reportNames[report]} needs to be allowed: nothing stands in the way, or all of it is allowed already.`,
+  'too-much-to-set-aside': ({ count, most }) =>
+    `${String(count)} errors remain; at most ${String(most)} can be allowed at once. Mend the data first.`,
   unknown: ({ what, id }) => `There is no ${things[what]} "${id}".`,
   'year-not-started': () =>
     'The year has not been opened. The chair of the planning division opens it with "Start the year".',
@@ -52,9 +56,9 @@ const sentences: SentencesFor<Refusal> = {
   'worksheet-status': ({ divisionId, status }) =>
     `The worksheet of ${divisionId} is "${status}", so this cannot be done.`,
   'worksheets-missing': ({ divisionIds }) =>
-    `These divisions have not sent their worksheet: ${divisionIds.join('; ')}. The chair of the planning division can go on with a written reason.`,
+    `These divisions have not sent their worksheet: ${divisionIds.join('; ')}. The chair of the planning division can allow it with "Allow with a reason".`,
   'findings-open': ({ count }) =>
-    `${String(count)} errors remain in the data. Mend them, or let the chair of the planning division go on with a written reason.`,
+    `${String(count)} errors remain in the data. Mend them, or ask the chair of the planning division to run "Allow with a reason".`,
   'step-not-open': ({ report, step, position }) =>
     `Step ${String(step)} of ${reportNames[report]} cannot be done yet: the report ${standing(position)}.`,
   'no-draft': ({ report }) => `There is no draft of ${reportNames[report]} yet.`,
@@ -78,7 +82,8 @@ const sentences: SentencesFor<Refusal> = {
     `${String(threads)} comments are open and ${String(suggestions)} suggestions undecided. Settle them, or give a reason.`,
   'checklist-incomplete': ({ items }) =>
     `The review checklist is not complete. Missing: ${items.join(', ')}.`,
-  'corrections-open': ({ ids }) => `Corrections of the plenary are still open: ${ids.join(', ')}.`,
+  'corrections-open': ({ ids }) =>
+    `Corrections of the plenary are still open: ${ids.join(', ')}. Close them, or ask the chair of the planning division to run "Allow with a reason".`,
   'correction-closed': ({ id }) => `Correction ${id} is closed already.`,
   'already-decided': ({ reviewer }) =>
     `${roleNames[reviewer]} has already decided on this version.`,

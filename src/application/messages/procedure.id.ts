@@ -28,6 +28,10 @@ const sentences: SentencesFor<Refusal> = {
     `Kertas kerja ${divisionId} hanya dapat dikirim oleh orang dari divisi itu.`,
   'override-not-allowed': () =>
     'Hanya Ketua Divisi Perencanaan, Data, dan Informasi yang dapat melanjutkan dengan alasan tertulis.',
+  'nothing-to-set-aside': ({ report }) =>
+    `Tidak ada hal pada ${reportNames[report]} yang perlu diizinkan: tidak ada yang menghalangi, atau semuanya sudah diizinkan.`,
+  'too-much-to-set-aside': ({ count, most }) =>
+    `Masih ada ${String(count)} kesalahan; paling banyak ${String(most)} dapat diizinkan sekaligus. Perbaiki isian terlebih dahulu.`,
   unknown: ({ what, id }) => `${things[what]} "${id}" tidak ditemukan.`,
   'year-not-started': () =>
     'Tahun kerja belum dibuka. Ketua Divisi Perencanaan, Data, dan Informasi membukanya dengan "Mulai penyusunan".',
@@ -48,9 +52,9 @@ const sentences: SentencesFor<Refusal> = {
   'worksheet-status': ({ divisionId, status }) =>
     `Kertas kerja ${divisionId} berstatus ${status}, sehingga tindakan ini tidak dapat dilakukan.`,
   'worksheets-missing': ({ divisionIds }) =>
-    `Kertas kerja belum dikirim oleh: ${divisionIds.join('; ')}. Ketua Divisi Perencanaan, Data, dan Informasi dapat melanjutkan dengan alasan tertulis.`,
+    `Kertas kerja belum dikirim oleh: ${divisionIds.join('; ')}. Ketua Divisi Perencanaan, Data, dan Informasi dapat mengizinkannya dengan "Izinkan dengan alasan".`,
   'findings-open': ({ count }) =>
-    `Masih ada ${String(count)} kesalahan pada isian. Perbaiki dahulu, atau mintalah Ketua Divisi Perencanaan, Data, dan Informasi melanjutkan dengan alasan tertulis.`,
+    `Masih ada ${String(count)} kesalahan pada isian. Perbaiki dahulu, atau mintalah Ketua Divisi Perencanaan, Data, dan Informasi menjalankan "Izinkan dengan alasan".`,
   'step-not-open': ({ report, step, position }) =>
     `Langkah ${String(step)} untuk ${reportNames[report]} belum dapat dilakukan karena laporan ${standing(position)}.`,
   'no-draft': ({ report }) => `Belum ada draf ${reportNames[report]}.`,
@@ -74,7 +78,8 @@ const sentences: SentencesFor<Refusal> = {
     `Masih ada ${String(threads)} komentar terbuka dan ${String(suggestions)} saran yang belum diputuskan. Selesaikan dahulu, atau tuliskan alasan.`,
   'checklist-incomplete': ({ items }) =>
     `Checklist reviu belum lengkap. Butir yang belum dijawab: ${items.join(', ')}.`,
-  'corrections-open': ({ ids }) => `Koreksi hasil pleno berikut belum selesai: ${ids.join(', ')}.`,
+  'corrections-open': ({ ids }) =>
+    `Koreksi hasil pleno berikut belum selesai: ${ids.join(', ')}. Tutup koreksi itu, atau mintalah Ketua Divisi Perencanaan, Data, dan Informasi menjalankan "Izinkan dengan alasan".`,
   'correction-closed': ({ id }) => `Koreksi ${id} sudah ditutup.`,
   'already-decided': ({ reviewer }) =>
     `${roleNames[reviewer]} sudah memberikan keputusan untuk versi ini.`,

@@ -39,6 +39,11 @@ export const sopActionsEn: Pick<Catalogue['action'], SopActionName> = {
     title: 'Finalise',
     description: 'Step 7: checks once more and freezes the report.',
   },
+  'give-override': {
+    title: 'Allow with a reason',
+    description:
+      'The responsible chair lets a draft, a final report or a signature pass although errors, worksheets or corrections remain. It is recorded with its reason and holds for whoever made the draft.',
+  },
   unfreeze: {
     title: 'Unfreeze',
     description: 'Opens a final report with a reason; a new version begins.',

@@ -40,6 +40,11 @@ export const sopActionsId: Pick<Catalogue['action'], SopActionName> = {
     title: 'Finalkan laporan',
     description: 'Langkah 7: memeriksa sekali lagi lalu membekukan laporan.',
   },
+  'give-override': {
+    title: 'Izinkan dengan alasan',
+    description:
+      'Ketua Divisi mengizinkan draf, finalisasi, atau tanda tangan walaupun masih ada kesalahan, kertas kerja, atau koreksi. Izin dicatat beserta alasannya dan berlaku bagi pembuat draf.',
+  },
   unfreeze: {
     title: 'Buka pembekuan',
     description: 'Membuka laporan yang sudah final dengan alasan; versi baru dimulai.',

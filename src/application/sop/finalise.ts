@@ -1,7 +1,6 @@
 import { isoDate } from '../../domain/calendar/iso-date';
 import type { ReportKind } from '../../domain/performance/indicator';
-import { runGate } from '../../domain/quality/gate';
-import type { Moment as GateMoment } from '../../domain/quality/quality-rule';
+import { findingKey } from '../../domain/quality/finding-key';
 import type { Problem } from '../../domain/quality/problem';
 import { openRequests } from '../../domain/report/requests';
 import { accept, refuse } from '../../domain/result';
@@ -11,12 +10,12 @@ import { currentVersion, evidenceKey } from '../../domain/sop/state';
 import type { DraftVersion, SopState } from '../../domain/sop/state';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
 import type { ActionArguments } from '../actions';
+import { errorsBefore } from '../check';
 import { figuresRefusal } from '../check-figures';
 import { dataFingerprint } from '../fingerprints';
 import type { Outcome, Refusal } from '../outcome';
 import type { Ports } from '../ports';
 import { contextOf, foresee, readProcess, record } from '../process';
-import type { ReadYear } from '../read-workbook';
 import { textOf, waivers } from '../waivers';
 import { recordAll, reportIn, standing } from './asking';
 import type { Standing } from './asking';
@@ -27,9 +26,6 @@ const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fin
   text: ports.digest(ports.live.text(documentId)),
   data: dataFingerprint(year, ports.digest),
 });
-
-const errorsAt = ({ year, problems }: ReadYear, moment: GateMoment): readonly Problem[] =>
-  [...problems, ...runGate(year, { moment })].filter(({ severity }) => severity === 'error');
 
 /** True when this account made the current draft, so that it can be reached. */
 export const isMine = (ports: Ports, state: SopState, report: ReportKind): boolean =>
@@ -78,10 +74,15 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   const { reading, year, state } = now.value;
   const report = reportIn(args);
   const draft = currentVersion(state.reports[report]);
-  const errors = errorsAt(reading, 'plenary');
+  const errors = errorsBefore('plenary', reading);
   const command = (fingerprints: Fingerprints): Command => ({
     type: 'finalise',
-    payload: { report, version: draft?.version ?? 0, findings: errors.length, fingerprints },
+    payload: {
+      report,
+      version: draft?.version ?? 0,
+      findings: errors.map(findingKey),
+      fingerprints,
+    },
     ...waivers(args),
   });
   const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
@@ -127,7 +128,7 @@ export const recordSignature = (ports: Ports, args: ActionArguments): Outcome =>
   const { reading, year, state } = now.value;
   const report = reportIn(args);
   const draft = currentVersion(state.reports[report]);
-  const errors = errorsAt(reading, 'signing');
+  const errors = errorsBefore('signing', reading);
   const readable = draft !== null && isMine(ports, state, report);
   const command: Command = {
     type: 'record-signature',
@@ -135,7 +136,7 @@ export const recordSignature = (ports: Ports, args: ActionArguments): Outcome =>
       report,
       date: isoDate(textOf(args.date)) ?? ports.clock.today(),
       scanUrl: textOf(args.scan),
-      findings: errors.length,
+      findings: errors.map(findingKey),
       fingerprints: readable ? fingerprintsOf(ports, year, draft.docId) : null,
     },
     ...waivers(args),
@@ -153,10 +154,10 @@ export const resubmitDraft = (ports: Ports, args: ActionArguments): Outcome => {
   const { reading, year, state } = now.value;
   const report = reportIn(args);
   const draft = currentVersion(state.reports[report]);
-  const errors = errorsAt(reading, 'draft');
+  const errors = errorsBefore('draft', reading);
   const command = (fingerprints: Fingerprints): Command => ({
     type: 'resubmit-draft',
-    payload: { report, note: textOf(args.note), fingerprints, findings: errors.length },
+    payload: { report, note: textOf(args.note), fingerprints, findings: errors.map(findingKey) },
     ...waivers(args),
   });
   const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));

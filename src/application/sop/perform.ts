@@ -5,6 +5,7 @@ import { recordReceipt, stampCopies, stampSubmission, undoStamp } from './copies
 import { reopenYear, reviseAgreement } from './changed-year';
 import { decideReview } from './decide-review';
 import { finalise, recordSignature, resubmitDraft, unfreeze } from './finalise';
+import { giveOverride } from './give-override';
 import { declareIdentity } from './identity';
 import { logReviews } from './log-reviews';
 import { startNextYear } from './next-year';
@@ -26,6 +27,7 @@ export const sopPerformers: Readonly<
   'close-correction': closeCorrection,
   'carry-correction': carryCorrection,
   finalise,
+  'give-override': giveOverride,
   unfreeze,
   'endorsement-papers': endorsementPapers,
   'record-signature': recordSignature,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Person } from '../office/office';
 import type { ReportKind } from '../performance/indicator';
 import { holdersOf, yearHolders } from './holders';
-import { missingAtReport, missingEvidence, missingInYear } from './missing';
+import { missingAtReport, missingEvidence, missingInYear, setAside } from './missing';
 import type { Missing } from './missing';
 import { outputOf } from './output';
 import type { StepOutput } from './output';
@@ -128,7 +128,8 @@ const missingOf = (
       : at < step
         ? [{ code: 'step-before', step: (step - 1) as StepNumber }]
         : [];
-  return [...own, ...stale, ...missingEvidence(state, report.report, step)];
+  const allowed = at === step || (at === 0 && step === 3) ? setAside(report) : [];
+  return [...own, ...allowed, ...stale, ...missingEvidence(state, report.report, step)];
 };
 
 const reportTrack = (

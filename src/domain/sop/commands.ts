@@ -56,7 +56,8 @@ export interface CommandPayloads {
     readonly url: string;
     readonly name: string;
     readonly fingerprints: Fingerprints;
-    readonly findings: number;
+    /** Blocking findings, each by its key; what was allowed once is recognised by it. */
+    readonly findings: readonly string[];
     /** The person was asked whether a new version shall replace the current one, and said yes. */
     readonly replaceVersion: boolean;
   };
@@ -64,7 +65,7 @@ export interface CommandPayloads {
     readonly report: ReportKind;
     readonly note: string;
     readonly fingerprints: Fingerprints;
-    readonly findings: number;
+    readonly findings: readonly string[];
   };
   readonly 'record-refresh': {
     readonly report: ReportKind;
@@ -108,9 +109,11 @@ export interface CommandPayloads {
   readonly finalise: {
     readonly report: ReportKind;
     readonly version: number;
-    readonly findings: number;
+    readonly findings: readonly string[];
     readonly fingerprints: Fingerprints;
   };
+  /** The Ketua Divisi lets what stands in a report's way pass, for whoever takes the step. */
+  readonly 'give-override': { readonly report: ReportKind; readonly findings: readonly string[] };
   readonly unfreeze: { readonly report: ReportKind; readonly reason: string };
   readonly 'notice-frozen-change': {
     readonly report: ReportKind;
@@ -120,7 +123,7 @@ export interface CommandPayloads {
     readonly report: ReportKind;
     readonly date: IsoDate;
     readonly scanUrl: string;
-    readonly findings: number;
+    readonly findings: readonly string[];
     /** As the document and the data are now; null when this account cannot read them. */
     readonly fingerprints: Fingerprints | null;
   };

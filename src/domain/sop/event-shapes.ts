@@ -176,6 +176,7 @@ export const EVENT_SHAPES: { readonly [T in EventType]: Members<EventPayloads[T]
     rule: isText,
     step: orNull(isStep),
     report: orNull(isReport),
+    items: optional(listOf(isText)),
     reason: isText,
   },
 };

@@ -211,6 +211,8 @@ export interface EventPayloads extends YearEventPayloads {
     readonly rule: string;
     readonly step: StepNumber | null;
     readonly report: ReportKind | null;
+    /** What was set aside, one by one: divisions, corrections, findings. Absent in older trails. */
+    readonly items?: readonly string[];
     readonly reason: string;
   };
 }

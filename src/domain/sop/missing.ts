@@ -1,6 +1,7 @@
+import type { IsoDate } from '../calendar/iso-date';
 import type { ReportKind } from '../performance/indicator';
 import type { EventPayloads, Reviewer } from './events';
-import { isAfter, moment } from './moment';
+import { dayOf, isAfter, moment } from './moment';
 import { decisionsOf, missingWorksheets, positionOf } from './state';
 import type { ReportState, SopState } from './state';
 import type { ReportStep, StepNumber } from './steps';
@@ -22,6 +23,13 @@ export type Missing =
   | { readonly code: 'plenary-record' }
   | { readonly code: 'corrections'; readonly ids: readonly string[] }
   | { readonly code: 'finalisation' }
+  /** Not missing any more: the Ketua Divisi let it pass, and the step can be taken. */
+  | {
+      readonly code: 'set-aside';
+      readonly count: number;
+      readonly on: IsoDate;
+      readonly reason: string;
+    }
   | { readonly code: 'signature' }
   | { readonly code: 'binding'; readonly destinationIds: readonly string[] }
   | { readonly code: 'hand-over'; readonly destinationIds: readonly string[] }
@@ -164,6 +172,15 @@ export const missingEvidence = (
     ...list({ code: 'evidence-edited', count: edited.length }, edited),
   ];
 };
+
+/** What the Ketua Divisi let pass at the step where a report stands, the last time last. */
+export const setAside = ({ overrides }: ReportState): readonly Missing[] =>
+  overrides.map(({ items, stamp, reason }) => ({
+    code: 'set-aside',
+    count: items.length,
+    on: dayOf(stamp.time),
+    reason,
+  }));
 
 /** What the open step of a report needs to be finished. */
 export const missingAtReport = (

@@ -86,8 +86,13 @@ const reportActions = (
   person: Person,
 ): readonly NextAction[] => {
   const step = positionOf(report);
-  if (step === 'belum' || step === 'selesai') {
+  if (step === 'selesai') {
     return [];
+  }
+  if (step === 'belum') {
+    return report.overrides.length > 0 && may(person, 3)
+      ? [{ command: 'generate-draft', step: 3, report: report.report, divisionId: null }]
+      : [];
   }
   return SUGGESTIONS[step](report, state, person).map((command) => ({
     command,

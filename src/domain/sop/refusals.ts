@@ -27,6 +27,9 @@ export type Refusal =
     }
   | { readonly code: 'not-your-division'; readonly divisionId: string }
   | { readonly code: 'override-not-allowed'; readonly rule: RuleCode }
+  /** Nothing stands in the way that the Ketua Divisi has not let pass already. */
+  | { readonly code: 'nothing-to-set-aside'; readonly report: ReportKind }
+  | { readonly code: 'too-much-to-set-aside'; readonly count: number; readonly most: number }
   | {
       readonly code: 'unknown';
       readonly what: 'divisi' | 'orang' | 'tujuan' | 'koreksi';

@@ -88,6 +88,14 @@ export interface CopyState {
   } | null;
 }
 
+/** A rule that the Ketua Divisi set aside for a report, as far as these things break it. */
+export interface StandingOverride {
+  readonly rule: string;
+  readonly items: readonly string[];
+  readonly reason: string;
+  readonly stamp: Stamp;
+}
+
 /** Where a report stands. */
 export type Position = 'belum' | ReportStep | 'selesai';
 
@@ -103,6 +111,8 @@ export interface ReportState {
   /** Copies that must be made; empty before step 9. */
   readonly destinations: readonly Destination[];
   readonly copies: readonly CopyState[];
+  /** What the Ketua Divisi let pass; it lapses as soon as the report moves. */
+  readonly overrides: readonly StandingOverride[];
 }
 
 /** A correction of the plenary and what became of it. */
@@ -140,7 +150,6 @@ export interface SopState {
   readonly corrections: readonly CorrectionState[];
   readonly evidenceDue: readonly EvidenceDue[];
   readonly evidence: readonly EventPayloads['evidence-filed'][];
-  readonly overrides: readonly (EventPayloads['override-given'] & { readonly stamp: Stamp })[];
   /** Roster ids of people who declared themselves. */
   readonly declaredIds: readonly string[];
 }
@@ -155,6 +164,7 @@ const emptyReport = (report: ReportKind): ReportState => ({
   signature: null,
   destinations: [],
   copies: [],
+  overrides: [],
 });
 
 /** Before anything happened. */
@@ -174,7 +184,6 @@ export const INITIAL_STATE: SopState = {
   corrections: [],
   evidenceDue: [],
   evidence: [],
-  overrides: [],
   declaredIds: [],
 };
 

@@ -3,7 +3,7 @@ import type { Result } from '../../result';
 import type { Person, Role } from '../../office/office';
 import type { Command, CommandOf, CommandType, Context } from '../commands';
 import type { EventBody, SopEvent } from '../events';
-import type { Refusal, RuleCode } from '../refusals';
+import type { Refusal } from '../refusals';
 import type { SopState } from '../state';
 import { stampOf } from './actor';
 import { bindCopies, handOverCopies, recordReceipt, undoStamp } from './copies';
@@ -13,6 +13,7 @@ import { fileEvidence } from './evidence';
 import { finalise, noticeFrozenChange, recordSignature, unfreeze } from './final';
 import { reopenYear, reviseAgreement, rollYear } from './next-year';
 import { actingRole, permissionOf } from './permissions';
+import { giveOverride, isAllowed, overrideEvent } from './overrides';
 import { recordPlenary, schedulePlenary } from './plenary';
 import type { Decider, Objection, Proposal } from './proposal';
 import { overridable } from './proposal';
@@ -40,6 +41,7 @@ const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
   'close-correction': closeCorrection,
   'carry-correction': carryCorrection,
   finalise,
+  'give-override': giveOverride,
   unfreeze,
   'notice-frozen-change': noticeFrozenChange,
   'record-signature': recordSignature,
@@ -88,12 +90,8 @@ const authorise = (command: Command, person: Person): Result<Standing, Refusal> 
     : refuse(refusal);
 };
 
-const overrideEvent = (rule: RuleCode, reason: string, proposal: Proposal): EventBody => ({
-  type: 'override-given',
-  payload: { rule, step: proposal.step, report: proposal.report, reason },
-});
-
 interface Argument {
+  readonly state: SopState;
   readonly reason: string;
   readonly overrideReason: string;
   readonly person: Person;
@@ -102,7 +100,11 @@ interface Argument {
 /** Meets every objection with the reason it needs; what is set aside by override comes first, as events. */
 const settle = (proposal: Proposal, argument: Argument): Result<readonly EventBody[], Refusal> => {
   const overrides: EventBody[] = [];
+  const report = proposal.report === null ? null : argument.state.reports[proposal.report];
   for (const objection of proposal.objections) {
+    if (objection.waivedBy === 'override' && report !== null && isAllowed(objection, report)) {
+      continue;
+    }
     if (objection.waivedBy === 'reason') {
       if (argument.reason === '') {
         return refuse(objection.refusal);
@@ -112,7 +114,7 @@ const settle = (proposal: Proposal, argument: Argument): Result<readonly EventBo
     } else if (!argument.person.roles.includes(OVERRIDER)) {
       return refuse({ code: 'override-not-allowed', rule: objection.refusal.code });
     } else {
-      overrides.push(overrideEvent(objection.refusal.code, argument.overrideReason, proposal));
+      overrides.push(overrideEvent(objection, argument.overrideReason, proposal));
     }
   }
   return accept([...overrides, ...proposal.events]);
@@ -157,7 +159,7 @@ export const decide = <T extends CommandType>(
   }
   const overrideReason = (command.overrideReason ?? '').trim();
   const all = { ...proposal.value, objections: [...objections, ...proposal.value.objections] };
-  const bodies = settle(all, { reason, overrideReason, person });
+  const bodies = settle(all, { state, reason, overrideReason, person });
   const stampBody = (body: EventBody): SopEvent => ({
     ...body,
     stamp: stampOf(context, person, body.type === 'override-given' ? OVERRIDER : role),

@@ -1,14 +1,9 @@
 import { accept, refuse } from '../../result';
 import type { Refusal } from '../refusals';
-import { currentVersion, missingWorksheets, positionOf } from '../state';
-import type { DraftVersion, ReportState, SopState } from '../state';
-import { arguable, findingsOpen, isFilled, overridable } from './proposal';
+import { currentVersion, positionOf } from '../state';
+import type { DraftVersion, ReportState } from '../state';
+import { arguable, findingsOpen, isFilled, worksheetsOut } from './proposal';
 import type { Decider, Objection } from './proposal';
-
-const worksheetsIn = (state: SopState): readonly Objection[] => {
-  const divisionIds = missingWorksheets(state);
-  return divisionIds.length > 0 ? [overridable({ code: 'worksheets-missing', divisionIds })] : [];
-};
 
 const approvalsLapse = (report: ReportState): readonly Objection[] => {
   const position = positionOf(report);
@@ -47,7 +42,7 @@ export const generateDraft: Decider<'generate-draft'> = ({ state, payload, reaso
   const version = (current?.version ?? 0) + 1;
   return accept({
     events: [{ type: 'draft-generated', payload: { ...draft, version, reason } }],
-    objections: [...worksheetsIn(state), ...findingsOpen(findings), ...approvalsLapse(report)],
+    objections: [...worksheetsOut(state), ...findingsOpen(findings), ...approvalsLapse(report)],
     step: 3,
     report: payload.report,
   });
@@ -71,7 +66,7 @@ export const resubmitDraft: Decider<'resubmit-draft'> = ({ state, payload }) => 
   const version = draft.version + 1;
   return accept({
     events: [{ type: 'draft-resubmitted', payload: { report: kind, version, note, fingerprints } }],
-    objections: [...worksheetsIn(state), ...findingsOpen(findings)],
+    objections: [...worksheetsOut(state), ...findingsOpen(findings)],
     step: 3,
     report: kind,
   });

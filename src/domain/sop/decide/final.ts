@@ -3,33 +3,37 @@ import type { Signer } from '../../office/office';
 import type { Fingerprints } from '../events';
 import type { Refusal } from '../refusals';
 import { dayOf } from '../moment';
-import { missingWorksheets, positionOf } from '../state';
-import type { Freeze } from '../state';
-import { findingsOpen, firstRefusal, isFilled, overridable } from './proposal';
-import type { Decider, Objection, Request } from './proposal';
+import { positionOf } from '../state';
+import type { Freeze, SopState } from '../state';
+import type { ReportKind } from '../../performance/indicator';
+import { findingsOpen, firstRefusal, isFilled, overridable, worksheetsOut } from './proposal';
+import type { Decider, OverridableObjection, Request } from './proposal';
 import { correctionsOf, discussionOpen, inHand } from './review';
 
-const unfinished = ({ state, payload }: Request<'finalise'>): readonly Objection[] => {
-  const divisionIds = missingWorksheets(state);
-  const ids = correctionsOf(state, payload.report, ['terbuka', 'dilanjutkan']);
+/** What keeps a report from being final, as far as the Ketua Divisi may let it pass. */
+export const unfinished = (
+  state: SopState,
+  report: ReportKind,
+  findings: readonly string[],
+): readonly OverridableObjection[] => {
+  const ids = correctionsOf(state, report, ['terbuka', 'dilanjutkan']);
   return [
-    ...(divisionIds.length > 0 ? [overridable({ code: 'worksheets-missing', divisionIds })] : []),
-    ...(ids.length > 0 ? [overridable({ code: 'corrections-open', ids })] : []),
-    ...findingsOpen(payload.findings),
+    ...worksheetsOut(state),
+    ...(ids.length > 0 ? [overridable({ code: 'corrections-open', ids }, ids)] : []),
+    ...findingsOpen(findings),
   ];
 };
 
 /** Step 7: the draft becomes final and is frozen with the fingerprints of its text and of the data. */
-export const finalise: Decider<'finalise'> = (request) => {
-  const { state, payload, reason } = request;
-  const { report: kind, version, fingerprints } = payload;
+export const finalise: Decider<'finalise'> = ({ state, payload, reason }) => {
+  const { report: kind, version, fingerprints, findings } = payload;
   const report = state.reports[kind];
   const refusal = inHand(report, 7, version);
   return refusal !== null
     ? refuse(refusal)
     : accept({
         events: [{ type: 'finalised', payload: { report: kind, version, fingerprints, reason } }],
-        objections: [...unfinished(request), ...discussionOpen(report)],
+        objections: [...unfinished(state, kind, findings), ...discussionOpen(report)],
         step: 7,
         report: kind,
       });

@@ -63,6 +63,7 @@ const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
   'close-correction': bySupervisors(6),
   'carry-correction': bySupervisors(6),
   finalise: atStep(7, true),
+  'give-override': { step: null, roles: ['ketua-divisi-rendatin'], overridable: false },
   unfreeze: bySupervisors(7),
   'notice-frozen-change': { step: null, roles: INSIDERS, overridable: false },
   'record-signature': atStep(8, false),

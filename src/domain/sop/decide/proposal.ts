@@ -4,6 +4,7 @@ import type { ReportKind } from '../../performance/indicator';
 import type { CommandPayloads, CommandType, Context } from '../commands';
 import type { EventBody } from '../events';
 import type { Refusal, RuleCode } from '../refusals';
+import { missingWorksheets } from '../state';
 import type { SopState } from '../state';
 import type { StepNumber } from '../steps';
 
@@ -20,8 +21,15 @@ export interface Request<T extends CommandType> {
 
 /** A rule that stands in the way unless a reason is given. */
 export type Objection =
-  | { readonly waivedBy: 'reason'; readonly refusal: Refusal }
-  | { readonly waivedBy: 'override'; readonly refusal: Refusal & { readonly code: RuleCode } };
+  { readonly waivedBy: 'reason'; readonly refusal: Refusal } | OverridableObjection;
+
+/** A rule that only the Ketua Divisi may set aside. */
+export interface OverridableObjection {
+  readonly waivedBy: 'override';
+  readonly refusal: Refusal & { readonly code: RuleCode };
+  /** What breaks the rule, one by one; empty when the rule is about the person who asks. */
+  readonly items: readonly string[];
+}
 
 /** What a command would do once every objection is met. */
 export interface Proposal {
@@ -36,10 +44,10 @@ export interface Proposal {
 export type Decider<T extends CommandType> = (request: Request<T>) => Result<Proposal, Refusal>;
 
 /** An objection that only the Ketua Divisi may set aside. */
-export const overridable = (refusal: Refusal & { readonly code: RuleCode }): Objection => ({
-  waivedBy: 'override',
-  refusal,
-});
+export const overridable = (
+  refusal: OverridableObjection['refusal'],
+  items: readonly string[] = [],
+): OverridableObjection => ({ waivedBy: 'override', refusal, items });
 
 /** An objection that anybody with the right role may set aside with a reason. */
 export const arguable = (refusal: Refusal): Objection => ({ waivedBy: 'reason', refusal });
@@ -51,6 +59,16 @@ export const firstRefusal = (checks: readonly (Refusal | null)[]): Refusal | nul
 /** True for text with something in it. */
 export const isFilled = (text: string): boolean => text.trim() !== '';
 
-/** Objection to findings that still stand, for those who may let them pass. */
-export const findingsOpen = (count: number): readonly Objection[] =>
-  count > 0 ? [overridable({ code: 'findings-open', count })] : [];
+/** Objection to findings that still stand. */
+export const findingsOpen = (findings: readonly string[]): readonly OverridableObjection[] => {
+  const count = findings.length;
+  return count > 0 ? [overridable({ code: 'findings-open', count }, findings)] : [];
+};
+
+/** Objection to worksheets that are still out. */
+export const worksheetsOut = (state: SopState): readonly OverridableObjection[] => {
+  const divisionIds = missingWorksheets(state);
+  return divisionIds.length > 0
+    ? [overridable({ code: 'worksheets-missing', divisionIds }, divisionIds)]
+    : [];
+};

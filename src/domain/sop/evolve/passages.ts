@@ -19,7 +19,10 @@ export const closeSteps = (
 ): readonly Passage[] =>
   passages.map((one) => (one.closedAt === null ? { ...one, closedAt: at, outcome } : one));
 
-/** Closes the step at which a report stands and opens another, or none after step 10. */
+/**
+ * Closes the step at which a report stands and opens another, or none after step 10. What the Ketua Divisi
+ * let pass was for the step that ends.
+ */
 export const moveReport = (
   report: ReportState,
   to: ReportStep | 'selesai',
@@ -27,5 +30,6 @@ export const moveReport = (
   outcome: Closing,
 ): ReportState => {
   const closed = closeSteps(report.passages, at, outcome);
-  return { ...report, passages: to === 'selesai' ? closed : openStep(closed, to, at) };
+  const passages = to === 'selesai' ? closed : openStep(closed, to, at);
+  return { ...report, passages, overrides: [] };
 };

@@ -2,6 +2,7 @@ import type { EventOf } from '../events';
 import type { Moment } from '../moment';
 import { REPORTS, missingWorksheets, positionOf } from '../state';
 import type { ReportState, SopState, WorksheetState } from '../state';
+import { withReport } from './drafts';
 import { closeSteps, openStep } from './passages';
 
 const blankWorksheet = (divisionId: string): WorksheetState => ({
@@ -109,10 +110,16 @@ export const identityDeclared = (
   event: EventOf<'identity-declared'>,
 ): SopState => ({ ...state, declaredIds: [...state.declaredIds, event.payload.personId] });
 
-export const overrideGiven = (state: SopState, event: EventOf<'override-given'>): SopState => ({
-  ...state,
-  overrides: [...state.overrides, { ...event.payload, stamp: event.stamp }],
-});
+/** Stands until the report moves; what concerns no report was given along with the act itself. */
+export const overrideGiven = (state: SopState, event: EventOf<'override-given'>): SopState => {
+  const { rule, report: kind, items = [], reason } = event.payload;
+  if (kind === null || items.length === 0) return state;
+  const given = { rule, items, reason, stamp: event.stamp };
+  return withReport(state, kind, (report) => ({
+    ...report,
+    overrides: [...report.overrides, given],
+  }));
+};
 
 /** The file answers every demand for evidence with its key. */
 export const evidenceFiled = (state: SopState, event: EventOf<'evidence-filed'>): SopState => ({

@@ -41,7 +41,7 @@ describe('finalise', () => {
 
   test('is refused for findings, open threads, a version not seen, and a wrong step', () => {
     const one = finalise('KPU', '2024-02-16');
-    const payload = { ...one.command.payload, findings: 1 };
+    const payload = { ...one.command.payload, findings: ['X | Pengaturan'] };
     expect(answerOf(corrected.state, { ...one, command: { ...one.command, payload } })).toBe(
       'findings-open',
     );
@@ -182,7 +182,7 @@ describe('recordSignature', () => {
   test.each([
     ['before the freeze', { date: day('2024-02-15') }, 'date-too-early'],
     ['tomorrow', { date: day('2024-02-20') }, 'date-in-future'],
-    ['with findings', { findings: 1 }, 'findings-open'],
+    ['with findings', { findings: ['X | Pengaturan'] }, 'findings-open'],
     ['a changed document', { fingerprints: { text: 't2', data: 'd1' } }, 'frozen-changed'],
     ['a document this account cannot read', { fingerprints: null }, 'ok'],
   ])('%s is answered as it must be', (_, change, expected) => {

@@ -141,6 +141,7 @@ describe('decide, roles', () => {
       rule: 'wrong-role',
       step: 3,
       report: 'KPU',
+      items: [],
       reason: 'Kasubag sakit',
     });
     expect(events.map((one) => one.stamp.role)).toEqual([

@@ -25,7 +25,7 @@ const resubmit = line('staf', '2024-02-01', {
   payload: {
     report: 'KPU',
     note: 'Catatan sudah ditindaklanjuti',
-    findings: 0,
+    findings: [],
     fingerprints: { text: 't2', data: 'd1' },
   },
 });

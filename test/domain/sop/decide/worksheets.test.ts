@@ -109,7 +109,14 @@ describe('generateDraft', () => {
     ]);
     const after = evolveAll(events, told.state);
     expect(positionOf(after.reports.KPU)).toBe(4);
-    expect(after.overrides.map((one) => one.rule)).toEqual(['wrong-role', 'worksheets-missing']);
+    expect(
+      events.flatMap((one) =>
+        one.type === 'override-given' ? [[one.payload.rule, one.payload.items]] : [],
+      ),
+    ).toEqual([
+      ['wrong-role', []],
+      ['worksheets-missing', ['D-KUL']],
+    ]);
     const late = tell([submit('D-KUL', 'kasubag-kul')], { state: after, events: [] });
     expect(positionOf(late.state.reports.KPU)).toBe(4);
     expect(positionOf(late.state.reports.SEKRETARIAT)).toBe(3);
@@ -117,7 +124,9 @@ describe('generateDraft', () => {
 
   test('stops at findings', () => {
     const draft = generate('KPU');
-    const command = withCommand(draft, { payload: { ...draft.command.payload, findings: 3 } });
+    const command = withCommand(draft, {
+      payload: { ...draft.command.payload, findings: ['a', 'b', 'c'] },
+    });
     expect(ask(toldUntil(2).state, { ...draft, command })).toEqual({
       ok: false,
       refusal: { code: 'findings-open', count: 3 },
