@@ -7,7 +7,7 @@ import { findingsOpen, isFilled, worksheetsOut } from './proposal';
 import type { Decider, OverridableObjection, Proposal, Request } from './proposal';
 
 /** Findings that one event can name; a cell of Sheets takes 50,000 characters. */
-export const MOST_SET_ASIDE = 150;
+const MOST_SET_ASIDE = 150;
 
 /** The event that says which rule was set aside, for what, and why. */
 export const overrideEvent = (
