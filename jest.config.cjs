@@ -2,7 +2,7 @@
 module.exports = {
   rootDir: '.',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/jest-environment.cjs',
   transform: {
     '\\.(ts|tsx|mjs)$': '<rootDir>/tools/jest-transform.cjs',
     'excelize-wasm/main\\.cjs$': '<rootDir>/tools/jest-excelize.cjs',

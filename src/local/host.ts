@@ -1,4 +1,4 @@
-import { callLedger, type CallCounter, type CallLedger } from './calls/call-counter';
+import { callLedger, isChange, type CallCounter, type CallLedger } from './calls/call-counter';
 import { createFaultLine, type Faults } from './calls/faults';
 import { HostError } from './disk/host-error';
 import { keepWorkbookId, workbookId } from './disk/workbook-id';
@@ -92,8 +92,6 @@ const hostFor = (shared: Shared, email: string): Host => {
   };
 };
 
-const CHANGING = /^(set|insert|delete|clear|merge|protect|hide|show|remove)/;
-
 /** Opens the workbook so that it reports to, and shows itself in, whatever execution is under way. */
 const openBytes = async (
   workspace: Workspace,
@@ -103,7 +101,7 @@ const openBytes = async (
   const calls: CallCounter = {
     count: (service, method) => {
       running.at(-1)?.gate.counter.count(service, method);
-      change.happened ||= CHANGING.test(method);
+      change.happened ||= isChange(method);
     },
   };
   try {

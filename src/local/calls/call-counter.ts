@@ -85,3 +85,8 @@ export const callLedger = (): CallLedger => {
     reset: () => counts.clear(),
   };
 };
+
+const CHANGING = /^(set|insert|delete|clear|merge|protect|hide|show|remove)/;
+
+/** True for the methods of the spreadsheet service that change the workbook. */
+export const isChange = (method: string): boolean => CHANGING.test(method);

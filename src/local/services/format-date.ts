@@ -2,7 +2,12 @@ import { wrongSignature } from '../exceptions';
 
 type Parts = Readonly<Record<string, string>>;
 
-const partsOf = (date: Date, timeZone: string): Parts => {
+/** Formats by time zone: making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -14,8 +19,16 @@ const partsOf = (date: Date, timeZone: string): Parts => {
     second: '2-digit',
     timeZoneName: 'longOffset',
   });
-  return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
+  formats.set(timeZone, format);
+  return format;
 };
+
+const partsOf = (date: Date, timeZone: string): Parts =>
+  Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
+  );
 
 const part = (parts: Parts, name: string): string => parts[name] ?? '';
 

@@ -1,8 +1,10 @@
 import type { CallCounter } from '../calls/call-counter';
 import { GoogleException } from '../exceptions';
 import type { ChoiceLists } from './furniture/choice-lists';
-import type { Engine, EngineFile } from './engine';
+import type { EngineFile } from './engine';
+import type { EngineCopy } from './engine-copy';
 import type { Calculator } from './formulas/calculator';
+import type { FactRow } from './host-facts';
 import type { Locale } from './locale';
 import type { SheetState } from './sheet-state';
 import type { StyleBook } from './styles/style-book';
@@ -29,9 +31,9 @@ export interface WorkbookOptions {
 
 /** The open workbook: the engine's file and what we keep in memory beside it. */
 export interface Book {
-  readonly engine: Engine;
-  /** Replaced at every save by the file that was written. */
-  file: EngineFile;
+  readonly copy: EngineCopy;
+  /** The engine's file now; after a save it is another one. */
+  readonly file: EngineFile;
   readonly calculator: Calculator;
   readonly styles: StyleBook;
   readonly lists: ChoiceLists;
@@ -41,12 +43,19 @@ export interface Book {
   active: SheetState;
   locale: Locale;
   timeZone: string;
+  /** What the hidden sheet of the host holds in the engine. */
+  keptFacts: readonly FactRow[];
 }
 
 /** Called after anything was written: every formula may now have another result. */
 export const forgetResults = (book: Book): void => {
   book.calculator.invalidate();
   for (const sheet of book.sheets) sheet.results.clear();
+};
+
+/** Called when cells have moved: the engine has changed what the facts about them refer to. */
+export const forgetFacts = (book: Book): void => {
+  book.keptFacts = book.keptFacts.map((row) => row.map(() => ''));
 };
 
 /** Throws when the sheet has been deleted while somebody still held it. */

@@ -46,7 +46,8 @@ export interface HostFacts {
 /** A piece of a long text fits into a cell of the file even when every character of it is escaped. */
 const PIECE = 4_600;
 
-type Row = readonly string[];
+/** One row of the hidden sheet: its kind, the formula that names cells, values. */
+export type FactRow = readonly string[];
 
 /** Cuts a text, but never through a character that takes two code units. */
 const piecesOf = (text: string): readonly string[] => {
@@ -63,7 +64,7 @@ const pointer = (sheet: string, area: Area): string =>
 
 const FIRST_CELL: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
-const rowsOf = (facts: HostFacts): readonly Row[] => [
+const rowsOf = (facts: HostFacts): readonly FactRow[] => [
   ['settings', '', facts.locale, facts.timeZone],
   ...facts.sheets.map((fact) => [
     'sheet',
@@ -85,17 +86,34 @@ const rowsOf = (facts: HostFacts): readonly Row[] => [
   ]),
 ];
 
-/** Writes the facts into the hidden sheet, in place of what it held. */
-export const writeHostFacts = (file: EngineFile, facts: HostFacts): void => {
-  if (done(file.GetSheetIndex(HOST_SHEET)).index >= 0) done(file.DeleteSheet(HOST_SHEET));
-  done(file.NewSheet(HOST_SHEET));
-  rowsOf(facts).forEach(([kind, formula, ...values], index) => {
-    const row = index + 1;
-    done(file.SetCellStr(HOST_SHEET, cellName(row, 1), kind ?? ''));
-    done(file.SetCellFormula(HOST_SHEET, cellName(row, 2), formula ?? ''));
-    done(file.SetSheetRow(HOST_SHEET, cellName(row, 3), values.map(escapeText)));
-  });
-  done(file.SetSheetVisible(HOST_SHEET, false));
+const writeRow = (file: EngineFile, row: number, before: FactRow, now: FactRow): void => {
+  const [kind, formula, ...values] = now;
+  const left = Math.max(0, before.length - now.length);
+  const cells = [...values.map(escapeText), ...new Array<null>(left).fill(null)];
+  done(file.SetCellStr(HOST_SHEET, cellName(row, 1), kind ?? ''));
+  done(file.SetCellFormula(HOST_SHEET, cellName(row, 2), formula ?? ''));
+  done(file.SetSheetRow(HOST_SHEET, cellName(row, 3), cells));
+};
+
+/**
+ * Writes the facts into the hidden sheet, in place of the rows it held, and gives the rows it holds now. Rows
+ * that say the same are left alone.
+ */
+export const writeHostFacts = (
+  file: EngineFile,
+  before: readonly FactRow[],
+  facts: HostFacts,
+): readonly FactRow[] => {
+  if (done(file.GetSheetIndex(HOST_SHEET)).index < 0) {
+    done(file.NewSheet(HOST_SHEET));
+    done(file.SetSheetVisible(HOST_SHEET, false));
+  }
+  const now = rowsOf(facts);
+  for (let at = 0; at < Math.max(before.length, now.length); at += 1) {
+    const [old, fresh] = [before[at] ?? [], now[at] ?? []];
+    if (JSON.stringify(old) !== JSON.stringify(fresh)) writeRow(file, at + 1, old, fresh);
+  }
+  return now;
 };
 
 interface StoredRow {
@@ -108,14 +126,21 @@ interface StoredRow {
 const textAt = (grid: Grid, row: number, column: number): string =>
   String(grid.cell(row, column)?.value ?? '');
 
-const storedRow = (grid: Grid, row: number): StoredRow => {
-  const formula = grid.cell(row, 2)?.formula?.text ?? '';
+/** The rows as the file holds them. */
+export const keptRows = (grid: Grid | undefined): readonly FactRow[] =>
+  Array.from({ length: grid?.extent().rows ?? 0 }, (_, index) => {
+    if (grid === undefined) return [];
+    const row = index + 1;
+    const values: string[] = [];
+    for (let column = 3; grid.cell(row, column) !== undefined; column += 1)
+      values.push(textAt(grid, row, column));
+    return [textAt(grid, row, 1), grid.cell(row, 2)?.formula?.text ?? '', ...values];
+  });
+
+const storedRow = ([kind = '', formula = '', ...values]: FactRow): StoredRow => {
   const reference = splitReference(/^ROWS\((.*)\)$/i.exec(formula)?.[1] ?? '');
-  const values: string[] = [];
-  for (let column = 3; grid.cell(row, column) !== undefined; column += 1)
-    values.push(textAt(grid, row, column));
   return {
-    kind: textAt(grid, row, 1),
+    kind,
     sheet: reference?.sheet ?? '',
     area: reference === null ? null : parseArea(reference.cells),
     values,
@@ -138,9 +163,8 @@ const longTextOf = ({ kind, sheet, area, values }: StoredRow): readonly LongText
     : [];
 
 /** Reads the facts; null when the file was never kept by this host. */
-export const readHostFacts = (grid: Grid | undefined): HostFacts | null => {
-  if (grid === undefined) return null;
-  const rows = Array.from({ length: grid.extent().rows }, (_, index) => storedRow(grid, index + 1));
+export const readHostFacts = (kept: readonly FactRow[]): HostFacts | null => {
+  const rows = kept.map(storedRow);
   const settings = rows.find(({ kind }) => kind === 'settings')?.values;
   if (settings === undefined) return null;
   return {

@@ -1,12 +1,14 @@
 import type { Book, WorkbookOptions } from './book';
 import { bytesOf, done, loadEngine, type Engine, type EngineFile } from './engine';
+import { EngineCopy } from './engine-copy';
 import { CHOICES_SHEET, ChoiceLists } from './furniture/choice-lists';
 import { Calculator } from './formulas/calculator';
 import { readFormatRules } from './furniture/conditional-formats';
 import { readNotes } from './furniture/notes';
 import { rowsFittedBefore } from './furniture/row-heights';
 import { readValidations } from './furniture/validations';
-import { HOST_SHEET, isHostSheet, readHostFacts, type HostFacts } from './host-facts';
+import { HOST_SHEET, isHostSheet, keptRows, readHostFacts, type HostFacts } from './host-facts';
+import { lazily } from './lazily';
 import { localeOf } from './locale';
 import { withTheme } from './package/add-theme';
 import { readPackage, type PackageSheet } from './package/read-package';
@@ -66,30 +68,38 @@ const addFacts = (sheet: SheetState, facts: HostFacts): void => {
   }
 };
 
-const readPanes = (file: EngineFile, sheet: SheetState): void => {
-  const { panes } = done(file.GetPanes(sheet.name));
-  if (panes.Freeze !== true) return;
-  sheet.frozenRows = panes.YSplit ?? 0;
-  sheet.frozenColumns = panes.XSplit ?? 0;
+const frozenIn = (file: EngineFile, sheet: string): { rows: number; columns: number } => {
+  const { panes } = done(file.GetPanes(sheet));
+  if (panes.Freeze !== true) return { rows: 0, columns: 0 };
+  return { rows: panes.YSplit ?? 0, columns: panes.XSplit ?? 0 };
+};
+
+/** The engine reads a whole sheet for the first of these questions; most sheets are never asked. */
+const readWhenAsked = (copy: EngineCopy, sheet: SheetState, lists: ChoiceLists): void => {
+  lazily(sheet, 'notes', () => readNotes(copy.file, sheet.name));
+  lazily(sheet, 'validations', () => readValidations(copy.file, sheet.name, lists));
+  lazily(sheet, 'frozenRows', () => frozenIn(copy.file, sheet.name).rows);
+  lazily(sheet, 'frozenColumns', () => frozenIn(copy.file, sheet.name).columns);
 };
 
 interface Reading {
-  readonly file: EngineFile;
+  readonly copy: EngineCopy;
   readonly lists: ChoiceLists;
   readonly facts: HostFacts;
 }
 
-const readSheet = ({ file, lists, facts }: Reading, part: PackageSheet, id: number): SheetState => {
+const readSheet = ({ copy, lists, facts }: Reading, part: PackageSheet, id: number): SheetState => {
+  const { file } = copy;
   const sheet = blankSheet(part.name, id);
   sheet.grid = part.grid;
   sheet.merges = part.merges;
   for (const row of rowsFittedBefore(part.heights)) sheet.fittedRows.add(row);
   sheet.hidden = !done(file.GetSheetVisible(part.name)).visible;
-  sheet.notes = readNotes(file, part.name);
-  sheet.validations = readValidations(file, part.name, lists);
   sheet.formatRules = readFormatRules(file, part.rules);
-  readPanes(file, sheet);
+  readWhenAsked(copy, sheet, lists);
   addFacts(sheet, facts);
+  // What another program has written is put in order at the first save.
+  sheet.isChanged = facts === NO_FACTS;
   return sheet;
 };
 
@@ -111,29 +121,34 @@ export const openBook = async (
 ): Promise<Book> => {
   const engine = await loadEngine();
   const file = openFile(engine, bytes);
+  const copy = new EngineCopy(engine, file);
   const parts = readPackage(bytes ?? bytesOf(file));
   const gridOf = (name: string): PackageSheet['grid'] | undefined =>
     parts.find((part) => part.name === name)?.grid;
-  const facts = readHostFacts(gridOf(HOST_SHEET)) ?? NO_FACTS;
-  const lists = new ChoiceLists(file, gridOf(CHOICES_SHEET));
+  const keptFacts = keptRows(gridOf(HOST_SHEET));
+  const facts = readHostFacts(keptFacts) ?? NO_FACTS;
+  const lists = new ChoiceLists(copy, gridOf(CHOICES_SHEET));
   const shown = parts.filter(({ name }) => !isHostSheet(name));
   const ids = sheetIds(shown, facts);
   const sheets = shown.map((part, index) =>
-    readSheet({ file, lists, facts }, part, ids[index] ?? index),
+    readSheet({ copy, lists, facts }, part, ids[index] ?? index),
   );
   const active = sheets.find(({ hidden }) => !hidden);
   if (active === undefined) throw new NotAWorkbookError('The workbook has no visible sheet');
   const locale = localeOf(facts.locale);
   return {
-    engine,
-    file,
+    copy,
+    get file() {
+      return copy.file;
+    },
     calculator: new Calculator(),
-    styles: new StyleBook(file),
+    styles: new StyleBook(copy),
     lists,
     options,
     sheets,
     active,
     locale,
     timeZone: facts.timeZone,
+    keptFacts,
   };
 };

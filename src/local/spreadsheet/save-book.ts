@@ -1,6 +1,5 @@
 import type { Book } from './book';
 import { bytesOf, done } from './engine';
-import { CHOICES_SHEET } from './furniture/choice-lists';
 import { writeNotes } from './furniture/notes';
 import { writePrintLayout } from './furniture/print-layout';
 import { fitRowHeights } from './furniture/row-heights';
@@ -19,27 +18,21 @@ const longTextsOf = (sheet: SheetState): readonly LongTextFact[] => {
   return texts;
 };
 
-/**
- * Goes on with what was written. Writing takes empty rows out of the sheets that the engine itself has made,
- * and later changes would land in wrong rows; sheets it has read are not touched by that.
- */
-const goOnWith = (book: Book, bytes: Uint8Array): Uint8Array => {
-  book.file = book.engine.OpenReader(bytes);
-  book.styles.attach(book.file);
-  book.lists.attach(book.file);
-  return bytes;
+/** Tells the engine what is kept in memory of a sheet; one that nobody has changed it does not even have to read. */
+const writeChanged = (book: Book, sheet: SheetState): void => {
+  const { file, lists } = book;
+  fitRowHeights(book, sheet);
+  writeNotes(file, sheet);
+  writeValidations(file, sheet, lists);
+  writePrintLayout(file, sheet);
+  sheet.isChanged = false;
 };
 
 /** The workbook as an .xlsx file. */
 export const saveBook = (book: Book): Uint8Array => {
-  const { file, sheets, lists } = book;
-  fitRowHeights(book);
-  for (const sheet of sheets) {
-    writeNotes(file, sheet);
-    writeValidations(file, sheet, lists);
-    writePrintLayout(file, sheet);
-  }
-  writeHostFacts(file, {
+  const { file, sheets } = book;
+  for (const sheet of sheets) if (sheet.isChanged) writeChanged(book, sheet);
+  book.keptFacts = writeHostFacts(file, book.keptFacts, {
     locale: book.locale.code,
     timeZone: book.timeZone,
     sheets: sheets.map(({ name, id, maxRows, maxColumns }) => ({
@@ -53,8 +46,8 @@ export const saveBook = (book: Book): Uint8Array => {
     ),
     longTexts: sheets.flatMap(longTextsOf),
   });
-  if (done(file.GetSheetIndex(CHOICES_SHEET)).index >= 0)
-    done(file.SetSheetVisible(CHOICES_SHEET, false));
   done(file.SetActiveSheet(done(file.GetSheetIndex(book.active.name)).index));
-  return goOnWith(book, hideHostSheets(bytesOf(file)));
+  const written = hideHostSheets(bytesOf(file));
+  book.copy.goOnWith(written);
+  return written;
 };

@@ -33,6 +33,8 @@ export interface SheetState {
   /** Formula results by cell key, valid while nothing is written anywhere. */
   readonly results: Map<number, Scalar>;
   activeArea: Area;
+  /** Whether the file may say something else of this sheet than what is here. */
+  isChanged: boolean;
 }
 
 /** The size of a sheet that nobody has enlarged. */
@@ -69,6 +71,7 @@ export const blankSheet = (name: string, id: number): SheetState => ({
   fittedRows: new Set(),
   results: new Map(),
   activeArea: { row: 1, column: 1, rows: 1, columns: 1 },
+  isChanged: true,
 });
 
 const shiftedNotes = (notes: ReadonlyMap<number, string>, shift: Shift): Map<number, string> => {

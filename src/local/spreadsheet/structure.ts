@@ -1,5 +1,5 @@
 import { cellName, columnName, type Area, type Shift } from './area';
-import { forgetResults, type Book } from './book';
+import { forgetFacts, forgetResults, type Book } from './book';
 import { formulaAt } from './cells/read-cells';
 import { done } from './engine';
 import { dropSheetFromFormula, renameSheetInFormula } from './formulas/formula-text';
@@ -20,17 +20,19 @@ const shiftInEngine = (book: Book, sheet: SheetState, { axis, at, count }: Shift
 /** Puts rows or columns in, or takes rows out; formulas, rules and named ranges follow. */
 const shift = (book: Book, sheet: SheetState, change: Shift): void => {
   const { file, lists } = book;
-  const { formatRules, name } = sheet;
+  const { formatRules, name, frozenRows, frozenColumns } = sheet;
   writeValidations(file, sheet, lists);
   replaceFormatRules(file, name, formatRules, formatRules.filter(isForeign));
   shiftInEngine(book, sheet, change);
   const shifted = shiftFormatRules(formatRules, change);
   sheet.formatRules = replaceFormatRules(file, name, shifted.filter(isForeign), shifted);
-  const frozen = `${sheet.frozenRows} ${sheet.frozenColumns}`;
   shiftSheet(sheet, change);
-  if (frozen !== `${sheet.frozenRows} ${sheet.frozenColumns}`) writePanes(file, sheet);
+  const isFrozenElsewhere =
+    sheet.frozenRows !== frozenRows || sheet.frozenColumns !== frozenColumns;
+  if (isFrozenElsewhere) writePanes(file, sheet);
   for (const other of book.sheets) other.grid.forgetFormulaTexts();
   sheet.validations = readValidations(file, name, lists);
+  forgetFacts(book);
   forgetResults(book);
 };
 
@@ -80,6 +82,7 @@ const changeFormulas = (book: Book, change: (text: string) => string): void => {
       done(book.file.SetCellFormula(sheet.name, cellName(row, column), changed));
       sheet.grid.putContent(row, column, '', { text: changed });
     });
+  forgetFacts(book);
   forgetResults(book);
 };
 

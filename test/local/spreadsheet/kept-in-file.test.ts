@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { bytesOf } from '../../../src/local/spreadsheet/engine';
 import { aWorkbook, aWorkbookFrom, cell, reopened, savedFile, seen, tab } from './a-workbook';
 
@@ -265,7 +266,47 @@ describe('LocalWorkbook.save', () => {
     const file = await savedFile(book);
     expect(file.GetSheetList().list).toEqual(['Sheet1', '_host']);
     expect(file.GetSheetVisible('_host').visible).toBe(false);
-    expect((await reopened(book)).spreadsheet.getSheets()).toHaveLength(1);
+    const again = await reopened(book);
+    expect(again.spreadsheet.getSheets()).toHaveLength(1);
+    cell(tab(again), 1, 1).setValue('berubah');
+    const parts = unzipSync(again.workbook.save());
+    const names = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    expect(names).toMatch(/<sheet (?=[^>]*name="_host")(?=[^>]*state="veryHidden")/);
+  });
+
+  test('keeps what has no place in a file when rows have come and gone since the last save', async () => {
+    const book = await aWorkbook();
+    const sheet = tab(book);
+    sheet.getRange(2, 1, 2, 2).protect().setDescription('Rumus');
+    sheet.getRange(9, 1, 1, 2).protect().setDescription('Kepala');
+    const later = await reopened(book);
+    tab(later).deleteRows(2, 2);
+    tab(later).insertRowsBefore(2, 2);
+    tab(later).getRange(2, 1, 2, 2).protect().setDescription('Rumus');
+    const last = await reopened(await reopened(later));
+    const kept = tab(last)
+      .getProtections(last.app.ProtectionType.RANGE)
+      .map((one) => [one.getDescription(), one.getRange().getA1Notation()]);
+    expect(kept.sort()).toEqual([
+      ['Kepala', 'A9:B9'],
+      ['Rumus', 'A2:B3'],
+    ]);
+  });
+
+  test('keeps a drop-down list, a note and frozen rows of a sheet that only its cells were changed in', async () => {
+    const book = await aWorkbook();
+    const sheet = tab(book);
+    const choices = Array.from({ length: 60 }, (_, index) => `Pilihan nomor ${String(index)}`);
+    const rule = book.app.newDataValidation().requireValueInList(choices, true).build();
+    cell(sheet, 4, 1).setDataValidation(rule);
+    cell(sheet, 4, 1).setNotes([['Pilih satu.']]);
+    sheet.setFrozenRows(3);
+    const later = await reopened(await reopened(book));
+    cell(tab(later), 5, 5).setValue('lain');
+    const state = (await reopened(later)).workbook.book.sheets[0];
+    expect(state?.validations[0]?.rule.criterion).toMatchObject({ values: choices });
+    expect([...(state?.notes.values() ?? [])]).toEqual(['Pilih satu.']);
+    expect(state?.frozenRows).toBe(3);
   });
 });
 
@@ -275,5 +316,13 @@ describe('openWorkbook', () => {
     ['nothing', new Uint8Array()],
   ])('refuses %s by name', async (_, bytes) => {
     await expect(aWorkbookFrom(bytes)).rejects.toThrow('This is not an .xlsx workbook');
+  });
+
+  test('refuses a workbook of which one sheet ends in the middle', async () => {
+    const files = unzipSync((await aWorkbook()).workbook.save());
+    const path = 'xl/worksheets/sheet1.xml';
+    const part = files[path] ?? new Uint8Array();
+    const damaged = zipSync({ ...files, [path]: part.subarray(0, part.length / 2) });
+    await expect(aWorkbookFrom(damaged)).rejects.toThrow(`${path} is damaged`);
   });
 });

@@ -20,10 +20,16 @@ export class Grid {
   private rows = new Map<number, Map<number, Cell>>();
   private rowStyles: ReadonlyMap<number, number>;
   private columnStyles: ReadonlyMap<number, number>;
+  private changes = 0;
 
   constructor(rowStyles: ReadonlyMap<number, number>, columnStyles: ReadonlyMap<number, number>) {
     this.rowStyles = rowStyles;
     this.columnStyles = columnStyles;
+  }
+
+  /** Another number whenever a cell may have changed. */
+  get version(): number {
+    return this.changes;
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -37,6 +43,7 @@ export class Grid {
   }
 
   put(row: number, column: number, cell: Cell): void {
+    this.changes += 1;
     const cells = this.rows.get(row) ?? new Map<number, Cell>();
     if (cells.size === 0) this.rows.set(row, cells);
     cells.set(column, cell);
@@ -80,6 +87,7 @@ export class Grid {
 
   /** Moves the cells; formula texts are forgotten, since the engine has changed the references in them. */
   shift(shift: Shift): void {
+    this.changes += 1;
     if (shift.axis === 'rows') {
       this.rows = shiftKeys(this.rows, shift);
       this.rowStyles = shiftKeys(this.rowStyles, shift);

@@ -19,6 +19,7 @@ const calculatedSheets = (book: Book): readonly CalculatedSheet[] =>
   book.sheets.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,
+    version: () => sheet.grid.version,
     forEachInput: (visit) =>
       sheet.grid.forEachContent((row, column, { value, formula }) =>
         visit(

@@ -8,6 +8,8 @@ import { cellKey, cellOfKey } from '../sheet-state';
 export interface CalculatedSheet {
   readonly id: number;
   readonly name: string;
+  /** Another number whenever a cell of the sheet may have changed. */
+  readonly version: () => number;
   /** Calls back for every cell with content; a formula comes without `=`, in the engine's spelling. */
   readonly forEachInput: (visit: (row: number, column: number, input: CellInput) => void) => void;
 }
@@ -47,6 +49,7 @@ export class Calculator {
   private model: Model | null = null;
   private structure = '';
   private told: Map<number, string>[] = [];
+  private versions: number[] = [];
   private isStale = true;
 
   /** Something was written somewhere: the next question compares and evaluates again. */
@@ -96,12 +99,14 @@ export class Calculator {
     sheets.forEach(({ name }, position) => model.renameSheet(position, name));
     names.forEach(({ name, refersTo }) => model.newDefinedName(name, null, refersTo));
     this.told = sheets.map(() => new Map<number, string>());
+    this.versions = [];
     this.model = model;
     this.structure = structure;
     return model;
   }
 
   private tell(model: Model, sheet: CalculatedSheet, position: number): void {
+    if (this.versions[position] === sheet.version()) return;
     const before = this.told[position] ?? new Map<number, string>();
     const now = new Map<number, string>();
     sheet.forEachInput((row, column, input) => {
@@ -121,5 +126,6 @@ export class Calculator {
       model.setUserInput(position, row, column, '');
     }
     this.told[position] = now;
+    this.versions[position] = sheet.version();
   }
 }

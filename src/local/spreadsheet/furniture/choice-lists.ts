@@ -1,6 +1,7 @@
 import { areaName, parseArea } from '../area';
 import type { Grid } from '../cells/grid';
-import { done, type EngineFile } from '../engine';
+import { done } from '../engine';
+import type { EngineCopy } from '../engine-copy';
 import { splitReference } from '../formulas/formula-text';
 
 /** The hidden sheet that holds the drop-down lists a file cannot hold inside the rule. */
@@ -18,21 +19,16 @@ const fitsInline = (values: readonly string[]): boolean =>
  * a row of a hidden sheet, to which the rule refers.
  */
 export class ChoiceLists {
-  private file: EngineFile;
+  private readonly copy: EngineCopy;
   private readonly rows: (readonly string[])[] = [];
 
-  constructor(file: EngineFile, stored: Grid | undefined) {
-    this.file = file;
+  constructor(copy: EngineCopy, stored: Grid | undefined) {
+    this.copy = copy;
     stored?.forEachContent((row, column, cell) => {
       const values = [...(this.rows[row - 1] ?? [])];
       values[column - 1] = String(cell.value);
       this.rows[row - 1] = values;
     });
-  }
-
-  /** Goes on with a file that holds the same lists. */
-  attach(file: EngineFile): void {
-    this.file = file;
   }
 
   /** What the rule of this list says in the file. */
@@ -55,9 +51,13 @@ export class ChoiceLists {
   }
 
   private store(values: readonly string[]): number {
-    if (this.rows.length === 0) done(this.file.NewSheet(CHOICES_SHEET));
+    const { file } = this.copy;
+    if (this.rows.length === 0) {
+      done(file.NewSheet(CHOICES_SHEET));
+      done(file.SetSheetVisible(CHOICES_SHEET, false));
+    }
     this.rows.push(values);
-    done(this.file.SetSheetRow(CHOICES_SHEET, `A${this.rows.length}`, [...values]));
+    done(file.SetSheetRow(CHOICES_SHEET, `A${this.rows.length}`, [...values]));
     return this.rows.length - 1;
   }
 }

@@ -57,7 +57,12 @@ const isFitted = (points: number): boolean => {
 export const rowsFittedBefore = (heights: ReadonlyMap<number, number>): readonly number[] =>
   [...heights].flatMap(([row, points]) => (isFitted(points) ? [row] : []));
 
-const fitSheet = (book: Book, sheet: SheetState): void => {
+/**
+ * Makes rows as high as their wrapped text. Google and Excel fit rows when they show them; a file written by
+ * a program has no heights, and LibreOffice then shows one line and hides the rest. A row that somebody made
+ * higher stays as it is; a row that was fitted before follows its text, also when it gets shorter.
+ */
+export const fitRowHeights = (book: Book, sheet: SheetState): void => {
   const needed = neededHeights(book, sheet);
   for (const row of new Set([...sheet.fittedRows, ...needed.keys()])) {
     const points = needed.get(row) ?? DEFAULT_POINTS;
@@ -66,13 +71,4 @@ const fitSheet = (book: Book, sheet: SheetState): void => {
     if (points !== height) done(book.file.SetRowHeight(sheet.name, row, points));
     sheet.fittedRows.add(row);
   }
-};
-
-/**
- * Makes rows as high as their wrapped text. Google and Excel fit rows when they show them; a file written by
- * a program has no heights, and LibreOffice then shows one line and hides the rest. A row that somebody made
- * higher stays as it is; a row that was fitted before follows its text, also when it gets shorter.
- */
-export const fitRowHeights = (book: Book): void => {
-  for (const sheet of book.sheets) fitSheet(book, sheet);
 };

@@ -4,7 +4,9 @@ import type {
   Spreadsheet,
   SpreadsheetApp,
 } from '../../../platform/spreadsheet';
+import { isChange, type CallCounter } from '../../calls/call-counter';
 import type { Book } from '../book';
+import type { SheetState } from '../sheet-state';
 import type { Desk } from './desk';
 import { expose, type ClassFacts } from './expose';
 import { LocalDataValidationBuilder } from './local-data-validation';
@@ -63,15 +65,26 @@ class LocalSpreadsheetApp implements SpreadsheetApp {
   }
 }
 
+/** Counts calls, and remembers that the sheet is no longer as the file has it. */
+const noting = (calls: CallCounter, sheet: SheetState): CallCounter => ({
+  count: (service, method) => {
+    sheet.isChanged ||= isChange(method);
+    calls.count(service, method);
+  },
+});
+
 /** The `SpreadsheetApp` of one open workbook, as strict as Google. */
 export const spreadsheetAppOf = (book: Book): SpreadsheetApp => {
-  const show = <T extends object>(facts: ClassFacts, target: T): T =>
-    expose(facts, book.options.calls, target);
+  const { calls } = book.options;
+  const show = <T extends object>(facts: ClassFacts, target: T): T => expose(facts, calls, target);
+  const [ranges, sheets] = [
+    { className: 'Range', methods: RANGE },
+    { className: 'Sheet', methods: SHEET },
+  ];
   const desk: Desk = {
     book,
-    range: (sheet, area) =>
-      show({ className: 'Range', methods: RANGE }, new LocalRange(desk, sheet, area)),
-    sheet: (sheet) => show({ className: 'Sheet', methods: SHEET }, new LocalSheet(desk, sheet)),
+    range: (sheet, area) => expose(ranges, noting(calls, sheet), new LocalRange(desk, sheet, area)),
+    sheet: (sheet) => expose(sheets, noting(calls, sheet), new LocalSheet(desk, sheet)),
   };
   const facts = { className: 'SpreadsheetApp', methods: SPREADSHEET_APP };
   return show(facts, new LocalSpreadsheetApp(desk, show));

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import { isWellFormed } from '../../drive/well-formed';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart, type SheetPart } from './sheet-part';
 import { readXml } from './xml';
@@ -27,7 +28,14 @@ const targetsById = (relations: string): ReadonlyMap<string, string> => {
   return targets;
 };
 
-/** Reads the sheets of an .xlsx file that the engine has already accepted. */
+/** The engine looks at a sheet only when it has to; this host must not find out half-way that it is damaged. */
+const sheetPart = (files: Unzipped, path: string): string => {
+  const xml = part(files, path);
+  if (!isWellFormed(xml)) throw new Error(`${path} is damaged`);
+  return xml;
+};
+
+/** Reads the sheets of an .xlsx file that the engine has already accepted. Throws when one is damaged. */
 export const readPackage = (bytes: Uint8Array): readonly PackageSheet[] => {
   const files = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
   const targets = targetsById(part(files, 'xl/_rels/workbook.xml.rels'));
@@ -37,7 +45,8 @@ export const readPackage = (bytes: Uint8Array): readonly PackageSheet[] => {
     open: (element, attributes) => {
       if (element !== 'sheet') return;
       const path = targets.get(attributes['r:id'] ?? '') ?? '';
-      sheets.push({ name: attributes['name'] ?? '', ...readSheetPart(part(files, path), strings) });
+      const xml = sheetPart(files, path);
+      sheets.push({ name: attributes['name'] ?? '', ...readSheetPart(xml, strings) });
     },
   });
   return sheets;

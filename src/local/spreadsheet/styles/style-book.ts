@@ -1,5 +1,6 @@
 import { getFormatFromId } from 'numfmt';
-import { done, type EngineFile, type Style } from '../engine';
+import { done, type Style } from '../engine';
+import type { EngineCopy } from '../engine-copy';
 
 /** One way of changing a look. `key` names the change, so that equal changes are computed once. */
 export interface StyleChange {
@@ -9,24 +10,19 @@ export interface StyleChange {
 
 /** The looks of a workbook by their number in the file. */
 export class StyleBook {
-  private file: EngineFile;
+  private readonly copy: EngineCopy;
   private readonly styles = new Map<number, Style>();
   private readonly formats = new Map<number, string>();
   private readonly changes = new Map<string, number>();
 
-  constructor(file: EngineFile) {
-    this.file = file;
-  }
-
-  /** Goes on with a file in which every look has the same number. */
-  attach(file: EngineFile): void {
-    this.file = file;
+  constructor(copy: EngineCopy) {
+    this.copy = copy;
   }
 
   style(id: number): Style {
     const known = this.styles.get(id);
     if (known !== undefined) return known;
-    const { style } = done(this.file.GetStyle(id));
+    const { style } = done(this.copy.file.GetStyle(id));
     this.styles.set(id, style);
     return style;
   }
@@ -46,7 +42,7 @@ export class StyleBook {
     const key = `${id} ${change.key}`;
     const known = this.changes.get(key);
     if (known !== undefined) return known;
-    const made = done(this.file.NewStyle(change.apply(this.style(id)))).style;
+    const made = done(this.copy.file.NewStyle(change.apply(this.style(id)))).style;
     this.changes.set(key, made);
     return made;
   }
