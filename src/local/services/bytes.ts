@@ -9,7 +9,7 @@ export const toSigned = (bytes: Uint8Array): number[] => {
 };
 
 const isSignedByte = (value: unknown): value is number =>
-  typeof value === 'number' && value >= -128 && value <= 127 && Math.trunc(value) === value;
+  typeof value === 'number' && (value << 24) >> 24 === value;
 
 /** Reads such an array back. A typed array or a number that is not a signed byte is refused, as Google does. */
 export const fromSigned = (bytes: unknown, method: string): Uint8Array => {
