@@ -160,6 +160,8 @@ export class LocalSheet implements Sheet {
 
   hideSheet(): this {
     const { book } = this.desk;
+    // The engine reads every sheet to hide one.
+    if (this.state.hidden) return this;
     const others = book.sheets.filter((sheet) => sheet !== this.state && !sheet.hidden);
     const [next] = others;
     if (next === undefined)
