@@ -72,6 +72,9 @@ export interface ShownDivision {
   readonly status: 'draf' | 'terkirim' | 'dikembalikan' | 'belum';
   readonly errors: number;
   readonly warnings: number;
+  /** Rows that carry their result, of all rows of the worksheet. */
+  readonly filled: number;
+  readonly total: number;
   /** True when the person who asks belongs to it. */
   readonly isOwn: boolean;
   /** Why it was returned; empty otherwise. */
@@ -84,10 +87,18 @@ export interface ShownDraft {
   readonly name: string;
   readonly url: string;
   readonly version: number;
+  /** Documents of older versions, the newest first. */
+  readonly older: readonly {
+    readonly version: number;
+    readonly name: string;
+    readonly url: string;
+  }[];
   /** Who made it, by name where the roster knows it: only this account can read it through LAPKIN. */
   readonly madeBy: string;
   readonly isOwn: boolean;
   readonly isFrozen: boolean;
+  /** Statements of the review checklist that are answered, of all; null while no review is open. */
+  readonly checklist: { readonly answered: number; readonly of: number } | null;
   /** Last look at its comments; null when nobody looked. */
   readonly review: {
     readonly ageMinutes: number;
@@ -96,6 +107,18 @@ export interface ShownDraft {
   } | null;
   /** Figures that no longer agree with the tabs; null when nobody has looked. */
   readonly figures: { readonly stale: number; readonly ageMinutes: number } | null;
+}
+
+/** One bound copy of a report. Days are ISO, null as long as it has not come to that. */
+export interface ShownCopy {
+  readonly report: 'KPU' | 'SEKRETARIAT';
+  /** Id of the destination. */
+  readonly destination: string;
+  readonly name: string;
+  readonly isArchive: boolean;
+  readonly bound: string | null;
+  readonly handedOver: string | null;
+  readonly received: string | null;
 }
 
 /** Where the year stands, as the first panel shows it. */
@@ -115,6 +138,8 @@ export interface ShownStatus {
   readonly next: readonly ShownNext[];
   readonly divisions: readonly ShownDivision[];
   readonly drafts: readonly ShownDraft[];
+  /** Copies that are to be made; empty before both reports come to that. */
+  readonly copies: readonly ShownCopy[];
   /** Where copies go. */
   readonly destinations: readonly { readonly id: string; readonly name: string }[];
   /** Corrections of the plenary that are not done. */

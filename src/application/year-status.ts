@@ -25,6 +25,13 @@ export interface StaleCount {
   readonly ageMinutes: number;
 }
 
+/** How much of the review checklist of one report is answered. */
+export interface ChecklistCount {
+  readonly report: ReportKind;
+  readonly answered: number;
+  readonly of: number;
+}
+
 /** Where the year stands for the person who asks: everything the first panel of the sidebar shows. */
 export interface YearStatus {
   readonly year: LapkinYear;
@@ -35,6 +42,8 @@ export interface YearStatus {
   readonly problems: readonly Problem[];
   /** What is known of the figures of the drafts that are being worked on. */
   readonly figures: readonly StaleCount[];
+  /** Of the reports whose review is open. */
+  readonly checklists: readonly ChecklistCount[];
   /** Account as Google gave it, empty when it gave none, and the person of the roster behind it. */
   readonly account: { readonly email: string; readonly person: Person | null };
   /** What this person can do now, the most pressing first. */

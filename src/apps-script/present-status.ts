@@ -2,6 +2,7 @@ import { findAction } from '../application/actions';
 import type { Catalogue } from '../application/messages/catalogue';
 import { namesOf, withNames } from '../application/names';
 import type {
+  ShownCopy,
   ShownDivision,
   ShownDraft,
   ShownNext,
@@ -11,6 +12,7 @@ import type {
 } from '../application/server-api';
 import type { YearStatus } from '../application/year-status';
 import { destinationsOf } from '../domain/copies/destination';
+import { completenessOf } from '../domain/quality/completeness';
 import type { BoardTrack } from '../domain/sop/board';
 import type { CommandType } from '../domain/sop/commands';
 import type { Missing } from '../domain/sop/missing';
@@ -18,6 +20,7 @@ import type { NextAction } from '../domain/sop/next-action';
 import { pullAge } from '../domain/sop/pull-age';
 import { workingDaysAfter } from '../domain/sop/schedule';
 import { REPORTS, currentVersion } from '../domain/sop/state';
+import type { ReportState } from '../domain/sop/state';
 import { stepOf, wordStep } from '../domain/sop/step-wording';
 
 const daysUntil = (due: BoardTrack['due'], { today, rules }: YearStatus): number | null => {
@@ -93,12 +96,44 @@ const showDivisions = ({ year, state, problems, account }: YearStatus): readonly
       status: worksheet?.status ?? 'belum',
       errors: count('error'),
       warnings: count('warning'),
+      ...completenessOf(year, id),
       isOwn: account.person?.divisionIds.includes(id) ?? false,
       reason: worksheet?.reason ?? '',
     };
   });
 
-const showDrafts = ({ state, year, account, now, figures }: YearStatus): readonly ShownDraft[] =>
+/** A version that was submitted again is the same document as the one before. */
+const olderVersions = ({ versions }: ReportState): ShownDraft['older'] =>
+  versions
+    .slice(0, -1)
+    .filter(({ url }, index) => versions.slice(index + 1).every((later) => later.url !== url))
+    .reverse()
+    .map(({ version, name, url }) => ({ version, name, url }));
+
+const showCopies = ({ state }: YearStatus): readonly ShownCopy[] =>
+  REPORTS.flatMap((report) =>
+    state.reports[report].destinations.map(({ id, name, kind }) => {
+      const copy = state.reports[report].copies.find(({ destinationId }) => destinationId === id);
+      return {
+        report,
+        destination: id,
+        name,
+        isArchive: kind === 'arsip',
+        bound: copy?.bound?.date ?? null,
+        handedOver: copy?.handedOver?.date ?? null,
+        received: copy?.receipt?.date ?? null,
+      };
+    }),
+  );
+
+const showDrafts = ({
+  state,
+  year,
+  account,
+  now,
+  figures,
+  checklists,
+}: YearStatus): readonly ShownDraft[] =>
   REPORTS.flatMap((report) => {
     const passage = state.reports[report];
     const version = currentVersion(passage);
@@ -112,9 +147,11 @@ const showDrafts = ({ state, year, account, now, figures }: YearStatus): readonl
         name: version.name,
         url: version.url,
         version: version.version,
+        older: olderVersions(passage),
         madeBy: maker?.name ?? version.createdBy,
         isOwn: version.createdBy === account.email,
         isFrozen: passage.freeze !== null,
+        checklist: checklists.find((one) => one.report === report) ?? null,
         review: pull && {
           ageMinutes: pullAge(passage, now) ?? 0,
           openThreads: pull.openThreads,
@@ -146,6 +183,7 @@ export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatu
     next: status.next.flatMap(showNext),
     divisions: showDivisions(status),
     drafts: showDrafts(status),
+    copies: showCopies(status),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     destinations: destinationsOf(status.year.office).map(({ id, name }) => ({ id, name })),
     corrections: status.state.corrections

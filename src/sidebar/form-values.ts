@@ -6,6 +6,18 @@ export type FormTexts = Readonly<Record<string, string>>;
 
 type Option = ShownAction['options'][number];
 
+const USUAL: Readonly<Record<string, string>> = {
+  report: 'KEDUANYA',
+  rows: 'semua',
+  existing: 'BIARKAN',
+};
+
+/** What the server takes when nobody chooses; null where that has no name among the choices. */
+export const usualChoice = ({ name, required, choices }: Option): string | null => {
+  const usual = USUAL[name];
+  return usual !== undefined && !required && choices?.includes(usual) === true ? usual : null;
+};
+
 /** Options that are consents: they are asked for when the server wants them, never typed beforehand. */
 export const isTyped = ({ kind }: Option): boolean => kind !== 'flag';
 

@@ -41,3 +41,15 @@ export const recallLanguage = (): 'id' | 'en' => {
 /** Keeps the language for the next opening, so that the first words are the right ones. */
 export const keepLanguage = (language: 'id' | 'en'): void =>
   guarded(() => localStorage.setItem(LANGUAGE, language), undefined);
+
+const durationKeyOf = (action: string): string => `lapkin-duration-${action}`;
+
+/** Milliseconds that an action took the last time it was done in this browser; null when it never was. */
+export const recallDuration = (action: string): number | null => {
+  const kept = Number(guarded(() => localStorage.getItem(durationKeyOf(action)), null));
+  return kept > 0 ? kept : null;
+};
+
+/** Keeps how long an action took, in milliseconds. */
+export const keepDuration = (action: string, milliseconds: number): void =>
+  guarded(() => localStorage.setItem(durationKeyOf(action), String(milliseconds)), undefined);

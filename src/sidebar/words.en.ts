@@ -1,3 +1,4 @@
+import { hintsEn } from './hints.en';
 import type { Words } from './words';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -31,6 +32,7 @@ export const wordsEn: Words = {
   close: 'Close message',
   working: (title) => `At work: ${title}`,
   seconds: (count) => counted(count, 'second', 'seconds'),
+  lastTime: (seconds) => `last time ${counted(seconds, 'second', 'seconds')}`,
   stayHere: 'The corner of the sheet shows what is being done. You may go on working in the sheet.',
   trouble: {
     offline:
@@ -69,6 +71,13 @@ export const wordsEn: Words = {
       : `${counted(-days, 'working day', 'working days')} late`;
   },
   steps: 'The ten steps',
+  stepsDone: (done, of) => `${String(done)} of ${String(of)} steps finished`,
+  now: 'now',
+  allActions: 'Actions by step',
+  yearGroup: 'Year and performance agreement',
+  templateGroup: 'Template of the reports',
+  settingTabs: 'Tabs that the planning sub-division fills',
+  openTabNamed: (tab) => `Open the tab ${tab}`,
   stepNumber: (number) => `Step ${String(number)}`,
   stepActions: 'Actions of this step',
   stepStatus: {
@@ -105,6 +114,7 @@ export const wordsEn: Words = {
   ownDivision: 'Your division',
   otherDivisions: 'Other divisions',
   openTab: 'Open the tab',
+  filled: (filled, total) => `${String(filled)} of ${counted(total, 'row', 'rows')} filled in`,
   returnedBecause: 'Returned because:',
   noRemarks: 'Nothing to remark.',
   severity: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
@@ -118,6 +128,10 @@ export const wordsEn: Words = {
   wholeTab: 'This tab',
   showMore: (count) => `Show ${String(count)} more`,
   noDrafts: 'No draft yet.',
+  olderVersions: 'Older versions',
+  checklist: (answered, of) =>
+    `Review checklist: ${String(answered)} of ${String(of)} statements answered.`,
+  copies: 'Copies of the reports',
   draftVersion: (version) => `Version ${String(version)}`,
   openDocument: 'Open in Google Docs',
   madeBy: (name) => `Made by ${name}`,
@@ -172,11 +186,5 @@ export const wordsEn: Words = {
   lacking: 'Fill in the required fields first.',
   reasons: 'Go on with a reason',
   withoutStep: 'Workbook',
-  hints: {
-    'record-plenary':
-      'Fill in the tab Pleno first: date, attendance, decisions and corrections. This action records it and writes the minutes.',
-    'decide-review':
-      'Fill in the tab Checklist Reviu for this report first. Open comments must be settled or given a reason.',
-    'log-reviews': 'Comments and suggestions in Google Docs are copied into the tab Log Reviu.',
-  },
+  hints: hintsEn,
 };

@@ -1,3 +1,4 @@
+import { hintsId } from './hints.id';
 import type { Words } from './words';
 
 const age = (minutes: number): string => {
@@ -28,6 +29,7 @@ export const wordsId: Words = {
   close: 'Tutup pesan',
   working: (title) => `Sedang berjalan: ${title}`,
   seconds: (count) => `${String(count)} detik`,
+  lastTime: (seconds) => `terakhir kali ${String(seconds)} detik`,
   stayHere:
     'Tahap yang sedang dikerjakan tampil di pojok lembar. Anda boleh tetap bekerja di lembar.',
   trouble: {
@@ -66,6 +68,13 @@ export const wordsId: Words = {
     return days > 0 ? `${String(days)} hari kerja lagi` : `terlambat ${String(-days)} hari kerja`;
   },
   steps: 'Sepuluh langkah',
+  stepsDone: (done, of) => `${String(done)} dari ${String(of)} langkah selesai`,
+  now: 'sekarang',
+  allActions: 'Tindakan menurut langkah',
+  yearGroup: 'Tahun dan perjanjian kinerja',
+  templateGroup: 'Templat laporan',
+  settingTabs: 'Tab yang diisi Subbagian Rendatin',
+  openTabNamed: (tab) => `Buka tab ${tab}`,
   stepNumber: (number) => `Langkah ${String(number)}`,
   stepActions: 'Tindakan pada langkah ini',
   stepStatus: {
@@ -101,7 +110,8 @@ export const wordsId: Words = {
   },
   ownDivision: 'Divisi Anda',
   otherDivisions: 'Divisi lain',
-  openTab: 'Buka lembar',
+  openTab: 'Buka tab',
+  filled: (filled, total) => `${String(filled)} dari ${String(total)} baris terisi`,
   returnedBecause: 'Alasan pengembalian:',
   noRemarks: 'Tidak ada catatan.',
   severity: { error: 'Kesalahan', warning: 'Peringatan', info: 'Catatan' },
@@ -114,6 +124,10 @@ export const wordsId: Words = {
   wholeTab: 'Tab ini',
   showMore: (count) => `Tampilkan ${String(count)} lagi`,
   noDrafts: 'Belum ada draf.',
+  olderVersions: 'Versi sebelumnya',
+  checklist: (answered, of) =>
+    `Checklist reviu: ${String(answered)} dari ${String(of)} butir dijawab.`,
+  copies: 'Rangkap laporan',
   draftVersion: (version) => `Versi ${String(version)}`,
   openDocument: 'Buka di Google Dokumen',
   madeBy: (name) => `Dibuat oleh ${name}`,
@@ -168,11 +182,5 @@ export const wordsId: Words = {
   lacking: 'Lengkapi isian yang wajib terlebih dahulu.',
   reasons: 'Melanjutkan dengan alasan',
   withoutStep: 'Buku kerja',
-  hints: {
-    'record-plenary':
-      'Isi terlebih dahulu tab Pleno: tanggal, kehadiran, keputusan, dan koreksi. Tindakan ini mencatat isinya dan membuat berita acara.',
-    'decide-review':
-      'Isi terlebih dahulu tab Checklist Reviu untuk laporan ini. Komentar yang masih terbuka harus diselesaikan atau diberi alasan.',
-    'log-reviews': 'Komentar dan saran di Google Dokumen disalin ke tab Log Reviu.',
-  },
+  hints: hintsId,
 };

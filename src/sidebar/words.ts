@@ -19,6 +19,8 @@ export interface Words {
   readonly close: string;
   readonly working: (title: string) => string;
   readonly seconds: (count: number) => string;
+  /** The length of the last run of the same action, in seconds. */
+  readonly lastTime: (seconds: number) => string;
   readonly stayHere: string;
   readonly trouble: Readonly<Record<ConnectionTrouble, string>>;
   readonly year: (year: number) => string;
@@ -39,6 +41,14 @@ export interface Words {
   readonly output: string;
   readonly dueIn: (days: number) => string;
   readonly steps: string;
+  readonly stepsDone: (done: number, of: number) => string;
+  /** Marks the step at work. */
+  readonly now: string;
+  readonly allActions: string;
+  readonly yearGroup: string;
+  readonly templateGroup: string;
+  readonly settingTabs: string;
+  readonly openTabNamed: (tab: string) => string;
   readonly stepNumber: (number: number) => string;
   readonly stepActions: string;
   readonly stepStatus: Readonly<Record<ShownTrack['status'], string>>;
@@ -48,6 +58,7 @@ export interface Words {
   readonly ownDivision: string;
   readonly otherDivisions: string;
   readonly openTab: string;
+  readonly filled: (filled: number, total: number) => string;
   readonly returnedBecause: string;
   readonly noRemarks: string;
   readonly severity: Readonly<Record<ShownProblem['severity'], string>>;
@@ -60,6 +71,9 @@ export interface Words {
   readonly wholeTab: string;
   readonly showMore: (count: number) => string;
   readonly noDrafts: string;
+  readonly olderVersions: string;
+  readonly checklist: (answered: number, of: number) => string;
+  readonly copies: string;
   readonly draftVersion: (version: number) => string;
   readonly openDocument: string;
   readonly madeBy: (name: string) => string;

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Output } from '../cli/output';
@@ -12,10 +10,10 @@ import type { Door } from './admission';
 import { startDesk, type DeskThread } from './desk-thread';
 import { createWindows, type Windows } from './events';
 import { createPreviewServer } from './server';
+import { watchFolder, type FolderWatch } from './watch-folder';
 
 const LOOPBACK = '127.0.0.1';
 const DEFAULT_PORT = 8023;
-const QUIET_MILLIS = 400;
 
 const readOptions = (words: readonly string[]) => {
   const { values } = parseArgs({
@@ -26,16 +24,6 @@ const readOptions = (words: readonly string[]) => {
     workspace: values.workspace ?? 'workspace',
     port: Number(values.port ?? DEFAULT_PORT),
   };
-};
-
-/** Tells the windows when a file of the workspace changes, whoever changed it. */
-const watchFolder = (folder: string, windows: Windows): void => {
-  let timer: NodeJS.Timeout | undefined;
-  watch(folder, (_, name) => {
-    if (name === null || !/\.(xlsx|docx)$/.test(name) || basename(name).startsWith('.')) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => windows.send('', { kind: 'changed' }), QUIET_MILLIS);
-  });
 };
 
 const readDocument = async (folder: string, id: string): Promise<Uint8Array | null> => {
@@ -75,6 +63,7 @@ export const runPreview = async (
   const options = readOptions(words);
   output.tell('Menyiapkan buku kerja contoh …');
   let asking = '';
+  let folder: FolderWatch | null = null;
   const windows = createWindows((window) => {
     // Nobody is left to answer; the script gets what closing the dialog means.
     if (window === asking) desk.answer({ button: 'CLOSE' });
@@ -85,11 +74,12 @@ export const runPreview = async (
     dist,
     onEvent: (window, event) => {
       asking = event.kind === 'question' ? window : '';
+      if (event.kind === 'changed') folder?.told();
       windows.send(window, event);
     },
   });
   const address = await listen({ desk, windows, dist }, options);
-  watchFolder(options.workspace, windows);
+  folder = watchFolder(options.workspace, () => windows.send('', { kind: 'changed' }));
   output.print(`Pratinjau LAPKIN: ${address}`);
   output.tell('Buka alamat itu di peramban pada mesin ini. Hentikan dengan Ctrl+C.');
   await new Promise(() => undefined);

@@ -17,6 +17,30 @@ const proposals = ({ name, options }: ShownAction): FormTexts =>
     ? { date: todayHere() }
     : {};
 
+/** Tabs in which people prepare what an action then records. */
+const TAB_OF: Readonly<Record<string, string>> = {
+  'decide-review': 'Checklist Reviu',
+  'record-plenary': 'Pleno',
+  'plenary-pack': 'Pleno',
+  'log-reviews': 'Log Reviu',
+  'close-correction': 'Pleno',
+  'carry-correction': 'Pleno',
+  'stamp-copies': 'Penggandaan & Penyerahan',
+  'stamp-submission': 'Penggandaan & Penyerahan',
+  'record-receipt': 'Penggandaan & Penyerahan',
+  'declare-identity': 'Peran',
+  'revise-agreement': 'Perjanjian Kinerja',
+};
+
+const TabToPrepare = ({ action, desk }: Pick<FormProps, 'action' | 'desk'>) => {
+  const tab = TAB_OF[action.name];
+  return tab === undefined ? null : (
+    <button type="button" class="link" onClick={() => desk.showCell(tab, '')}>
+      {desk.words.openTabNamed(tab)}
+    </button>
+  );
+};
+
 interface FormProps {
   readonly action: ShownAction;
   readonly given: Arguments;
@@ -106,6 +130,7 @@ export const ActionForm = ({ action, given, desk, onEnd }: FormProps) => {
       </h1>
       <p>{action.description}</p>
       {words.hints[action.name] !== undefined && <p class="hint">{words.hints[action.name]}</p>}
+      <TabToPrepare action={action} desk={desk} />
       <Fields action={action} desk={desk} texts={texts} type={type} />
       {complaint !== '' && (
         <p role="alert" class="complaint">

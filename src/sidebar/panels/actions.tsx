@@ -1,39 +1,64 @@
-import type { ShownAction } from '../../application/server-api';
-import type { Desk } from '../use-desk';
-import type { Choose } from './home';
+import type { PanelProps } from '../place';
+import { ActionGroups, stepGroups } from './action-groups';
+import type { ActionGroup } from './action-groups';
 
 /** Actions that the panels do by themselves. */
 const HIDDEN: readonly string[] = ['describe', 'status', 'show-cell'];
 
-/** Every action, by the step it belongs to. */
-export const Actions = ({ desk, choose }: { readonly desk: Desk; readonly choose: Choose }) => {
-  const { words, actions, status } = desk;
-  const shown = actions.filter(({ name }) => !HIDDEN.includes(name));
-  const steps = [...new Set(shown.map(({ step }) => step))].sort(
-    (one, other) => (one ?? 99) - (other ?? 99),
-  );
-  const titleOf = (step: number | null): string => {
-    if (step === null) return words.withoutStep;
-    const name = status?.steps.find(({ number }) => number === step)?.title ?? '';
-    return `${words.stepNumber(step)}${name === '' ? '' : ` – ${name}`}`;
-  };
-  const line = ({ name, title, description }: ShownAction) => (
-    <li key={name}>
-      <button type="button" class="link" onClick={() => choose(name)}>
-        {title}
-      </button>
-      <p class="quiet">{description}</p>
-    </li>
-  );
-  return (
-    <>
-      <h1 tabIndex={-1}>{words.panels.actions}</h1>
-      {steps.map((step) => (
-        <section key={step ?? 0}>
-          <h2>{titleOf(step)}</h2>
-          <ul class="links">{shown.filter((one) => one.step === step).map(line)}</ul>
-        </section>
-      ))}
-    </>
-  );
+const TEMPLATE: readonly string[] = ['download-template', 'load-template', 'remove-template'];
+
+const YEAR: readonly string[] = [
+  'revise-agreement',
+  'reopen-year',
+  'start-next-year',
+  'load-practice-year',
+  'remove-practice-year',
+];
+
+/** Tabs that the planning sub-division fills by hand, in the words of the workbook. */
+const TABS_TO_FILL: readonly string[] = [
+  'Pengaturan',
+  'Peran',
+  'Hari Libur',
+  'Perjanjian Kinerja',
+  'Narasi',
+];
+
+const otherGroups = ({ actions, words }: PanelProps['desk']): readonly ActionGroup[] => {
+  const rest = actions.filter(({ name, step }) => step === null && !HIDDEN.includes(name));
+  const named = (names: readonly string[]) => rest.filter(({ name }) => names.includes(name));
+  const workbook = rest.filter(({ name }) => ![...TEMPLATE, ...YEAR].includes(name));
+  return [
+    { key: 'year', title: words.yearGroup, isCurrent: false, actions: named(YEAR) },
+    { key: 'template', title: words.templateGroup, isCurrent: false, actions: named(TEMPLATE) },
+    { key: 'workbook', title: words.withoutStep, isCurrent: false, actions: workbook },
+  ];
 };
+
+const TabShortcuts = ({ desk }: Pick<PanelProps, 'desk'>) => (
+  <section>
+    <h2>{desk.words.settingTabs}</h2>
+    <div class="buttons">
+      {TABS_TO_FILL.map((tab) => (
+        <button key={tab} type="button" onClick={() => desk.showCell(tab, '')}>
+          {tab}
+        </button>
+      ))}
+    </div>
+  </section>
+);
+
+const ALL_STEPS = Array.from({ length: 10 }, (_, index) => index + 1);
+
+/** Every action, by the step it belongs to; the step at work stands open. */
+export const Actions = ({ desk, choose }: PanelProps) => (
+  <>
+    <h1 tabIndex={-1}>{desk.words.panels.actions}</h1>
+    <ActionGroups
+      groups={[...stepGroups(desk, ALL_STEPS), ...otherGroups(desk)]}
+      desk={desk}
+      choose={choose}
+    />
+    <TabShortcuts desk={desk} />
+  </>
+);

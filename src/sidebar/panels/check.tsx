@@ -36,13 +36,36 @@ const Filter = ({
   </label>
 );
 
-const severityChoices = (problems: readonly ShownProblem[], words: Words): readonly Choice[] => [
-  { value: '', label: `${words.all} (${String(problems.length)})` },
-  ...SEVERITIES.map((value) => ({
-    value,
-    label: `${words.severity[value]} (${String(problems.filter((one) => one.severity === value).length)})`,
-  })),
-];
+interface SeverityProps {
+  readonly problems: readonly ShownProblem[];
+  readonly words: Words;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+/** How many remarks of each severity there are; pressed, the others are left out. */
+const SeverityFilter = ({ problems, words, value, onValue }: SeverityProps) => {
+  const chip = (severity: Severity | '', label: string) => {
+    const count = problems.filter((one) => severity === '' || one.severity === severity).length;
+    return (
+      <button
+        key={severity}
+        type="button"
+        class={`chip ${severity}`}
+        aria-pressed={value === severity}
+        onClick={() => onValue(severity)}
+      >
+        {label} <b>{count}</b>
+      </button>
+    );
+  };
+  return (
+    <div class="chips" role="group" aria-label={words.filterSeverity}>
+      {chip('', words.all)}
+      {SEVERITIES.map((severity) => chip(severity, words.severity[severity]))}
+    </div>
+  );
+};
 
 const tabChoices = (problems: readonly ShownProblem[], words: Words): readonly Choice[] => [
   { value: '', label: words.all },
@@ -51,12 +74,7 @@ const tabChoices = (problems: readonly ShownProblem[], words: Words): readonly C
 
 const CheckAgain = ({ desk }: { readonly desk: Desk }) => (
   <div class="buttons">
-    <button
-      type="button"
-      class="main"
-      disabled={desk.work !== null}
-      onClick={() => void desk.run('check', {})}
-    >
+    <button type="button" disabled={desk.work !== null} onClick={() => void desk.run('check', {})}>
       {desk.words.checkAgain}
     </button>
   </div>
@@ -76,14 +94,13 @@ export const Check = ({ desk }: { readonly desk: Desk }) => {
   return (
     <>
       <h1 tabIndex={-1}>{words.panels.check}</h1>
-      <CheckAgain desk={desk} />
       {problems !== null && (
         <>
           <div class="filters">
-            <Filter
-              label={words.filterSeverity}
+            <SeverityFilter
+              problems={problems}
+              words={words}
               value={severity}
-              choices={severityChoices(problems, words)}
               onValue={setSeverity}
             />
             <Filter
@@ -96,6 +113,7 @@ export const Check = ({ desk }: { readonly desk: Desk }) => {
           <ProblemList problems={shown} desk={desk} showsTab />
         </>
       )}
+      <CheckAgain desk={desk} />
     </>
   );
 };

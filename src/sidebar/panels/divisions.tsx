@@ -1,23 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import type { ShownDivision } from '../../application/server-api';
-import type { Desk } from '../use-desk';
-import type { Choose } from './home';
+import type { PanelProps } from '../place';
 import { ProblemList } from './problem-list';
 
-interface DivisionsProps {
-  readonly desk: Desk;
-  readonly choose: Choose;
-}
+const ACTIONS: readonly string[] = [
+  'submit-worksheet',
+  'import-worksheet',
+  'return-worksheet',
+  'unlock-worksheet',
+];
 
-const ACTIONS: readonly string[] = ['submit-worksheet', 'return-worksheet', 'unlock-worksheet'];
+/** Done to a worksheet that is being filled in. */
+const WHILE_FILLING: readonly string[] = ['submit-worksheet', 'import-worksheet'];
 
 /** What can be done with a worksheet of this status; who may do it, the server decides. */
 const fits = (action: string, { status }: ShownDivision): boolean =>
-  action === 'submit-worksheet'
+  WHILE_FILLING.includes(action)
     ? status === 'draf' || status === 'dikembalikan'
     : status === 'terkirim';
 
-type OneDivision = DivisionsProps & { readonly division: ShownDivision };
+type OneDivision = PanelProps & { readonly division: ShownDivision };
 
 const DivisionButtons = ({ division, desk, choose }: OneDivision) => (
   <div class="buttons">
@@ -40,6 +42,27 @@ const DivisionButtons = ({ division, desk, choose }: OneDivision) => (
   </div>
 );
 
+/** How much of a worksheet carries its result. */
+const Fill = ({ division: { filled, total }, desk }: Pick<OneDivision, 'division' | 'desk'>) => {
+  const said = desk.words.filled(filled, total);
+  return (
+    <span class="fill">
+      <progress aria-label={said} value={filled} max={Math.max(total, 1)} />
+      <span class="quiet">{said}</span>
+    </span>
+  );
+};
+
+const Reminders = ({ desk, choose }: PanelProps) => {
+  const action = desk.actions.find(({ name }) => name === 'write-reminders');
+  const isComplete = desk.status?.divisions.every(({ status }) => status === 'terkirim') ?? true;
+  return action === undefined || isComplete ? null : (
+    <button type="button" disabled={desk.work !== null} onClick={() => choose(action.name)}>
+      {action.title}
+    </button>
+  );
+};
+
 const Division = ({ division, desk, choose }: OneDivision) => {
   const { words, problems } = desk;
   const own = (problems ?? []).filter(({ tab }) => tab === division.tab);
@@ -53,6 +76,7 @@ const Division = ({ division, desk, choose }: OneDivision) => {
           {words.divisionStatus[division.status]} ·{' '}
           {words.counts(division.errors, division.warnings)}
         </span>
+        <Fill division={division} desk={desk} />
       </summary>
       {division.reason !== '' && (
         <p class="notice">
@@ -66,7 +90,7 @@ const Division = ({ division, desk, choose }: OneDivision) => {
 };
 
 /** The worksheets of the divisions: how complete they are, what is wrong with them, and handing them in. */
-export const Divisions = ({ desk, choose }: DivisionsProps) => {
+export const Divisions = ({ desk, choose }: PanelProps) => {
   const { words, status } = desk;
   useEffect(() => {
     if (desk.problems === null) void desk.run('check', {});
@@ -90,6 +114,7 @@ export const Divisions = ({ desk, choose }: DivisionsProps) => {
         own.length === 0 ? words.panels.divisions : words.otherDivisions,
         all.filter(({ isOwn }) => !isOwn),
       )}
+      <Reminders desk={desk} choose={choose} />
     </>
   );
 };

@@ -1,84 +1,67 @@
-import type { ShownDraft } from '../../application/server-api';
-import type { Desk } from '../use-desk';
-import type { Choose } from './home';
+import type { ShownNext, ShownStatus } from '../../application/server-api';
+import type { PanelProps } from '../place';
+import { ActionGroups, stepGroups } from './action-groups';
+import { Copies } from './copies';
+import { Draft } from './draft';
+import { merged, NextButtons } from './next-actions';
 
-interface DocumentsProps {
-  readonly desk: Desk;
-  readonly choose: Choose;
-}
+/** Steps at which a document is made, read, bound or handed over. */
+const STEPS: readonly number[] = [3, 4, 5, 6, 7, 8, 9, 10];
 
-const Review = ({ draft, desk }: { readonly draft: ShownDraft; readonly desk: Desk }) => {
-  const { words } = desk;
-  if (draft.review === null) return <p class="quiet">{words.reviewNever}</p>;
-  const { ageMinutes, openThreads, suggestions } = draft.review;
+/** Before the first draft: how to make it, or why it cannot be made yet. */
+const NoDraft = ({ desk, choose }: PanelProps) => {
+  const { words, status } = desk;
+  const next = merged(status?.next ?? []).filter(({ action }) => action === 'generate-draft');
+  const missing = status?.steps[1]?.tracks[0]?.missing ?? [];
   return (
-    <>
-      <p>{words.openPoints(openThreads, suggestions)}</p>
-      <p class="quiet">{words.reviewAge(ageMinutes)}</p>
-    </>
-  );
-};
-
-const Draft = ({ draft, desk }: { readonly draft: ShownDraft; readonly desk: Desk }) => {
-  const { words } = desk;
-  return (
-    <section class="card">
-      <h2>{words.reports[draft.report]}</h2>
-      <p>
-        <span class="badge">{words.draftVersion(draft.version)}</span>
-        {draft.isFrozen && <span class="badge">{words.frozen}</span>}
-      </p>
-      <p>
-        <a href={draft.url} target="_blank" rel="noopener noreferrer">
-          {words.openDocument}
-        </a>
-      </p>
-      <p class="quiet">
-        <bdi>{draft.name}</bdi>
-      </p>
-      <p class="quiet">
-        <bdi>{words.madeBy(draft.madeBy)}</bdi>
-      </p>
-      {draft.figures !== null && (
-        <p class={draft.figures.stale > 0 ? 'notice' : 'quiet'}>
-          {words.staleFigures(draft.figures.stale, draft.figures.ageMinutes)}
-        </p>
+    <section>
+      <p class="quiet">{words.noDrafts}</p>
+      {next.length === 0 && missing.length > 0 && (
+        <>
+          <p class="label">{words.stillMissing}</p>
+          <ul>
+            {missing.map((phrase) => (
+              <li key={phrase}>
+                <bdi>{phrase}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <Review draft={draft} desk={desk} />
-      {!draft.isOwn && <p class="quiet">{words.onlyMaker}</p>}
+      <NextButtons desk={desk} choose={choose} next={next} />
     </section>
   );
 };
 
-/** What is done with a document, in the order of the procedure. */
-const isAboutDocuments = (step: number | null): boolean => step !== null && step >= 3 && step <= 8;
+/** What waits for this person and is about both reports: the plenary and its corrections. */
+const sharedNext = (status: ShownStatus | null): readonly ShownNext[] =>
+  merged(status?.next ?? []).filter(
+    ({ step, args }) => step !== null && STEPS.includes(step) && args['report'] === undefined,
+  );
 
-/** The drafts, their reviews, and everything that is done with them. */
-export const Documents = ({ desk, choose }: DocumentsProps) => {
-  const { words, status, actions } = desk;
+/** The two reports with what waits at each, the copies, and every other action by its step. */
+export const Documents = ({ desk, choose }: PanelProps) => {
+  const { words, status } = desk;
   const drafts = status?.drafts ?? [];
+  const shared = sharedNext(status);
   return (
     <>
       <h1 tabIndex={-1}>{words.panels.documents}</h1>
-      {drafts.length === 0 && <p class="quiet">{words.noDrafts}</p>}
+      {drafts.length === 0 && <NoDraft desk={desk} choose={choose} />}
+      <NextButtons desk={desk} choose={choose} next={shared} />
       {drafts.map((draft) => (
-        <Draft key={draft.report} draft={draft} desk={desk} />
+        <Draft
+          key={draft.report}
+          draft={draft}
+          desk={desk}
+          choose={choose}
+          hasMain={shared.length === 0}
+        />
       ))}
+      <Copies desk={desk} choose={choose} />
       <section>
-        <h2>{words.panels.actions}</h2>
-        {actions
-          .filter(({ step }) => isAboutDocuments(step))
-          .map(({ name, title }, index) => (
-            <button
-              key={name}
-              type="button"
-              class={index === 0 && drafts.length === 0 ? 'main wide' : 'wide'}
-              disabled={desk.work !== null}
-              onClick={() => choose(name)}
-            >
-              {title}
-            </button>
-          ))}
+        <h2>{words.allActions}</h2>
+        <ActionGroups groups={stepGroups(desk, STEPS)} desk={desk} choose={choose} />
       </section>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ShownAction, ShownStatus } from '../../application/server-api';
+import { usualChoice } from '../form-values';
 import type { Desk } from '../use-desk';
 import { FileControl } from './file-control';
 
@@ -45,30 +46,41 @@ const LONG: readonly string[] = ['notes', 'note', 'reason', 'overrideReason'];
 
 const INPUT_TYPES: Readonly<Partial<Record<Option['kind'], string>>> = { date: 'date' };
 
-const Control = ({ option, text, desk, onText }: FieldProps) => {
-  const shared = {
-    id: `field-${option.name}`,
-    value: text,
-    required: option.required,
-    'aria-describedby': `hint-${option.name}`,
-  };
+const sharedOf = ({ option, text }: FieldProps) => ({
+  id: `field-${option.name}`,
+  value: text,
+  required: option.required,
+  'aria-describedby': `hint-${option.name}`,
+});
+
+const Selection = (props: FieldProps & { readonly choices: readonly Choice[] }) => {
+  const { option, text, desk, onText, choices } = props;
+  const usual = usualChoice(option);
+  const empty = { value: '', label: option.required ? desk.words.choose : desk.words.all };
+  const offered = usual === null ? [empty, ...choices] : choices;
+  return (
+    <select
+      {...sharedOf(props)}
+      value={text === '' ? (usual ?? '') : text}
+      onChange={({ currentTarget }) => onText(currentTarget.value)}
+    >
+      {offered.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const Control = (props: FieldProps) => {
+  const { option, desk, onText } = props;
   const choices = choicesFor(option, desk);
-  if (choices) {
-    const empty = { value: '', label: option.required ? desk.words.choose : '–' };
-    return (
-      <select {...shared} onChange={({ currentTarget }) => onText(currentTarget.value)}>
-        {[empty, ...choices].map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    );
-  }
+  if (choices) return <Selection {...props} choices={choices} />;
   if (LONG.includes(option.name)) {
     return (
       <textarea
-        {...shared}
+        {...sharedOf(props)}
         dir="auto"
         rows={3}
         onInput={({ currentTarget }) => onText(currentTarget.value)}
@@ -77,7 +89,7 @@ const Control = ({ option, text, desk, onText }: FieldProps) => {
   }
   return (
     <input
-      {...shared}
+      {...sharedOf(props)}
       dir="auto"
       type={INPUT_TYPES[option.kind] ?? 'text'}
       inputMode={option.kind === 'number' ? 'numeric' : undefined}

@@ -1,15 +1,9 @@
-import type { ShownNext, ShownStatus, ShownStep, ShownTrack } from '../../application/server-api';
-import type { Arguments } from '../server';
+import type { ShownStatus, ShownStep, ShownTrack } from '../../application/server-api';
+import type { PanelProps } from '../place';
 import type { Desk } from '../use-desk';
+import type { PanelName } from '../words';
+import { merged, NextButtons } from './next-actions';
 import { Steps, Track } from './steps';
-
-/** Opens an action's form with what is known already, or runs it when nothing is left to type. */
-export type Choose = (action: string, args?: Arguments) => void;
-
-interface PanelProps {
-  readonly desk: Desk;
-  readonly choose: Choose;
-}
 
 /** Somebody holds the ball: the step is open, or it is the first one and waits for the order to start. */
 const isOpen = ({ status, holders }: ShownTrack): boolean =>
@@ -52,51 +46,25 @@ const OpenStep = ({
   );
 };
 
-const REPORTS = ['KPU', 'SEKRETARIAT'];
-
-/** What is done for both reports in one go is offered once. */
-const merged = (next: readonly ShownNext[]): readonly ShownNext[] => {
-  const isTwin = ({ action }: ShownNext, report: string): boolean =>
-    next.some((one) => one.action === action && one.args['report'] === report);
-  return next.flatMap((one) => {
-    const mayJoin = one.action === 'generate-draft' || one.action === 'log-reviews';
-    const isPair = mayJoin && REPORTS.every((report) => isTwin(one, report));
-    if (!isPair) return [one];
-    return one.args['report'] === 'KPU' ? [{ ...one, args: { report: 'KEDUANYA' } }] : [];
-  });
+/** The ten steps as a line: how much is done, what is at work. */
+const Strip = ({ steps, desk }: { readonly steps: readonly ShownStep[]; readonly desk: Desk }) => {
+  const done = steps.filter(({ status }) => status === 'selesai').length;
+  return (
+    <div class="strip" role="img" aria-label={desk.words.stepsDone(done, steps.length)}>
+      {steps.map(({ number, status }) => (
+        <span key={number} class={status} />
+      ))}
+    </div>
+  );
 };
 
-const subjectOf = ({ args }: ShownNext, { words, status }: Desk): string => {
-  const { report, division } = args;
-  if (report === 'KPU' || report === 'SEKRETARIAT') return words.reports[report];
-  if (report === 'KEDUANYA') return `${words.reports.KPU}, ${words.reports.SEKRETARIAT}`;
-  return status?.divisions.find(({ id }) => id === division)?.name ?? '';
-};
-
-const NextActions = ({
-  desk,
-  choose,
-  next,
-}: PanelProps & { readonly next: readonly ShownNext[] }) => (
-  <section aria-label={desk.words.yourTurn}>
-    <h2>{desk.words.yourTurn}</h2>
-    {next.map((one, index) => {
-      const action = desk.actions.find(({ name }) => name === one.action);
-      const subject = subjectOf(one, desk);
-      return (
-        <button
-          key={`${one.action} ${subject}`}
-          type="button"
-          class={index === 0 ? 'main wide' : 'wide'}
-          disabled={desk.work !== null}
-          onClick={() => choose(one.action, one.args)}
-        >
-          {action?.title ?? one.action}
-          {subject !== '' && <bdi class="subject">{subject}</bdi>}
-        </button>
-      );
-    })}
-  </section>
+const NotTold = ({ desk, choose }: PanelProps) => (
+  <div class="notice">
+    <p>{desk.words.notTold}</p>
+    <button type="button" onClick={() => choose('declare-identity')}>
+      {desk.words.fields['person']}
+    </button>
+  </div>
 );
 
 const Identity = ({ desk, choose, status }: PanelProps & { readonly status: ShownStatus }) => {
@@ -116,14 +84,7 @@ const Identity = ({ desk, choose, status }: PanelProps & { readonly status: Show
         </p>
       );
     case 'not-told':
-      return (
-        <div class="notice">
-          <p>{words.notTold}</p>
-          <button type="button" onClick={() => choose('declare-identity')}>
-            {words.fields['person']}
-          </button>
-        </div>
-      );
+      return <NotTold desk={desk} choose={choose} />;
   }
 };
 
@@ -141,36 +102,76 @@ const Waiting = ({ desk, status }: { readonly desk: Desk; readonly status: Shown
   );
 };
 
+const YourTurn = ({ desk, choose, status }: PanelProps & { readonly status: ShownStatus }) => {
+  const next = merged(status.next);
+  if (next.length === 0) {
+    return status.account.standing === 'known' ? <Waiting desk={desk} status={status} /> : null;
+  }
+  return (
+    <section aria-label={desk.words.yourTurn}>
+      <h2>{desk.words.yourTurn}</h2>
+      <NextButtons desk={desk} choose={choose} next={next} />
+    </section>
+  );
+};
+
+interface HomeProps extends PanelProps {
+  readonly open: (panel: PanelName) => void;
+}
+
+/** Remarks matter while worksheets and drafts are in the making. */
+const LAST_STEP_OF_DATA = 7;
+
+const Gate = ({ desk, open, status }: HomeProps & { readonly status: ShownStatus }) => {
+  const { words } = desk;
+  const { error, warning } = status.counts;
+  const at = openTracks(status.steps).map(({ step }) => step.number);
+  if (error + warning === 0 || !at.some((number) => number <= LAST_STEP_OF_DATA)) return null;
+  return (
+    <button type="button" class="link" onClick={() => open('check')}>
+      {words.counts(error, warning)}
+    </button>
+  );
+};
+
+const Head = ({ desk, choose, status }: PanelProps & { readonly status: ShownStatus }) => {
+  const { words } = desk;
+  return (
+    <header class="head">
+      <h1 tabIndex={-1}>
+        {words.year(status.year)}
+        {status.practice && <span class="badge">{words.practice}</span>}
+      </h1>
+      <p>
+        <bdi>{status.office}</bdi>
+      </p>
+      <Strip steps={status.steps} desk={desk} />
+      {status.copyNotice !== '' && (
+        <p class="notice" role="alert">
+          {status.copyNotice}
+        </p>
+      )}
+      <Identity desk={desk} choose={choose} status={status} />
+    </header>
+  );
+};
+
 /** Where the year stands and what to do now. */
-export const Home = ({ desk, choose }: PanelProps) => {
+export const Home = ({ desk, choose, open }: HomeProps) => {
   const { status, words } = desk;
   if (status === null) return null;
-  const next = merged(status.next);
   return (
     <>
-      <header class="head">
-        <h1 tabIndex={-1}>
-          {words.year(status.year)}
-          {status.practice && <span class="badge">{words.practice}</span>}
-        </h1>
-        <p>
-          <bdi>{status.office}</bdi>
-        </p>
-        {status.copyNotice !== '' && (
-          <p class="notice" role="alert">
-            {status.copyNotice}
-          </p>
-        )}
-        <Identity desk={desk} choose={choose} status={status} />
-      </header>
-      {next.length > 0 && <NextActions desk={desk} choose={choose} next={next} />}
-      {next.length === 0 && status.account.standing === 'known' && (
-        <Waiting desk={desk} status={status} />
-      )}
+      <Head desk={desk} choose={choose} status={status} />
+      <YourTurn desk={desk} choose={choose} status={status} />
       {openTracks(status.steps).map(({ step, tracks }) => (
         <OpenStep key={step.number} step={step} tracks={tracks} desk={desk} />
       ))}
+      <Gate desk={desk} choose={choose} open={open} status={status} />
       <Steps desk={desk} steps={status.steps} choose={choose} />
+      <button type="button" disabled={desk.isReading} onClick={desk.reload}>
+        {words.reload}
+      </button>
     </>
   );
 };

@@ -1,16 +1,28 @@
 import type { ShownStep, ShownTrack } from '../../application/server-api';
 import { sayDay } from '../dates';
+import type { Choose } from '../place';
 import type { Desk } from '../use-desk';
 import type { Words } from '../words';
 
-const Line = ({ label, children }: { readonly label: string; readonly children: string }) => (
-  <div>
+const Line = ({
+  label,
+  children,
+  isLong = false,
+}: {
+  readonly label: string;
+  readonly children: string;
+  readonly isLong?: boolean;
+}) => (
+  <div class={isLong ? 'long' : ''}>
     <dt>{label}</dt>
     <dd>
       <bdi>{children}</bdi>
     </dd>
   </div>
 );
+
+/** Names that find room beside their label. */
+const MOST_BESIDE = 2;
 
 const dueText = ({ due, dueInDays, finishedOn, isForecast }: ShownTrack, words: Words): string => {
   if (due === null) return '';
@@ -20,6 +32,20 @@ const dueText = ({ due, dueInDays, finishedOn, isForecast }: ShownTrack, words: 
     : `${day} (${words.dueIn(dueInDays)})`;
 };
 
+const Missing = ({ track, words }: { readonly track: ShownTrack; readonly words: Words }) =>
+  track.missing.length > 0 && track.holders.length > 0 ? (
+    <>
+      <p class="label">{words.stillMissing}</p>
+      <ul>
+        {track.missing.map((phrase) => (
+          <li key={phrase}>
+            <bdi>{phrase}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  ) : null;
+
 /** Where one report stands at a step: who holds it, since when, due when, what is missing, what came of it. */
 export const Track = ({ track, words }: { readonly track: ShownTrack; readonly words: Words }) => {
   const due = dueText(track, words);
@@ -27,7 +53,11 @@ export const Track = ({ track, words }: { readonly track: ShownTrack; readonly w
     <div class="track">
       {track.report !== null && <h3>{words.reports[track.report]}</h3>}
       <dl>
-        {track.holders.length > 0 && <Line label={words.holder}>{track.holders.join(', ')}</Line>}
+        {track.holders.length > 0 && (
+          <Line label={words.holder} isLong={track.holders.length > MOST_BESIDE}>
+            {track.holders.join(', ')}
+          </Line>
+        )}
         {track.openedOn !== null && (
           <Line label={words.since}>{sayDay(track.openedOn, words.language)}</Line>
         )}
@@ -36,18 +66,7 @@ export const Track = ({ track, words }: { readonly track: ShownTrack; readonly w
           <Line label={words.finished}>{sayDay(track.finishedOn, words.language)}</Line>
         )}
       </dl>
-      {track.missing.length > 0 && track.holders.length > 0 && (
-        <>
-          <p class="label">{words.stillMissing}</p>
-          <ul>
-            {track.missing.map((phrase) => (
-              <li key={phrase}>
-                <bdi>{phrase}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Missing track={track} words={words} />
       {track.output !== null && track.output.url !== '' && (
         <p>
           <a href={track.output.url} target="_blank" rel="noopener noreferrer">
@@ -75,7 +94,7 @@ const StepActions = ({
 }: {
   readonly step: ShownStep;
   readonly desk: Desk;
-  readonly choose: (action: string) => void;
+  readonly choose: Choose;
 }) => {
   const own = desk.actions.filter(({ step: number }) => number === step.number);
   if (own.length === 0) return null;
@@ -103,7 +122,7 @@ export const Steps = ({
 }: {
   readonly desk: Desk;
   readonly steps: readonly ShownStep[];
-  readonly choose: (action: string) => void;
+  readonly choose: Choose;
 }) => (
   <section>
     <h2>{desk.words.steps}</h2>

@@ -1,8 +1,8 @@
 import { budgetByDivision, budgetByProgram, budgetTotal } from '../../../domain/budget/summary';
 import type { BudgetGroup, BudgetTotal } from '../../../domain/budget/summary';
-import type { Indicator, ReportKind } from '../../../domain/performance/indicator';
-import { realisasiOf } from '../../../domain/performance/realisasi';
+import type { ReportKind } from '../../../domain/performance/indicator';
 import { summarisePerformance } from '../../../domain/performance/summary';
+import { isMeasuredOrExplained } from '../../../domain/quality/completeness';
 import { REPORTS } from '../../../domain/sop/state';
 import type { LapkinYear } from '../../../domain/year/lapkin-year';
 import type { RowValues } from '../set-up/write-table';
@@ -53,9 +53,6 @@ const moneyRows = (groups: readonly BudgetGroup[], total: BudgetTotal): readonly
         { kode: '', nama: TOTAL, ...moneyCells(total) },
       ];
 
-const isFilled = (indicator: Indicator): boolean =>
-  realisasiOf(indicator).measure !== null || indicator.notMeasuredReason.trim() !== '';
-
 const completenessRows = (
   { divisions, indicators, activities }: LapkinYear,
   statuses: Readonly<Record<string, string>>,
@@ -66,7 +63,7 @@ const completenessRows = (
       kode: id,
       nama: name,
       indikator: own.length,
-      terisi: own.filter(isFilled).length,
+      terisi: own.filter(isMeasuredOrExplained).length,
       kegiatan: activities.filter(({ divisionId }) => divisionId === id).length,
       status: statuses[id] ?? '',
     };

@@ -3,10 +3,11 @@ import type { Desk } from '../../../application/sop/ports';
 import type { Place } from '../../../domain/year/place';
 import { locate } from '../layout/locate';
 import type { TabLayout } from '../layout/layout';
+import type { OpenTab } from '../layout/open-tab';
 import { plenaryTab } from '../schema/plenary-tab';
 import { openProcessTab } from './open-process-tab';
 import type { ProcessEdge } from './process-edge';
-import { readChecklist } from './read-checklist';
+import { openChecklist, readChecklist } from './read-checklist';
 import { readPlenary } from './read-plenary';
 import { readLog, writeLog } from './review-log';
 import { selectedCopies } from './selected-copies';
@@ -22,10 +23,15 @@ export interface SheetDesk extends Desk {
  */
 export const sheetDesk = (edge: () => ProcessEdge, offset: () => string): SheetDesk => {
   let layouts: readonly TabLayout[] = [];
+  // The answers of both reports stand on one tab.
+  let checklist: OpenTab | null = null;
   return {
     readLog: () => readLog(edge()),
     writeLog: (rows) => writeLog(rows, offset(), edge()),
-    readChecklist: (report) => readChecklist(report, edge()),
+    readChecklist: (report) => {
+      checklist ??= openChecklist(edge());
+      return readChecklist(report, checklist, edge());
+    },
     selectedCopies: () => selectedCopies(edge()),
     readPlenary: ({ people }) => {
       const own = edge();

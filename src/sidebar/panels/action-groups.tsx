@@ -1,0 +1,70 @@
+import type { ShownAction, ShownStatus } from '../../application/server-api';
+import type { PanelProps } from '../place';
+import type { Desk } from '../use-desk';
+
+/** Actions that belong together, under one heading. */
+export interface ActionGroup {
+  readonly key: string;
+  readonly title: string;
+  /** Somebody is at work here now: the group stands open. */
+  readonly isCurrent: boolean;
+  readonly actions: readonly ShownAction[];
+}
+
+/** Steps at which somebody holds the ball; the first one before the year has begun. */
+export const currentSteps = (status: ShownStatus | null): readonly number[] =>
+  (status?.steps ?? [])
+    .filter(({ tracks }) => tracks.some(({ holders }) => holders.length > 0))
+    .map(({ number }) => number);
+
+/** The actions of these steps, a group for each step. */
+export const stepGroups = (
+  { actions, status, words }: Desk,
+  steps: readonly number[],
+): readonly ActionGroup[] => {
+  const current = currentSteps(status);
+  return steps.map((step) => {
+    const name = status?.steps.find(({ number }) => number === step)?.title ?? '';
+    return {
+      key: String(step),
+      title: `${words.stepNumber(step)}${name === '' ? '' : ` – ${name}`}`,
+      isCurrent: current.includes(step),
+      actions: actions.filter((one) => one.step === step),
+    };
+  });
+};
+
+/** Groups of actions; only what is at work stands open. */
+export const ActionGroups = ({
+  groups,
+  desk,
+  choose,
+}: PanelProps & { readonly groups: readonly ActionGroup[] }) => (
+  <div class="groups">
+    {groups
+      .filter(({ actions }) => actions.length > 0)
+      .map(({ key, title, isCurrent, actions }) => (
+        <details key={key} open={isCurrent}>
+          <summary>
+            <span class="title">{title}</span>
+            {isCurrent && <span class="badge">{desk.words.now}</span>}
+          </summary>
+          <ul class="links">
+            {actions.map(({ name, title: said, description }) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  class="link"
+                  disabled={desk.work !== null}
+                  onClick={() => choose(name)}
+                >
+                  {said}
+                </button>
+                <p class="quiet">{description}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+  </div>
+);
