@@ -23,7 +23,6 @@ describe('drafting in the preview', () => {
   test('is explained to whoever may not do it', async () => {
     const look = await visit(browser, preview, { as: 'kasubag-kul@example.org' });
     await openPanel(look, 'actions');
-    await look.sidebar.getByText('Langkah 3 – ').click();
     await look.sidebar.getByRole('button', { name: 'Buat draf LAPKIN' }).click();
     await look.sidebar.locator('form button[type=submit]').click();
     expect(await ending(look)).toContain('Peran Anda pada tab "Peran" tidak mencakupnya');

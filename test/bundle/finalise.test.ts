@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { answerChecklist, writePlenary } from '../../src/local/cli/year/by-hand';
+import type { Answer, ShownDraft } from '../../src/application/server-api';
 import type { Host } from '../../src/local/host';
 import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
 import { plainTextOf } from '../support/document-text';
@@ -38,6 +39,11 @@ const draftText = (host: Host): string => {
   return plainTextOf(readFileSync(draft.path)).replace(/&quot;/g, '"');
 };
 
+const draftOnPanel = (host: Host): ShownDraft | undefined => {
+  const answer = host.rpc('status', {}) as Answer;
+  return answer.ok ? answer.value.status?.drafts.find((one) => one.report === 'KPU') : undefined;
+};
+
 describe('finalise', () => {
   test('names what the document still asks for; with a reason it takes the remarks out and nothing else', async () => {
     const host = await approvedHost();
@@ -51,6 +57,7 @@ describe('finalise', () => {
     const after = draftText(host);
     expect(after).not.toContain(REMARKS);
     expect(after.trimEnd()).toBe(before.slice(0, before.indexOf(REMARKS)).trimEnd());
+    expect(draftOnPanel(host)).toMatchObject({ isFrozen: true, checklist: null, older: [] });
     expect(done(host, 'verify-trail').message).toMatch(/^Jejak utuh/);
   });
 });
@@ -88,7 +95,9 @@ describe('refresh-draft before it', () => {
   test('brings the answers of the checklist into its annex', async () => {
     const host = await smallHost({ now: () => DRAFTING });
     done(host, 'generate-draft', KPU);
+    expect(draftOnPanel(host)?.checklist).toEqual({ report: 'KPU', answered: 0, of: 23 });
     answerChecklist('Citra Lestari')(host);
+    expect(draftOnPanel(host)?.checklist).toEqual({ report: 'KPU', answered: 23, of: 23 });
     expect(draftText(host)).not.toContain('✓');
     done(host, 'refresh-draft', { ...KPU, apply: true });
     expect(draftText(host).match(/✓/g)).toHaveLength(23);

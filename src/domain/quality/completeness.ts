@@ -21,7 +21,9 @@ export const completenessOf = (
   const measured = indicators.filter((one) => one.divisionId === divisionId);
   const spent = activities.filter((one) => one.divisionId === divisionId);
   return {
-    filled: measured.filter(isMeasuredOrExplained).length + spent.filter((one) => spendingOf(one) !== null).length,
+    filled:
+      measured.filter(isMeasuredOrExplained).length +
+      spent.filter((one) => spendingOf(one) !== null).length,
     total: measured.length + spent.length,
   };
 };

@@ -5,6 +5,7 @@ import { argumentsOf, isReason, isTyped, lacking, memorable } from '../form-valu
 import type { FormTexts } from '../form-values';
 import { keepTyped, recallTyped } from '../memory';
 import type { Arguments } from '../server';
+import { TAB_TO_PREPARE } from '../tabs';
 import type { Desk } from '../use-desk';
 import { Field } from './field';
 
@@ -17,23 +18,8 @@ const proposals = ({ name, options }: ShownAction): FormTexts =>
     ? { date: todayHere() }
     : {};
 
-/** Tabs in which people prepare what an action then records. */
-const TAB_OF: Readonly<Record<string, string>> = {
-  'decide-review': 'Checklist Reviu',
-  'record-plenary': 'Pleno',
-  'plenary-pack': 'Pleno',
-  'log-reviews': 'Log Reviu',
-  'close-correction': 'Pleno',
-  'carry-correction': 'Pleno',
-  'stamp-copies': 'Penggandaan & Penyerahan',
-  'stamp-submission': 'Penggandaan & Penyerahan',
-  'record-receipt': 'Penggandaan & Penyerahan',
-  'declare-identity': 'Peran',
-  'revise-agreement': 'Perjanjian Kinerja',
-};
-
 const TabToPrepare = ({ action, desk }: Pick<FormProps, 'action' | 'desk'>) => {
-  const tab = TAB_OF[action.name];
+  const tab = TAB_TO_PREPARE[action.name];
   return tab === undefined ? null : (
     <button type="button" class="link" onClick={() => desk.showCell(tab, '')}>
       {desk.words.openTabNamed(tab)}

@@ -12,7 +12,7 @@ export interface ActionGroup {
 }
 
 /** Steps at which somebody holds the ball; the first one before the year has begun. */
-export const currentSteps = (status: ShownStatus | null): readonly number[] =>
+const currentSteps = (status: ShownStatus | null): readonly number[] =>
   (status?.steps ?? [])
     .filter(({ tracks }) => tracks.some(({ holders }) => holders.length > 0))
     .map(({ number }) => number);

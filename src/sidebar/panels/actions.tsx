@@ -1,4 +1,5 @@
 import type { PanelProps } from '../place';
+import { TABS_TO_FILL } from '../tabs';
 import { ActionGroups, stepGroups } from './action-groups';
 import type { ActionGroup } from './action-groups';
 
@@ -13,15 +14,6 @@ const YEAR: readonly string[] = [
   'start-next-year',
   'load-practice-year',
   'remove-practice-year',
-];
-
-/** Tabs that the planning sub-division fills by hand, in the words of the workbook. */
-const TABS_TO_FILL: readonly string[] = [
-  'Pengaturan',
-  'Peran',
-  'Hari Libur',
-  'Perjanjian Kinerja',
-  'Narasi',
 ];
 
 const otherGroups = ({ actions, words }: PanelProps['desk']): readonly ActionGroup[] => {

@@ -1,6 +1,7 @@
 import type { ShownCopy } from '../../application/server-api';
 import { sayDay } from '../dates';
 import type { PanelProps } from '../place';
+import { COPIES_TAB } from '../tabs';
 
 interface Stage {
   readonly label: string;
@@ -87,7 +88,7 @@ export const Copies = ({ desk, choose }: PanelProps) => {
           )
         );
       })}
-      <button type="button" onClick={() => desk.showCell('Penggandaan & Penyerahan', '')}>
+      <button type="button" onClick={() => desk.showCell(COPIES_TAB, '')}>
         {words.openTab}
       </button>
     </section>

@@ -1,9 +1,10 @@
 import type { ShownNext, ShownStatus } from '../../application/server-api';
+import { merged } from '../next';
 import type { PanelProps } from '../place';
 import { ActionGroups, stepGroups } from './action-groups';
 import { Copies } from './copies';
 import { Draft } from './draft';
-import { merged, NextButtons } from './next-actions';
+import { NextButtons } from './next-actions';
 
 /** Steps at which a document is made, read, bound or handed over. */
 const STEPS: readonly number[] = [3, 4, 5, 6, 7, 8, 9, 10];

@@ -1,5 +1,6 @@
 import type { ShownDraft } from '../../application/server-api';
 import type { PanelProps } from '../place';
+import { CHECKLIST_TAB } from '../tabs';
 import type { Desk } from '../use-desk';
 import { NextButtons } from './next-actions';
 
@@ -23,7 +24,7 @@ const Review = ({ draft: { review, checklist }, desk }: DraftProps) => {
       {checklist !== null && (
         <p>
           {words.checklist(checklist.answered, checklist.of)}{' '}
-          <button type="button" class="link" onClick={() => desk.showCell('Checklist Reviu', '')}>
+          <button type="button" class="link" onClick={() => desk.showCell(CHECKLIST_TAB, '')}>
             {words.openTab}
           </button>
         </p>

@@ -1,8 +1,9 @@
 import type { ShownStatus, ShownStep, ShownTrack } from '../../application/server-api';
+import { merged } from '../next';
 import type { PanelProps } from '../place';
 import type { Desk } from '../use-desk';
 import type { PanelName } from '../words';
-import { merged, NextButtons } from './next-actions';
+import { NextButtons } from './next-actions';
 import { Steps, Track } from './steps';
 
 /** Somebody holds the ball: the step is open, or it is the first one and waits for the order to start. */
