@@ -12,6 +12,7 @@ import type { ActionArguments } from './actions';
 import { problemsBeforeDraft } from './check';
 import { draftModel } from './draft-model';
 import type { DraftSource } from './draft-model';
+import { formerVersion } from './former-version';
 import { makeDraft } from './make-draft';
 import type { Made, PlannedDraft } from './make-draft';
 import type { Outcome, Refusal } from './outcome';
@@ -87,12 +88,14 @@ const versionsIn = (events: readonly SopEvent[]): ReadonlyMap<ReportKind, number
 const planned = (
   ports: Ports,
   source: DraftSource,
+  state: SopState,
   versions: ReadonlyMap<ReportKind, number>,
 ): Result<readonly PlannedDraft[], Refusal> => {
   const drafts = [...versions].map(([report, version]) => ({
     report,
     version,
     model: draftModel(ports, source, { report, firstDraft: version === 1 }),
+    former: formerVersion(ports, state, report),
   }));
   const tooLong = drafts.find(({ model }) => textLength(model) > LONGEST_REPORT);
   return tooLong === undefined
@@ -142,6 +145,7 @@ export const generateDraft = (ports: Ports, args: ActionArguments): Outcome => {
   const drafts = planned(
     ports,
     { ...plan.value, revisions: process.value.state.revisions },
+    process.value.state,
     versionsIn(foreseen.value.events),
   );
   if (!drafts.ok) return drafts;

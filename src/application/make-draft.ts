@@ -1,17 +1,24 @@
+import type { DocText } from '../domain/merge/doc-text';
+import type { LeftBehind } from '../domain/merge/left-behind';
 import { linesAfter } from '../domain/merge/text-lines';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { ReportModel } from '../domain/report/model';
 import type { Fingerprints } from '../domain/sop/events';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { draftFingerprints, figuresOf } from './draft-model';
+import { leftIn, successionOf } from './former-version';
+import type { FormerVersion } from './former-version';
 import type { DraftMade } from './outcome';
 import type { CreatedDocument, DocumentKey, Ports } from './ports';
+import type { BaseKey } from './refresh-ports';
 
 /** A report that is to become a document. */
 export interface PlannedDraft {
   readonly report: ReportKind;
   readonly version: number;
   readonly model: ReportModel;
+  /** The version that it takes the place of. */
+  readonly former: FormerVersion | null;
 }
 
 /** A document with what it says and what it rests on. */
@@ -50,12 +57,22 @@ const create = (ports: Ports, planned: PlannedDraft, key: DocumentKey): CreatedD
   return ports.documents.create(name, docx, key);
 };
 
+/** An interrupted run has already put the base of the new version in the place of the old one's. */
+const leftOf = (
+  ports: Ports,
+  former: FormerVersion,
+  { base, text }: { readonly base: BaseKey; readonly text: DocText },
+): LeftBehind => {
+  const left = ports.refresh.readBase(base)?.left;
+  return left === undefined ? leftIn(ports, former, text) : { parts: left, figuresOnly: 0 };
+};
+
 /**
  * Pictures, .docx, Google Doc: one report. A document left by an interrupted run is taken over. What Docs made of it is
  * kept as the base of later refreshes.
  */
 export const makeDraft = (ports: Ports, year: LapkinYear, planned: PlannedDraft): Made => {
-  const { report, version, model } = planned;
+  const { report, version, model, former } = planned;
   const key = keyOf(ports, planned);
   const found = ports.documents.find(key);
   const document = found ?? create(ports, planned, key);
@@ -63,9 +80,14 @@ export const makeDraft = (ports: Ports, year: LapkinYear, planned: PlannedDraft)
   const fingerprints = draftFingerprints(ports, year, model);
   const lines = linesAfter(text.blocks, []);
   const look = { at: ports.clock.now(), lines, data: fingerprints.data, stale: 0 };
-  ports.refresh.writeBase({ report, docId: document.id }, { ...text, look });
+  const base = { report, docId: document.id };
+  const left = former === null ? null : leftOf(ports, former, { base, text });
+  const kept = left === null || left.parts.length === 0 ? {} : { left: left.parts };
+  ports.refresh.writeBase(base, { ...text, ...kept, look });
+  const succeeds =
+    former === null || left === null ? {} : { succeeds: successionOf(ports, former, left, lines) };
   return {
-    draft: { report, version, document, adopted: found !== null },
+    draft: { report, version, document, adopted: found !== null, ...succeeds },
     fingerprints,
   };
 };

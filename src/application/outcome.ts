@@ -9,6 +9,7 @@ import type { Damage } from '../domain/audit/verify';
 import type { FoundingActionRefusal, FoundingDone } from './founding/outcome';
 import type { IntakeDone, IntakeRefusal } from './intake/outcome';
 import type { PastDocument, SopEvent } from '../domain/sop/events';
+import type { Succession } from './former-version';
 import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
 import type { SelfTestDone, SelfTestRefusal } from './self-test-port';
@@ -21,6 +22,8 @@ export interface DraftMade {
   readonly document: CreatedDocument;
   /** True when the document was found from an interrupted run and taken over. */
   readonly adopted: boolean;
+  /** The version that it takes the place of, and what people did there that it does not have. */
+  readonly succeeds?: Succession;
 }
 
 /** What new data do to a draft that people have worked on. */
@@ -165,6 +168,8 @@ export type Refusal =
     }
   /** What the draft said when it was made is not kept: nobody can tell a person's words from the data's. */
   | { readonly code: 'base-missing'; readonly name: string }
+  /** Deleted, or this workbook is a copy that the document was never made from. */
+  | { readonly code: 'document-gone'; readonly name: string }
   /** Somebody kept writing while the refresh was tried several times. */
   | { readonly code: 'document-changed'; readonly name: string }
   /** There is no draft that is being worked on, or its drafter has never looked at it. */

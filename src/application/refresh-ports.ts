@@ -39,6 +39,10 @@ export interface RefreshDesk {
   readonly differ: Differ;
   /** The text of a document with the indexes at which it can be written. One call. */
   readDocument(docId: string): ReadDocument;
+  /** The same; null when this account cannot find it. */
+  readIfThere(docId: string): ReadDocument | null;
+  /** Whether this account can find it and nobody has moved it to the bin. One call. */
+  isThere(docId: string): boolean;
   /**
    * Writes all edits or none in one call; `document-changed` when the document is no longer the one that was
    * read, and then nothing is written.

@@ -65,6 +65,8 @@ const renewal = (
   draft: DraftVersion,
 ): Result<Renewal, Refusal> => {
   const base = ports.refresh.readBase({ report, docId: draft.docId });
+  if (!ports.refresh.isThere(draft.docId))
+    return refuse({ code: 'document-gone', name: draft.name });
   if (base === null) return refuse({ code: 'base-missing', name: draft.name });
   ports.progress.say('comparing', draft.name);
   const model = draftModel(ports, source, { report, firstDraft: false });

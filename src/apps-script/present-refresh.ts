@@ -1,5 +1,5 @@
 import type { Catalogue } from '../application/messages/catalogue';
-import type { DraftRefresh } from '../application/outcome';
+import type { DraftMade, DraftRefresh } from '../application/outcome';
 import type { ShownChange } from '../application/server-api';
 
 /** Characters of a key that people read and type. */
@@ -30,6 +30,20 @@ export const showRefresh = (
       })),
     ];
   });
+
+/** What people did in the versions that new drafts take the place of. */
+export const showSuccession = (
+  drafts: readonly DraftMade[],
+  { refresh }: Catalogue,
+): readonly ShownChange[] =>
+  drafts.flatMap(({ report, succeeds }) =>
+    (succeeds?.findings ?? []).map((finding) => ({
+      report,
+      kind: 'manual' as const,
+      message: refresh.finding(finding),
+      code: finding.key.slice(0, CODE),
+    })),
+  );
 
 /** A line as plain dialogs and terminals show it, with the code to type. */
 export const changeLine = ({ code, message }: ShownChange): string =>

@@ -6,7 +6,7 @@ import type { CreatedDocument, Workbook } from '../application/ports';
 import type { Answer, ShownDone, ShownProblem } from '../application/server-api';
 import type { Problem } from '../domain/quality/problem';
 import { locateIn, showIntake } from './present-intake';
-import { showRefresh } from './present-refresh';
+import { showRefresh, showSuccession } from './present-refresh';
 import { showStatus } from './present-status';
 import type { PlatformTrouble } from './session/platform-trouble';
 
@@ -67,6 +67,7 @@ const showDone = (done: Done, workbook: Workbook | null, catalogue: Catalogue): 
   ...(done.code === 'drafts-refreshed' || done.code === 'conflict-resolved'
     ? { changes: showRefresh(done.drafts, catalogue) }
     : {}),
+  ...(done.code === 'drafts-made' ? { changes: showSuccession(done.drafts, catalogue) } : {}),
   ...('intake' in done ? { changes: showIntake(done.intake, catalogue) } : {}),
   ...(done.code === 'template-given' ? { file: done.file } : {}),
   ...(done.code === 'status' ? { status: showStatus(done.status, catalogue) } : {}),

@@ -15,6 +15,7 @@ import {
   refreshRefusalsEn,
 } from './refresh.en';
 import { sopActionsEn, sopDoneEn, sopOptionsEn, sopRefusalsEn } from './sop-actions.en';
+import { draftsMadeEn } from './succession.en';
 import { templateEn } from './template.en';
 import { trailFinding } from './trail-findings.en';
 import { reportNames, strung } from './words';
@@ -50,8 +51,7 @@ export const english: Catalogue = {
         : `Trail checked.\n${findings.map((one) => `• ${trailFinding(one)}`).join('\n')}`,
     ...refreshDoneEn,
     ...figuresEn.done,
-    'drafts-made': ({ drafts }) =>
-      `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
+    'drafts-made': draftsMadeEn,
   },
   refusal: {
     ...templateEn.refusal,

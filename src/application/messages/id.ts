@@ -15,6 +15,7 @@ import {
   refreshRefusalsId,
 } from './refresh.id';
 import { sopActionsId, sopDoneId, sopOptionsId, sopRefusalsId } from './sop-actions.id';
+import { draftsMadeId } from './succession.id';
 import { templateId } from './template.id';
 import { trailFinding } from './trail-findings.id';
 import { reportNames, strung } from './words';
@@ -50,8 +51,7 @@ export const indonesian: Catalogue = {
         : `Jejak diperiksa.\n${findings.map((one) => `• ${trailFinding(one)}`).join('\n')}`,
     ...refreshDoneId,
     ...figuresId.done,
-    'drafts-made': ({ drafts }) =>
-      `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
+    'drafts-made': draftsMadeId,
   },
   refusal: {
     ...templateId.refusal,

@@ -81,10 +81,16 @@ const reasons: Readonly<Record<Reason, string>> = {
   'suggestion-pending': 'a suggestion waits for an answer',
   picture: 'the picture no longer agrees with the data and has to be replaced by hand',
   'fixed-part': 'this part has to be renewed in Google Docs by hand',
+  'written-before': 'people wrote this in the version before and it is not in this document',
+  'removed-before': 'people removed this from the version before and it is in this document again',
 };
 
-const findingText = ({ place, reason, person, data }: Finding): string =>
-  `${at(place)}${reasons[reason]}. In the document: ${quoted(person)}; by the data: ${quoted(data)}.`;
+const findingText = ({ place, reason, person, data }: Finding): string => {
+  const said = `${at(place)}${reasons[reason]}`;
+  if (reason === 'written-before') return `${said}: ${quoted(data)}.`;
+  if (reason === 'removed-before') return `${said}: ${quoted(person)}.`;
+  return `${said}. In the document: ${quoted(person)}; by the data: ${quoted(data)}.`;
+};
 
 /** One line for each change and each part that was left out. */
 export const refreshLinesEn: Catalogue['refresh'] = { change: changeText, finding: findingText };
@@ -94,6 +100,7 @@ export const refreshRefusalsEn: Pick<
   Catalogue['refusal'],
   | 'refresh-needs-consent'
   | 'base-missing'
+  | 'document-gone'
   | 'document-changed'
   | 'conflict-not-found'
   | 'conflict-by-hand'
@@ -101,7 +108,9 @@ export const refreshRefusalsEn: Pick<
   'refresh-needs-consent': ({ drafts }) =>
     `${listed(drafts)} Nothing that people wrote will change. Write these changes into the document?`,
   'base-missing': ({ name }) =>
-    `This workbook does not hold what "${name}" said when it was made, so people's edits cannot be told from old data. The document was not changed. Run "Generate LAPKIN draft" for a new version and carry over the edits you need.`,
+    `This workbook does not hold what "${name}" said when it was made, so people's edits cannot be told from old data. The document was not changed. Run "Generate LAPKIN draft" for a new version; what "${name}" says and the new version does not will be listed by chapter, and the old document stays.`,
+  'document-gone': ({ name }) =>
+    `Your account cannot find "${name}": it was deleted, or this workbook is a copy of another one. Nothing was changed. Restore the document from the bin of Drive, or run "Generate LAPKIN draft" for a new version; people's edits will be listed by chapter as they were last read.`,
   'document-changed': ({ name }) =>
     `Somebody kept editing "${name}" during the refresh, so nothing was written. Try again in a moment.`,
   'conflict-not-found': ({ typed }) =>

@@ -82,10 +82,16 @@ const reasons: Readonly<Record<Reason, string>> = {
   'suggestion-pending': 'masih ada saran yang belum diputuskan',
   picture: 'gambar tidak lagi sesuai dengan data dan harus diganti sendiri',
   'fixed-part': 'bagian ini harus diperbarui sendiri di Google Dokumen',
+  'written-before': 'ditulis orang pada versi sebelumnya dan tidak ada dalam dokumen ini',
+  'removed-before': 'dihapus orang dari versi sebelumnya, tetapi ada lagi dalam dokumen ini',
 };
 
-const findingText = ({ place, reason, person, data }: Finding): string =>
-  `${at(place)}${reasons[reason]}. Dalam dokumen: ${quoted(person)}; menurut data: ${quoted(data)}.`;
+const findingText = ({ place, reason, person, data }: Finding): string => {
+  const said = `${at(place)}${reasons[reason]}`;
+  if (reason === 'written-before') return `${said}: ${quoted(data)}.`;
+  if (reason === 'removed-before') return `${said}: ${quoted(person)}.`;
+  return `${said}. Dalam dokumen: ${quoted(person)}; menurut data: ${quoted(data)}.`;
+};
 
 /** One line for each change and each part that was left out. */
 export const refreshLinesId: Catalogue['refresh'] = { change: changeText, finding: findingText };
@@ -95,6 +101,7 @@ export const refreshRefusalsId: Pick<
   Catalogue['refusal'],
   | 'refresh-needs-consent'
   | 'base-missing'
+  | 'document-gone'
   | 'document-changed'
   | 'conflict-not-found'
   | 'conflict-by-hand'
@@ -102,7 +109,9 @@ export const refreshRefusalsId: Pick<
   'refresh-needs-consent': ({ drafts }) =>
     `${listed(drafts)} Tulisan orang tidak akan diubah. Tulis perubahan ini ke dokumen?`,
   'base-missing': ({ name }) =>
-    `Naskah dasar "${name}" tidak tersimpan di buku kerja ini, sehingga suntingan orang tidak dapat dibedakan dari data lama. Dokumen tidak diubah. Jalankan "Buat draf LAPKIN" untuk membuat versi baru, lalu pindahkan suntingan yang perlu.`,
+    `Naskah dasar "${name}" tidak tersimpan di buku kerja ini, sehingga suntingan orang tidak dapat dibedakan dari data lama. Dokumen tidak diubah. Jalankan "Buat draf LAPKIN" untuk membuat versi baru; isi "${name}" yang tidak ada dalam versi baru akan didaftar per bab, dan dokumen lama tetap ada.`,
+  'document-gone': ({ name }) =>
+    `"${name}" tidak ditemukan dengan akun Anda: dokumen itu sudah dihapus, atau buku kerja ini salinan dari buku kerja lain. Tidak ada yang diubah. Pulihkan dokumen dari tempat sampah Drive, atau jalankan "Buat draf LAPKIN" untuk membuat versi baru; suntingan orang yang terakhir terbaca akan didaftar per bab.`,
   'document-changed': ({ name }) =>
     `"${name}" terus disunting orang lain selama pembaruan, sehingga tidak ada yang ditulis. Coba lagi sebentar lagi.`,
   'conflict-not-found': ({ typed }) =>

@@ -74,7 +74,8 @@ const textIn = (docs: Docs, documentId: string): string =>
 const wholeSeconds = ({ modifiedTime = '' }: DriveFile): string =>
   modifiedTime.replace(/\.\d+Z$/, 'Z');
 
-const orNullWhenGone = <T>(read: () => T): T | null => {
+/** Null when this account cannot find the document; other trouble is thrown. */
+export const orNullWhenGone = <T>(read: () => T): T | null => {
   try {
     return read();
   } catch (thrown) {

@@ -1,4 +1,4 @@
-import type { RefreshDesk } from '../../application/refresh-ports';
+import type { ReadDocument, RefreshDesk } from '../../application/refresh-ports';
 import type { Docs, DocsRequest } from '../../platform/docs';
 import type { Drive } from '../../platform/drive';
 import type { Spreadsheet } from '../../platform/spreadsheet';
@@ -6,6 +6,7 @@ import { differ } from '../merge/differ';
 import { requestsOf } from '../merge/requests';
 import { troubleOf } from '../session/platform-trouble';
 import { baseStore } from '../sheets/base-store';
+import { orNullWhenGone } from './live-documents';
 import { readDocText } from './read-document';
 
 /** Part of Google's answer to a stale `requiredRevisionId` (Docs API v1, *WriteControl*). */
@@ -21,15 +22,19 @@ export const refreshDesk = (
   spreadsheet: () => Spreadsheet,
 ): RefreshDesk => {
   const bases = baseStore(spreadsheet);
+  const readDocument = (docId: string): ReadDocument => {
+    const document = docs().Documents.get(docId, {
+      suggestionsViewMode: 'SUGGESTIONS_INLINE',
+      fields: 'revisionId,body,inlineObjects',
+    });
+    return { text: readDocText(document), revisionId: document.revisionId ?? '' };
+  };
   return {
     differ,
-    readDocument: (docId) => {
-      const document = docs().Documents.get(docId, {
-        suggestionsViewMode: 'SUGGESTIONS_INLINE',
-        fields: 'revisionId,body,inlineObjects',
-      });
-      return { text: readDocText(document), revisionId: document.revisionId ?? '' };
-    },
+    readDocument,
+    readIfThere: (docId) => orNullWhenGone(() => readDocument(docId)),
+    isThere: (docId) =>
+      orNullWhenGone(() => drive().Files.get(docId, { fields: 'trashed' }))?.trashed === false,
     apply: (docId, edits, revisionId) => {
       // Named styles come from the document itself, so they are Google's.
       const requests = requestsOf(edits) as DocsRequest[];

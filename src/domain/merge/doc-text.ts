@@ -48,6 +48,16 @@ export interface Opaque {
 
 export type Block = Paragraph | Table | Opaque;
 
+/** Something of people in an older version that the new one does not have. */
+export interface LeftPart {
+  /** Text of the nearest heading above. */
+  readonly section: string;
+  /** A paragraph, or a row of a table with its cells one after the other. */
+  readonly text: string;
+  /** `written` by people in the older version; `removed` there by people and back in the new one. */
+  readonly kind: 'written' | 'removed';
+}
+
 /**
  * Text of a document with its structure, read back from the word processor. Three of them meet in a merge: the
  * base (what the data said last time), ours (what it says now) and theirs (the live document).
@@ -59,6 +69,8 @@ export interface DocText {
    * change again, whatever else happens to the document meanwhile.
    */
   readonly undecided?: readonly string[];
+  /** Only in a base: what people did in the version before and nobody has carried over or given up yet. */
+  readonly left?: readonly LeftPart[];
 }
 
 /** Index behind a block, in UTF-16 units: where the next one begins. */

@@ -1,8 +1,10 @@
 import type { Differ } from './differ';
 import type { DocText } from './doc-text';
 import { NOWHERE, placesIn } from './flow';
+import { leftFindings } from './left-findings';
 import { mergeFlow } from './merge-flow';
 import type { Choices, Finding, MergePlan, Reason } from './plan';
+import { linesAfter } from './text-lines';
 
 /** The three texts of a refresh. */
 export interface DocSides {
@@ -14,7 +16,13 @@ export interface DocSides {
   readonly theirs: DocText;
 }
 
-const MANUAL: readonly Reason[] = ['picture', 'fixed-part', 'column-removed'];
+const MANUAL: readonly Reason[] = [
+  'picture',
+  'fixed-part',
+  'column-removed',
+  'written-before',
+  'removed-before',
+];
 
 const isManual = ({ reason }: Finding): boolean => MANUAL.includes(reason);
 const isHeld = ({ reason }: Finding): boolean => reason === 'suggestion-pending';
@@ -31,11 +39,11 @@ export const mergeDocuments = (
 ): MergePlan => {
   const places = placesIn(base);
   const sides = { base: base.blocks, ours: ours.blocks, theirs: theirs.blocks };
-  const { edits, changes, findings, next } = mergeFlow(
-    { differ, choices, undecided: new Set(base.undecided) },
-    sides,
-    (block) => places[block] ?? NOWHERE,
-  );
+  const desk = { differ, choices, undecided: new Set(base.undecided) };
+  const merged = mergeFlow(desk, sides, (block) => places[block] ?? NOWHERE);
+  const before = leftFindings(desk, base.left ?? [], linesAfter(theirs.blocks, []));
+  const { edits, changes, next } = merged;
+  const findings = [...merged.findings, ...before.findings];
   const conflicts = findings.filter((finding) => !isManual(finding) && !isHeld(finding));
   const undecided = conflicts.map(({ key }) => key);
   return {
@@ -44,6 +52,10 @@ export const mergeDocuments = (
     conflicts,
     held: findings.filter(isHeld),
     manual: findings.filter(isManual),
-    nextBase: conflicts.length === 0 ? { blocks: next } : { blocks: next, undecided },
+    nextBase: {
+      blocks: next,
+      ...(conflicts.length === 0 ? {} : { undecided }),
+      ...(before.next.length === 0 ? {} : { left: before.next }),
+    },
   };
 };

@@ -69,7 +69,11 @@ export type Reason =
   /** A picture cannot be written by program. */
   | 'picture'
   /** A contents list or a section break cannot be written by program. */
-  | 'fixed-part';
+  | 'fixed-part'
+  /** People wrote it in the version before. */
+  | 'written-before'
+  /** People took it out of the version before. */
+  | 'removed-before';
 
 /** A change of the data that was left out, with both texts over the same stretch. */
 export interface Finding {

@@ -1,6 +1,7 @@
 import type { Workspace } from '../disk/workspace';
 import { HostError } from '../disk/host-error';
-import { isFrozen, readRegister } from '../drive/register';
+import { moveToBin } from '../drive/files';
+import { isFrozen, readRegister, replaceInRegister } from '../drive/register';
 import {
   addReply,
   addThread,
@@ -38,6 +39,8 @@ export interface People {
   rejectSuggestion(docId: string, suggestionId: string): void;
   /** Writes other words in the place of `find`; newlines make paragraphs. */
   editText(docId: string, author: string, find: string, replace: string): void;
+  /** Moves the document to the bin of Drive. */
+  throwAway(docId: string): void;
 }
 
 /** Where people work and what time it is. */
@@ -152,6 +155,10 @@ export const createPeople = (parts: PeopleParts): People => {
         const { placed: place, from, to } = mustFind(body, find);
         replaceInParagraph(place.block, { at: from, length: to - from, replace });
       });
+    },
+    throwAway: (docId) => {
+      const record = moveToBin(fileFor(parts, docId, 'reading'));
+      replaceInRegister(parts.workspace, { ...record, trashed: true, modifiedTime: time() });
     },
   };
 };

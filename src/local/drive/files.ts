@@ -96,7 +96,8 @@ const binName = ({ workspace, record }: DocumentFile): string => {
   return relative(workspace.folder, join(bin, `${record.id}.docx`));
 };
 
-const moveToBin = (file: DocumentFile): DriveRecord => {
+/** Puts the bytes of a document into the bin, where its owner can still read them. */
+export const moveToBin = (file: DocumentFile): DriveRecord => {
   const record = { ...file.record, fileName: binName(file) };
   if (existsSync(pathOf(file))) renameSync(pathOf(file), pathOf({ ...file, record }));
   return record;

@@ -1,0 +1,28 @@
+import type { Succession } from '../former-version';
+import type { DraftMade } from '../outcome';
+import type { Catalogue } from './catalogue';
+
+const succession = ({ name, seenAt, isKnown, figuresOnly, findings }: Succession): string => {
+  if (!isKnown) {
+    return `This account cannot read "${name}", so people's edits in it cannot be listed; compare it yourself before you leave it behind.`;
+  }
+  const seen = seenAt === null ? '' : ` (as its drafter last read it, ${seenAt})`;
+  const listed =
+    findings.length === 0
+      ? `No edit of people in "${name}"${seen} was left behind.`
+      : `${String(findings.length)} edits of people in "${name}"${seen} are not in the new version and are listed below; carry over what is needed.`;
+  const figures =
+    figuresOnly === 0
+      ? ''
+      : ` Besides, ${String(figuresOnly)} parts differ in figures only; the text they were made with is not kept, so people's figures cannot be told from old data.`;
+  return `${listed}${figures}`;
+};
+
+/** What was made, and what becomes of people's work in the versions before. */
+export const draftsMadeEn: Catalogue['done']['drafts-made'] = ({ drafts }) =>
+  [
+    `Drafts made: ${drafts.map(({ document }) => document.name).join('; ')}.`,
+    ...drafts.flatMap(({ succeeds }: DraftMade) =>
+      succeeds === undefined ? [] : [succession(succeeds)],
+    ),
+  ].join(' ');

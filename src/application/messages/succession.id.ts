@@ -1,0 +1,28 @@
+import type { Succession } from '../former-version';
+import type { DraftMade } from '../outcome';
+import type { Catalogue } from './catalogue';
+
+const succession = ({ name, seenAt, isKnown, figuresOnly, findings }: Succession): string => {
+  if (!isKnown) {
+    return `Isi "${name}" tidak dapat dibaca dengan akun ini, sehingga suntingan orang di dalamnya tidak dapat didaftar; bandingkan sendiri sebelum dokumen itu ditinggalkan.`;
+  }
+  const seen = seenAt === null ? '' : ` (menurut pembacaan terakhir pembuat draf, ${seenAt})`;
+  const listed =
+    findings.length === 0
+      ? `Tidak ada suntingan orang pada "${name}"${seen} yang tertinggal.`
+      : `${String(findings.length)} suntingan orang pada "${name}"${seen} belum ada dalam versi baru dan didaftar di bawah; pindahkan yang perlu.`;
+  const figures =
+    figuresOnly === 0
+      ? ''
+      : ` Selain itu ${String(figuresOnly)} bagian hanya berbeda angka; naskah dasarnya tidak tersimpan, sehingga angka orang tidak dapat dibedakan dari data lama.`;
+  return `${listed}${figures}`;
+};
+
+/** What was made, and what becomes of people's work in the versions before. */
+export const draftsMadeId: Catalogue['done']['drafts-made'] = ({ drafts }) =>
+  [
+    `Draf selesai dibuat: ${drafts.map(({ document }) => document.name).join('; ')}.`,
+    ...drafts.flatMap(({ succeeds }: DraftMade) =>
+      succeeds === undefined ? [] : [succession(succeeds)],
+    ),
+  ].join(' ');
