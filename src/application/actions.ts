@@ -67,6 +67,14 @@ export const actions = [
       flag('apply'),
     ],
   },
+  {
+    name: 'download-chart',
+    step: 3,
+    options: [
+      { name: 'report', kind: 'choice', required: true, choices: ['KPU', 'SEKRETARIAT'] },
+      text('chart'),
+    ],
+  },
   ...intakeActions,
   ...sopActions,
   ...templateActions,

@@ -13,7 +13,7 @@ import type { Succession } from './former-version';
 import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
 import type { SelfTestDone, SelfTestRefusal } from './self-test-port';
-import type { TemplateDone, TemplateRefusal } from './template-outcome';
+import type { GivenFile, TemplateDone, TemplateRefusal } from './template-outcome';
 
 /** A document an action made, with what the person wants to know about it. */
 export interface DraftMade {
@@ -96,6 +96,11 @@ export type Done =
       readonly finding: Finding;
       readonly takesData: boolean;
       readonly drafts: readonly DraftRefresh[];
+    }
+  | {
+      readonly code: 'chart-drawn';
+      readonly figure: { readonly number: string; readonly text: string };
+      readonly file: GivenFile;
     }
   | {
       readonly code: 'drafts-made';
@@ -183,6 +188,8 @@ export type Refusal =
     }
   /** Settled meanwhile, or the code fits none or several. */
   | { readonly code: 'conflict-not-found'; readonly typed: string }
+  /** The data no longer give such a chart, or the number is none. */
+  | { readonly code: 'chart-not-found'; readonly typed: string }
   /** The data's text has no place that a program could write to. */
   | { readonly code: 'conflict-by-hand'; readonly finding: Finding }
   /** This copy is emptied of one year and becomes the workbook of the next. */

@@ -1,6 +1,7 @@
 import type { ActionArguments, ActionName } from './actions';
 import { check } from './check';
 import { checkFigures } from './check-figures';
+import { downloadChart } from './download-chart';
 import { generateDraft } from './generate-draft';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -40,6 +41,7 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   'check-figures': checkFigures,
   'refresh-draft': refreshDraft,
   'resolve-conflict': resolveConflict,
+  'download-chart': downloadChart,
   ...foundingPerformers,
   ...intakePerformers,
   'self-test': selfTest,

@@ -169,6 +169,8 @@ export interface ShownChange {
   readonly code?: string;
   /** Whether the data's text can be taken by program. */
   readonly takesData?: boolean;
+  /** What the chart shows that a person has to put in; `download-chart` draws it. */
+  readonly chart?: string;
 }
 
 /** What an action did, in words and as data. */

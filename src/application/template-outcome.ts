@@ -1,7 +1,7 @@
 import type { TemplateProblem } from '../domain/report/template-problem';
 
 /** A file that an action hands to the person at the keyboard. */
-interface GivenFile {
+export interface GivenFile {
   readonly name: string;
   readonly base64: string;
 }

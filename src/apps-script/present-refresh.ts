@@ -21,6 +21,7 @@ export const showRefresh = (
           message: refresh.finding(finding),
           code: finding.key.slice(0, CODE),
           takesData: finding.take.length > 0,
+          ...(finding.reason === 'picture' ? { chart: finding.data } : {}),
         })),
       ),
       ...changes.map((change) => ({

@@ -69,7 +69,7 @@ const showDone = (done: Done, workbook: Workbook | null, catalogue: Catalogue): 
     : {}),
   ...(done.code === 'drafts-made' ? { changes: showSuccession(done.drafts, catalogue) } : {}),
   ...('intake' in done ? { changes: showIntake(done.intake, catalogue) } : {}),
-  ...(done.code === 'template-given' ? { file: done.file } : {}),
+  ...('file' in done ? { file: done.file } : {}),
   ...(done.code === 'status' ? { status: showStatus(done.status, catalogue) } : {}),
 });
 

@@ -88,6 +88,7 @@ export const wordsEn: Words = {
     selesai: 'finished',
   },
   reports: { KPU: 'LAPKIN KPU', SEKRETARIAT: 'LAPKIN Sekretariat', KEDUANYA: 'Both' },
+  downloadChart: 'Download the chart',
   choices: {
     setujui: 'Approve',
     kembalikan: 'Return with notes',

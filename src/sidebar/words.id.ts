@@ -85,6 +85,7 @@ export const wordsId: Words = {
     selesai: 'selesai',
   },
   reports: { KPU: 'LAPKIN KPU', SEKRETARIAT: 'LAPKIN Sekretariat', KEDUANYA: 'Keduanya' },
+  downloadChart: 'Unduh grafik',
   choices: {
     setujui: 'Setujui',
     kembalikan: 'Kembalikan dengan catatan',

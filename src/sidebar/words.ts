@@ -54,6 +54,7 @@ export interface Words {
   readonly stepStatus: Readonly<Record<ShownTrack['status'], string>>;
   readonly reports: Readonly<Record<'KPU' | 'SEKRETARIAT' | 'KEDUANYA', string>>;
   readonly choices: Readonly<Record<string, string>>;
+  readonly downloadChart: string;
   readonly divisionStatus: Readonly<Record<ShownDivision['status'], string>>;
   readonly ownDivision: string;
   readonly otherDivisions: string;

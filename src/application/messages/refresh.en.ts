@@ -4,7 +4,10 @@ import type { DraftRefresh } from '../outcome';
 import type { Catalogue } from './catalogue';
 
 /** Words of the actions that refresh drafts. */
-export const refreshActionsEn: Pick<Catalogue['action'], 'refresh-draft' | 'resolve-conflict'> = {
+export const refreshActionsEn: Pick<
+  Catalogue['action'],
+  'refresh-draft' | 'resolve-conflict' | 'download-chart'
+> = {
   'refresh-draft': {
     title: 'Refresh the draft',
     description:
@@ -14,12 +17,18 @@ export const refreshActionsEn: Pick<Catalogue['action'], 'refresh-draft' | 'reso
     title: 'Resolve a conflict',
     description: "Settles one part that was left out: keep the person's text or take the data's.",
   },
+  'download-chart': {
+    title: 'Download a chart',
+    description:
+      'Draws one chart by the present data as a picture file, to replace the old one in the document.',
+  },
 };
 
 /** Words of the options of these actions. */
 export const refreshOptionsEn: Catalogue['option'] = {
   conflict: 'code of the part, in square brackets before it',
   choice: "suntingan (keep the person's text) or data (take the data's text)",
+  chart: 'number of the figure, e.g. 3.2, or what it shows',
 };
 
 const counted = ({ changes, conflicts, held, manual, document }: DraftRefresh): string => {
@@ -47,8 +56,13 @@ const refreshed = (drafts: readonly DraftRefresh[]): string =>
     : `Nothing had to be written. ${listed(drafts)}`;
 
 /** What a refresh did. */
-export const refreshDoneEn: Pick<Catalogue['done'], 'drafts-refreshed' | 'conflict-resolved'> = {
+export const refreshDoneEn: Pick<
+  Catalogue['done'],
+  'drafts-refreshed' | 'conflict-resolved' | 'chart-drawn'
+> = {
   'drafts-refreshed': ({ drafts }) => refreshed(drafts),
+  'chart-drawn': ({ figure, file }) =>
+    `Figure ${figure.number} (${figure.text}) is given as “${file.name}”. Replace the picture in the document, then settle its part with "Keep the edit".`,
   'conflict-resolved': ({ takesData, drafts }) =>
     takesData
       ? `Settled: the data's text has been written into the document. ${listed(drafts)}`
@@ -79,7 +93,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'column-removed': 'a person has removed the column',
   'no-place': 'its place cannot be found any more',
   'suggestion-pending': 'a suggestion waits for an answer',
-  picture: 'the picture no longer agrees with the data and has to be replaced by hand',
+  picture: 'the chart no longer agrees with the data and has to be replaced by hand; by the data',
   'fixed-part': 'this part has to be renewed in Google Docs by hand',
   'written-before': 'people wrote this in the version before and it is not in this document',
   'removed-before': 'people removed this from the version before and it is in this document again',
@@ -87,6 +101,9 @@ const reasons: Readonly<Record<Reason, string>> = {
 
 const findingText = ({ place, reason, person, data }: Finding): string => {
   const said = `${at(place)}${reasons[reason]}`;
+  if (reason === 'picture') {
+    return `${said}: ${quoted(data)}. Get the chart with "Download the chart" in the panel, right-click the picture in the document, choose "Replace image", then settle this part with "Keep the edit".`;
+  }
   if (reason === 'written-before') return `${said}: ${quoted(data)}.`;
   if (reason === 'removed-before') return `${said}: ${quoted(person)}.`;
   return `${said}. In the document: ${quoted(person)}; by the data: ${quoted(data)}.`;
@@ -104,6 +121,7 @@ export const refreshRefusalsEn: Pick<
   | 'document-changed'
   | 'conflict-not-found'
   | 'conflict-by-hand'
+  | 'chart-not-found'
 > = {
   'refresh-needs-consent': ({ drafts }) =>
     `${listed(drafts)} Nothing that people wrote will change. Write these changes into the document?`,
@@ -115,6 +133,8 @@ export const refreshRefusalsEn: Pick<
     `Somebody kept editing "${name}" during the refresh, so nothing was written. Try again in a moment.`,
   'conflict-not-found': ({ typed }) =>
     `No single part has exactly the code "${typed}". It may be settled already or the data may have changed; run "Refresh the draft" for the present list.`,
+  'chart-not-found': ({ typed }) =>
+    `By the present data there is no chart “${typed}”. Run "Refresh the draft" for the present list.`,
   'conflict-by-hand': ({ finding }) =>
     `A program cannot write the data's text at this place, so nothing was changed. Write it yourself in Google Docs, then settle it with "suntingan". ${findingText(finding)}`,
 };

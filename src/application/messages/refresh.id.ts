@@ -4,7 +4,10 @@ import type { DraftRefresh } from '../outcome';
 import type { Catalogue } from './catalogue';
 
 /** Words of the actions that refresh drafts. */
-export const refreshActionsId: Pick<Catalogue['action'], 'refresh-draft' | 'resolve-conflict'> = {
+export const refreshActionsId: Pick<
+  Catalogue['action'],
+  'refresh-draft' | 'resolve-conflict' | 'download-chart'
+> = {
   'refresh-draft': {
     title: 'Perbarui draf',
     description:
@@ -15,12 +18,18 @@ export const refreshActionsId: Pick<Catalogue['action'], 'refresh-draft' | 'reso
     description:
       'Menyelesaikan satu butir yang tertahan: pertahankan suntingan orang atau ambil teks dari data.',
   },
+  'download-chart': {
+    title: 'Unduh grafik',
+    description:
+      'Menggambar satu grafik menurut data terkini sebagai berkas gambar, untuk menggantikan yang lama di dokumen.',
+  },
 };
 
 /** Words of the options of these actions. */
 export const refreshOptionsId: Catalogue['option'] = {
   conflict: 'kode butir, tertulis dalam kurung siku di depannya',
   choice: 'suntingan (pertahankan tulisan orang) atau data (ambil teks dari data)',
+  chart: 'nomor gambar, misalnya 3.2, atau uraian gambarnya',
 };
 
 const counted = ({ changes, conflicts, held, manual, document }: DraftRefresh): string => {
@@ -48,8 +57,13 @@ const refreshed = (drafts: readonly DraftRefresh[]): string =>
     : `Tidak ada yang perlu ditulis. ${listed(drafts)}`;
 
 /** What a refresh did. */
-export const refreshDoneId: Pick<Catalogue['done'], 'drafts-refreshed' | 'conflict-resolved'> = {
+export const refreshDoneId: Pick<
+  Catalogue['done'],
+  'drafts-refreshed' | 'conflict-resolved' | 'chart-drawn'
+> = {
   'drafts-refreshed': ({ drafts }) => refreshed(drafts),
+  'chart-drawn': ({ figure, file }) =>
+    `Gambar ${figure.number} (${figure.text}) diberikan sebagai “${file.name}”. Ganti gambarnya di dokumen, lalu putuskan butirnya dengan "Pertahankan suntingan".`,
   'conflict-resolved': ({ takesData, drafts }) =>
     takesData
       ? `Diputuskan: teks dari data telah ditulis ke dokumen. ${listed(drafts)}`
@@ -80,7 +94,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'column-removed': 'kolomnya sudah dihapus orang',
   'no-place': 'tempatnya tidak ditemukan lagi',
   'suggestion-pending': 'masih ada saran yang belum diputuskan',
-  picture: 'gambar tidak lagi sesuai dengan data dan harus diganti sendiri',
+  picture: 'grafik tidak lagi sesuai dengan data dan harus diganti sendiri; menurut data',
   'fixed-part': 'bagian ini harus diperbarui sendiri di Google Dokumen',
   'written-before': 'ditulis orang pada versi sebelumnya dan tidak ada dalam dokumen ini',
   'removed-before': 'dihapus orang dari versi sebelumnya, tetapi ada lagi dalam dokumen ini',
@@ -88,6 +102,9 @@ const reasons: Readonly<Record<Reason, string>> = {
 
 const findingText = ({ place, reason, person, data }: Finding): string => {
   const said = `${at(place)}${reasons[reason]}`;
+  if (reason === 'picture') {
+    return `${said}: ${quoted(data)}. Unduh grafiknya dengan "Unduh grafik" di panel, klik kanan gambar di dokumen, pilih "Ganti gambar", lalu putuskan butir ini dengan "Pertahankan suntingan".`;
+  }
   if (reason === 'written-before') return `${said}: ${quoted(data)}.`;
   if (reason === 'removed-before') return `${said}: ${quoted(person)}.`;
   return `${said}. Dalam dokumen: ${quoted(person)}; menurut data: ${quoted(data)}.`;
@@ -105,6 +122,7 @@ export const refreshRefusalsId: Pick<
   | 'document-changed'
   | 'conflict-not-found'
   | 'conflict-by-hand'
+  | 'chart-not-found'
 > = {
   'refresh-needs-consent': ({ drafts }) =>
     `${listed(drafts)} Tulisan orang tidak akan diubah. Tulis perubahan ini ke dokumen?`,
@@ -116,6 +134,8 @@ export const refreshRefusalsId: Pick<
     `"${name}" terus disunting orang lain selama pembaruan, sehingga tidak ada yang ditulis. Coba lagi sebentar lagi.`,
   'conflict-not-found': ({ typed }) =>
     `Tidak ada tepat satu butir dengan kode "${typed}". Mungkin sudah diputuskan atau data telah berubah; jalankan "Perbarui draf" untuk melihat daftar terbaru.`,
+  'chart-not-found': ({ typed }) =>
+    `Menurut data terkini tidak ada grafik “${typed}”. Jalankan "Perbarui draf" untuk melihat daftar terbaru.`,
   'conflict-by-hand': ({ finding }) =>
     `Teks dari data tidak dapat ditulis oleh program pada bagian ini, sehingga tidak ada yang diubah. Tulis sendiri di Google Dokumen, lalu putuskan dengan "suntingan". ${findingText(finding)}`,
 };

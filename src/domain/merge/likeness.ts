@@ -3,7 +3,7 @@ import type { Unit } from './unit';
 import { isWord } from './words';
 
 /** Two units are the same thing when they share this much of all their words. */
-const LIKENESS = 0.6;
+export const LIKENESS = 0.6;
 /** Above this many comparisons nothing is looked for: so much was rewritten as a whole. */
 const MOST_COMPARISONS = 40_000;
 

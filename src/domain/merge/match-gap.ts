@@ -9,7 +9,7 @@ import { isWord } from './words';
 /** Share of the words of the shorter unit that two units must have in common to be the same thing. */
 const SHARE = 0.5;
 /** Below this many common words the longer unit must share them, too. */
-const FEW_WORDS = 3;
+export const FEW_WORDS = 3;
 
 interface Item {
   readonly unit: number;
@@ -95,15 +95,31 @@ const sharedIn = (
   return [...shared.values()];
 };
 
-const linkedTokens = (
-  links: readonly Link[],
-): {
+/** Tokens by the unit they stand in. */
+interface LinkedTokens {
   readonly first: ReadonlyMap<number, ReadonlySet<number>>;
   readonly second: ReadonlyMap<number, ReadonlySet<number>>;
-} => ({
-  first: new Map(links.map(({ first, tokens }) => [first, new Set(tokens.map(([a]) => a))])),
-  second: new Map(links.map(({ second, tokens }) => [second, new Set(tokens.map(([, b]) => b))])),
-});
+}
+
+/** For each linked unit of both lists the tokens of it that are in a link. */
+export const linkedTokens = (links: readonly Link[]): LinkedTokens => {
+  const linked = { first: new Map<number, Set<number>>(), second: new Map<number, Set<number>>() };
+  const add = (side: 'first' | 'second', unit: number, tokens: readonly number[]): void =>
+    void linked[side].set(unit, new Set([...(linked[side].get(unit) ?? []), ...tokens]));
+  for (const { first, second, tokens } of links) {
+    add(
+      'first',
+      first,
+      tokens.map(([a]) => a),
+    );
+    add(
+      'second',
+      second,
+      tokens.map(([, b]) => b),
+    );
+  }
+  return linked;
+};
 
 /** Pairs of whole units that are alike and keep their order, the most alike first. */
 export const pairsInGap = (units: BothSides, remainder: Remainder): readonly Pair[] => {
@@ -118,9 +134,24 @@ export const pairsInGap = (units: BothSides, remainder: Remainder): readonly Pai
   return kept;
 };
 
+/** Links by the words that are in no link yet; a few words that two different paragraphs happen to share link nothing. */
+export const linksOfPieces = (
+  differ: Differ,
+  units: BothSides,
+  { first, second }: Remainder,
+  linked: LinkedTokens,
+): readonly Shared[] =>
+  sharedIn(
+    differ,
+    itemsOf(units.first, first, linked.first),
+    itemsOf(units.second, second, linked.second),
+  ).filter((shared) =>
+    isSame(units.first[shared.first], units.second[shared.second], shared.words),
+  );
+
 /**
  * Links units between two anchors: first the whole units that are alike, then, by the words that are left, the pieces
- * of paragraphs that were split or joined. A few words that two different paragraphs happen to share link nothing.
+ * of paragraphs that were split or joined.
  */
 export const matchGap = (
   differ: Differ,
@@ -129,13 +160,5 @@ export const matchGap = (
 ): readonly Link[] => {
   if (remainder.first.length === 0 || remainder.second.length === 0) return [];
   const whole = pairsInGap(units, remainder).map((pair) => linkOf(differ, units, pair));
-  const linked = linkedTokens(whole);
-  const pieces = sharedIn(
-    differ,
-    itemsOf(units.first, remainder.first, linked.first),
-    itemsOf(units.second, remainder.second, linked.second),
-  ).filter((shared) =>
-    isSame(units.first[shared.first], units.second[shared.second], shared.words),
-  );
-  return [...whole, ...pieces];
+  return [...whole, ...linksOfPieces(differ, units, remainder, linkedTokens(whole))];
 };

@@ -4,7 +4,7 @@ import type { Differ, Pair } from './differ';
 import { linkOf } from './link';
 import type { BothSides, Link } from './link';
 import { matchGap, pairsInGap, withoutUnits } from './match-gap';
-import { pairsCarried, pairsMoved } from './moved';
+import { linksJoined, pairsCarried, pairsCarriedSurely, pairsMoved } from './moved';
 import type { Unit } from './unit';
 import { LINE_END, isWord } from './words';
 
@@ -34,9 +34,12 @@ const wordCount = (unit: Unit | undefined, { tokens }: Link): number =>
  * between the anchors, paragraphs that share most of their words. A paragraph that was split or joined has several
  * links.
  */
-const linksOf = (differ: Differ, units: BothSides, carried: readonly Pair[]): readonly Link[] => {
+const linksOf = (
+  differ: Differ,
+  units: BothSides,
+  { anchors, carried }: { readonly anchors: readonly Pair[]; readonly carried: readonly Pair[] },
+): readonly Link[] => {
   const { first, second } = units;
-  const anchors = anchorPairs(differ, units);
   const gaps = gapsBetween(anchors, first.length, second.length);
   return [
     ...[...anchors, ...carried].map((pair) => linkOf(differ, units, pair)),
@@ -151,10 +154,23 @@ export const matchPeople = (
   second: readonly Unit[],
 ): Match => {
   const units = { first, second };
-  const carried = pairsCarried(units, anchorPairs(differ, units));
-  const known = linksOf(differ, units, carried);
+  const surely = pairsCarriedSurely(differ, units);
+  const reserved = {
+    first: new Set(surely.map(([unit]) => unit)),
+    second: new Set(surely.map(([, unit]) => unit)),
+  };
+  const anchors = anchorPairs(differ, units, reserved);
+  const carried = [...surely, ...pairsCarried(units, [...anchors, ...surely])];
+  const known = linksOf(differ, units, { anchors, carried });
   const moved = pairsMoved(units, known);
-  const links = [...known, ...moved.map((pair) => linkOf(differ, units, pair))];
+  const whole = [...known, ...moved.map((pair) => linkOf(differ, units, pair))];
+  const pieces = linksJoined(differ, units, whole);
+  const links = [...whole, ...pieces];
   const meant = links.map((link) => withoutChance(link, first));
-  return { ...matchOf(meant, units), moved: [...carried, ...moved].map(([unit]) => unit) };
+  return {
+    ...matchOf(meant, units),
+    moved: [...carried, ...moved]
+      .map(([unit]) => unit)
+      .concat(pieces.map(({ first: unit }) => unit)),
+  };
 };

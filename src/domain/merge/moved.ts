@@ -1,10 +1,44 @@
-import type { Pair } from './differ';
-import { candidatesOf, pairsAlike } from './likeness';
+import { equalOnce, uniquePairs } from './anchors';
+import type { Differ, Pair } from './differ';
+import { LIKENESS, candidatesOf, pairsAlike } from './likeness';
 import type { BothSides, Link } from './link';
+import { FEW_WORDS, linkedTokens, linksOfPieces } from './match-gap';
 import type { Unit } from './unit';
+import { isWord } from './words';
+
+/** Above this many comparisons nothing is looked for: so much was rewritten as a whole. */
+const MOST_COMPARISONS = 2000;
 
 const leftOf = (units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] =>
   units.flatMap((_, index) => (taken.has(index) ? [] : [index]));
+
+/**
+ * Pairs beyond doubt of units that were carried to another place: equal ones that stand only once, and the equal ones that
+ * went with them.
+ */
+export const pairsCarriedSurely = (differ: Differ, units: BothSides): readonly Pair[] => {
+  const { first, second } = units;
+  const inOrder = uniquePairs(differ, units);
+  const taken = {
+    first: new Set(inOrder.map(([index]) => index)),
+    second: new Set(inOrder.map(([, index]) => index)),
+  };
+  const carried: Pair[] = [];
+  const take = (a: number, b: number): boolean => {
+    const isEqual = first[a] !== undefined && first[a].exact === second[b]?.exact;
+    if (!isEqual || taken.first.has(a) || taken.second.has(b)) return false;
+    taken.first.add(a);
+    taken.second.add(b);
+    carried.push([a, b]);
+    return true;
+  };
+  const heads = equalOnce(units).filter(([a, b]) => (first[a]?.weight ?? 0) > 0 && take(a, b));
+  for (const [a, b] of heads) {
+    for (let step = 1; take(a + step, b + step); step += 1);
+    for (let step = 1; take(a - step, b - step); step += 1);
+  }
+  return carried;
+};
 
 /** Pairs of equal units that were carried to another place, in order where several are equal. */
 export const pairsCarried = (
@@ -30,3 +64,39 @@ export const pairsMoved = ({ first, second }: BothSides, links: readonly Link[])
     candidatesOf(first, leftOf(first, new Set(links.map((link) => link.first)))),
     candidatesOf(second, leftOf(second, new Set(links.map((link) => link.second)))),
   );
+
+/** Paragraphs in links that have more words than their links tell of. */
+const jointsIn = (second: readonly Unit[], links: readonly Link[]): readonly number[] => {
+  const linked = linkedTokens(links).second;
+  return [...linked].flatMap(([index, tokens]) => {
+    const unit = second[index];
+    if (unit?.kind !== 'paragraph') return [];
+    const own = unit.tokens.filter(({ text }, token) => !tokens.has(token) && isWord(text));
+    return own.length < FEW_WORDS ? [] : [index];
+  });
+};
+
+/**
+ * Links of paragraphs that were carried to another place and joined to a paragraph there: they are found among the words
+ * that it has from nowhere else.
+ */
+export const linksJoined = (
+  differ: Differ,
+  units: BothSides,
+  links: readonly Link[],
+): readonly Link[] => {
+  const found: Link[] = [];
+  const joints = jointsIn(units.second, links);
+  const gone = leftOf(units.first, new Set(links.map(({ first }) => first)));
+  if (joints.length * gone.length > MOST_COMPARISONS) return [];
+  for (const index of joints.length === 0 ? [] : gone) {
+    const linked = linkedTokens([...links, ...found]);
+    const weight = units.first[index]?.weight ?? 0;
+    const [best] = joints
+      .flatMap((joint) => linksOfPieces(differ, units, { first: [index], second: [joint] }, linked))
+      .filter(({ words }) => words >= Math.max(FEW_WORDS, weight * LIKENESS))
+      .sort((a, b) => b.words - a.words);
+    if (best !== undefined) found.push(best);
+  }
+  return found;
+};

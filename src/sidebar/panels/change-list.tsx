@@ -14,6 +14,15 @@ const Decide = ({ change, desk }: { readonly change: ShownChange; readonly desk:
       <button type="button" disabled={desk.work !== null} onClick={() => choose('suntingan')}>
         {words.choices['suntingan']}
       </button>
+      {change.chart !== undefined && (
+        <button
+          type="button"
+          disabled={desk.work !== null}
+          onClick={() => void desk.run('download-chart', { report, chart: change.chart ?? '' })}
+        >
+          {words.downloadChart}
+        </button>
+      )}
       {change.takesData === true && (
         <button type="button" disabled={desk.work !== null} onClick={() => choose('data')}>
           {words.choices['data']}

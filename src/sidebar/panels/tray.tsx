@@ -7,6 +7,8 @@ import { ProblemList } from './problem-list';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+const typeOf = (name: string): string => (name.endsWith('.png') ? 'image/png' : DOCX);
+
 interface EndingProps {
   readonly ending: Ending;
   readonly desk: Desk;
@@ -44,7 +46,10 @@ const Outcome = ({ ending }: Pick<EndingProps, 'ending'>) => (
     )}
     {ending.file && (
       <p>
-        <a download={ending.file.name} href={`data:${DOCX};base64,${ending.file.base64}`}>
+        <a
+          download={ending.file.name}
+          href={`data:${typeOf(ending.file.name)};base64,${ending.file.base64}`}
+        >
           <bdi>{ending.file.name}</bdi>
         </a>
       </p>

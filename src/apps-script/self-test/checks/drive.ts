@@ -72,8 +72,10 @@ export const driveChecks: readonly Check[] = [
   check('drive.trashed', 'Berkas di tempat sampah tidak ditemukan lagi.', 'ya', (scratch) => {
     const id = scratch.keepFile();
     const before = isFound(scratch, id);
-    scratch.google.drive().Files.update({ trashed: true }, id, null, { fields: 'id' });
-    return yes(before && !isFound(scratch, id));
+    const { Files } = scratch.google.drive();
+    Files.update({ trashed: true }, id, null, { fields: 'id' });
+    const { trashed = false } = Files.get(id, { fields: 'trashed' });
+    return yes(before && trashed && !isFound(scratch, id));
   }),
   check('drive.address', 'Dokumen mempunyai alamat untuk dibuka orang.', 'ya', (scratch) => {
     const { webViewLink = '' } = scratch.google
