@@ -18,6 +18,7 @@ interface Shown {
   readonly message: string;
   readonly code?: string;
   readonly takesData?: boolean;
+  readonly chart?: string;
 }
 
 const shownIn = (answer: object, kind: string): readonly Shown[] =>
@@ -71,9 +72,19 @@ describe('refresh-draft', () => {
     expect(linesIn(preview, 'change')).toContain('KATA PENGANTAR: “100%” menjadi “0%”.');
     expect(linesIn(preview, 'conflict')).toEqual([]);
     expect(linesIn(preview, 'manual').join(' ')).toMatch(
-      /gambar tidak lagi sesuai dengan data dan harus diganti sendiri.*menurut data: “(?!\(gambar\))./,
+      /grafik tidak lagi sesuai dengan data dan harus diganti sendiri; menurut data: “(?!\(gambar\)).*Unduh grafik/,
     );
     expect(bytesOf(host)).toEqual(before);
+    const chart = shownIn(preview, 'manual').find((line) => line.chart !== undefined)?.chart;
+    const drawn = done(host, 'download-chart', { ...KPU, chart: chart ?? '' });
+    const { name, base64 } = (drawn as { readonly file?: { name: string; base64: string } })
+      .file ?? {
+      name: '',
+      base64: '',
+    };
+    expect(name).toMatch(/^Gambar \d+\.\d+\.png$/);
+    expect(Buffer.from(base64, 'base64').subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(refused(host, 'download-chart', { ...KPU, chart: '99.1' }).code).toBe('chart-not-found');
 
     const told = done(host, ACTION, APPLY);
     expect(told.message).toMatch(/^Draf diperbarui/);

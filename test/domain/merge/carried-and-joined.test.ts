@@ -27,4 +27,22 @@ describe('mergeDocuments', () => {
     expect(plan.conflicts.map((finding) => finding.person).join(' ')).toContain('1006');
     expect(told.map((one) => one.base).join(' ')).toContain('1006');
   });
+
+  test('does not take a section that a person has carried for its like at that place', () => {
+    const part = (number: number, figure: number): readonly Sketch[] => [
+      heading(`Bagian opini keuangan ke-${number}`),
+      text(`Capaian opini keuangan ke-${number} sebesar ${figure}% dari target.`),
+      text('Diolah dari 2 baris.'),
+    ];
+    const between = [heading('Bagian arsip'), text('Arsip disimpan.'), text('Arsip tertata.')];
+    const base = [text(opening), ...part(0, 1001), ...between, ...part(2, 1002), closing];
+    const ours = [text(opening), ...between, ...part(2, 1003), closing];
+    const theirs = [text(opening), ...between, ...part(0, 1001), closing];
+    const { plan } = refresh(base, ours, theirs);
+    expect(plan.edits).toEqual([]);
+    expect(plan.conflicts.map((finding) => [finding.reason, finding.person !== ''])).toEqual([
+      ['edited-by-person', true],
+      ['deleted-by-person', false],
+    ]);
+  });
 });
