@@ -45,7 +45,9 @@ describe('a new version of a draft that people have worked on', () => {
     const told = done(host, GENERATE, NEW);
     const [first, second, ...others] = ownLines(told);
     expect(others).toEqual([]);
-    expect(first?.message).toMatch(/^KATA PENGANTAR: ditulis orang .*apa adanya dalam laporan ini\.”\.$/);
+    expect(first?.message).toMatch(
+      /^KATA PENGANTAR: ditulis orang .*apa adanya dalam laporan ini\.”\.$/,
+    );
     expect(second?.message).toBe(
       `KATA PENGANTAR: ditulis orang pada versi sebelumnya dan tidak ada dalam dokumen ini: “${OWN}”.`,
     );
