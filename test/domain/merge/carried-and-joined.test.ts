@@ -34,7 +34,7 @@ describe('mergeDocuments', () => {
       text(`Capaian opini keuangan ke-${number} sebesar ${figure}% dari target.`),
       text('Diolah dari 2 baris.'),
     ];
-    const between = [heading('Bagian arsip'), text('Arsip disimpan.'), text('Arsip tertata.')];
+    const between = [heading('Bagian arsip'), text('Arsip disimpan.'), text('Arsip lengkap.')];
     const base = [text(opening), ...part(0, 1001), ...between, ...part(2, 1002), closing];
     const ours = [text(opening), ...between, ...part(2, 1003), closing];
     const theirs = [text(opening), ...between, ...part(0, 1001), closing];
