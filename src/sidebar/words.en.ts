@@ -169,6 +169,7 @@ export const wordsEn: Words = {
     cell: 'Cell',
     file: 'Template file (.docx)',
     conflict: 'Code of the part',
+    chart: 'Number of the figure',
     level: 'Level',
     name: 'Name of the regency or city',
     province: 'Province',

@@ -165,6 +165,7 @@ export const wordsId: Words = {
     cell: 'Sel',
     file: 'Berkas templat (.docx)',
     conflict: 'Kode butir',
+    chart: 'Nomor gambar',
     choice: 'Pilihan',
     level: 'Tingkat',
     name: 'Nama kabupaten/kota',
