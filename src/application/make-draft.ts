@@ -3,6 +3,7 @@ import type { LeftBehind } from '../domain/merge/left-behind';
 import { linesAfter } from '../domain/merge/text-lines';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { ReportModel } from '../domain/report/model';
+import { draftName } from '../domain/sop/document-name';
 import type { Fingerprints } from '../domain/sop/events';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { draftFingerprints, figuresOf } from './draft-model';
@@ -29,7 +30,7 @@ export interface Made {
 
 /** How the document is called in Drive. */
 const documentName = ({ model, version }: PlannedDraft): string =>
-  `${model.runningHead} – Draf ${String(version)}`;
+  draftName(model.runningHead, version);
 
 /**
  * By what is said and the template, not by the bytes of the .docx: Google may draw the same chart a little

@@ -14,6 +14,7 @@ import type { YearStatus } from '../application/year-status';
 import { destinationsOf } from '../domain/copies/destination';
 import { completenessOf } from '../domain/quality/completeness';
 import type { BoardTrack } from '../domain/sop/board';
+import { correctionSubject } from '../domain/sop/correction-name';
 import type { CommandType } from '../domain/sop/commands';
 import type { Missing } from '../domain/sop/missing';
 import type { NextAction } from '../domain/sop/next-action';
@@ -188,7 +189,7 @@ export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatu
     destinations: destinationsOf(status.year.office).map(({ id, name }) => ({ id, name })),
     corrections: status.state.corrections
       .filter((one) => one.status !== 'selesai')
-      .map(({ id, report, text }) => ({ id, report, text })),
+      .map((one) => ({ id: one.id, report: one.report, text: correctionSubject(one) })),
     people: status.year.people.map(({ id, name, position, email, docsName }) => ({
       id,
       name,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { answerChecklist, writePlenary } from '../../src/local/cli/year/by-hand';
 import type { Answer, ShownDraft } from '../../src/application/server-api';
 import type { Host } from '../../src/local/host';
@@ -33,10 +34,23 @@ const approvedHost = async (): Promise<Host> => {
   return host;
 };
 
-const draftText = (host: Host): string => {
-  const draft = host.documents().find(({ name }) => /^Laporan Kinerja KPU .* Draf 1$/.test(name));
+/** The document of LAPKIN KPU, under whatever name it has by now. */
+const draftOf = (host: Host) => {
+  const draft = host.documents().find(({ name }) => /^Laporan Kinerja KPU/.test(name));
   if (draft === undefined) throw new Error('no draft');
-  return plainTextOf(readFileSync(draft.path)).replace(/&quot;/g, '"');
+  return draft;
+};
+
+const draftText = (host: Host): string =>
+  plainTextOf(readFileSync(draftOf(host).path)).replace(/&quot;/g, '"');
+
+/** How the document is called in Drive, on the disk, and in what people are shown. */
+const endingsOf = (host: Host): readonly string[] => {
+  const draft = draftOf(host);
+  const shown = done(host, 'status').status?.drafts.find(({ report }) => report === 'KPU');
+  return [draft.name, basename(draft.path, '.docx'), shown?.name ?? ''].map(
+    (name) => name.split(' – ')[1] ?? '',
+  );
 };
 
 const draftOnPanel = (host: Host): ShownDraft | undefined => {
@@ -59,6 +73,12 @@ describe('finalise', () => {
     expect(after.trimEnd()).toBe(before.slice(0, before.indexOf(REMARKS)).trimEnd());
     expect(draftOnPanel(host)).toMatchObject({ isFrozen: true, checklist: null, older: [] });
     expect(done(host, 'verify-trail').message).toMatch(/^Jejak utuh/);
+    // What is final is not called a draft, and what is opened again is one with a number of its own.
+    expect(endingsOf(host)).toEqual(['Final', 'Final', 'Final']);
+    refused(host, 'unfreeze', KPU);
+    expect(endingsOf(host)).toEqual(['Final', 'Final', 'Final']);
+    done(host, 'unfreeze', { ...KPU, reason: 'Angka DIPA direvisi.' });
+    expect(endingsOf(host)).toEqual(['Draf 2', 'Draf 2', 'Draf 2']);
   });
 });
 

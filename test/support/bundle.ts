@@ -90,6 +90,9 @@ export type AnswerOf<Value> =
 export interface Told {
   readonly message: string;
   readonly documents?: readonly { readonly name: string; readonly url: string }[];
+  readonly status?: {
+    readonly drafts: readonly { readonly report: string; readonly name: string }[];
+  };
   readonly problems?: readonly {
     readonly code: string;
     readonly severity: string;

@@ -1,6 +1,6 @@
 import type { EventOf, EventType, SopEvent } from '../../domain/sop/events';
 import { editedSinceDecision } from '../../domain/sop/missing';
-import { momentText, reportNames, roleNames, stampNames } from './words';
+import { inBrackets, momentText, reportNames, roleNames, stampNames } from './words';
 
 /** What an event says, and the name of whoever it is by. */
 type EventSentences = {
@@ -40,9 +40,10 @@ const sentences: EventSentences = {
   'plenary-scheduled': ({ date, time, place }) => `Plenary set for ${date} ${time} at ${place}.`,
   'plenary-recorded': ({ date, presentIds }) =>
     `Plenary of ${date} recorded; ${String(presentIds.length)} present.`,
-  'correction-closed': ({ correctionId }) => `Correction ${correctionId} done.`,
-  'correction-carried': ({ correctionId, reason }) =>
-    `Correction ${correctionId} carried to the final version.${because(reason)}`,
+  'correction-closed': ({ correctionId, subject }) =>
+    `Correction ${correctionId}${inBrackets(subject)} done.`,
+  'correction-carried': ({ correctionId, subject, reason }) =>
+    `Correction ${correctionId}${inBrackets(subject)} carried to the final version.${because(reason)}`,
   finalised: ({ report, version }) =>
     `${reportNames[report]} version ${String(version)} is final and frozen.`,
   unfrozen: ({ report, version, reason }) =>

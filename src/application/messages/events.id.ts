@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/calendar/format-date';
 import type { EventOf, EventType, SopEvent } from '../../domain/sop/events';
 import { editedSinceDecision } from '../../domain/sop/missing';
-import { momentText, reportNames, roleNames, stampNames } from './words';
+import { inBrackets, momentText, reportNames, roleNames, stampNames } from './words';
 
 /** What an event says, and the name of whoever it is by. */
 type EventSentences = {
@@ -44,9 +44,10 @@ const sentences: EventSentences = {
     `Rapat pleno dijadwalkan pada ${formatDate(date)} pukul ${time} di ${place}.`,
   'plenary-recorded': ({ date, presentIds }) =>
     `Rapat pleno tanggal ${formatDate(date)} dicatat; hadir ${String(presentIds.length)} orang.`,
-  'correction-closed': ({ correctionId }) => `Koreksi ${correctionId} selesai.`,
-  'correction-carried': ({ correctionId, reason }) =>
-    `Koreksi ${correctionId} dilanjutkan ke finalisasi.${because(reason)}`,
+  'correction-closed': ({ correctionId, subject }) =>
+    `Koreksi ${correctionId}${inBrackets(subject)} selesai.`,
+  'correction-carried': ({ correctionId, subject, reason }) =>
+    `Koreksi ${correctionId}${inBrackets(subject)} dilanjutkan ke finalisasi.${because(reason)}`,
   finalised: ({ report, version: number }) =>
     `${reportNames[report]} ${version(number)} difinalkan dan dibekukan.`,
   unfrozen: ({ report, version: number, reason }) =>

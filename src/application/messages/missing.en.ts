@@ -19,7 +19,7 @@ export const missingEn: SentencesFor<Missing> = {
   decision: ({ reviewer }) => `the decision of ${roleNames[reviewer]}`,
   'plenary-date': () => 'the date of the plenary',
   'plenary-record': () => 'the result of the plenary',
-  corrections: ({ ids }) => `corrections of the plenary: ${list(ids)}`,
+  corrections: ({ corrections }) => `corrections of the plenary: ${corrections.join('; ')}`,
   finalisation: () => 'finalisation',
   'set-aside': ({ count, on, reason }) =>
     `allowed by the responsible chair on ${on} although ${String(count)} points are open: ${reason}`,

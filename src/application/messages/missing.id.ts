@@ -20,7 +20,7 @@ export const missingId: SentencesFor<Missing> = {
   decision: ({ reviewer }) => `keputusan ${roleNames[reviewer]}`,
   'plenary-date': () => 'tanggal rapat pleno',
   'plenary-record': () => 'hasil rapat pleno',
-  corrections: ({ ids }) => `koreksi pleno: ${list(ids)}`,
+  corrections: ({ corrections }) => `koreksi pleno: ${corrections.join('; ')}`,
   finalisation: () => 'finalisasi',
   'set-aside': ({ count, on, reason }) =>
     `diizinkan Ketua Divisi pada ${formatDate(on)} walaupun masih ada ${String(count)} hal yang terbuka: ${reason}`,

@@ -82,8 +82,8 @@ const sentences: SentencesFor<Refusal> = {
     `${String(threads)} comments are open and ${String(suggestions)} suggestions undecided. Settle them, or give a reason.`,
   'checklist-incomplete': ({ items }) =>
     `The review checklist is not complete. Missing: ${items.join(', ')}.`,
-  'corrections-open': ({ ids }) =>
-    `Corrections of the plenary are still open: ${ids.join(', ')}. Close them, or ask the chair of the planning division to run "Allow with a reason".`,
+  'corrections-open': ({ corrections }) =>
+    `Corrections of the plenary are still open: ${corrections.join('; ')}. Close them, or ask the chair of the planning division to run "Allow with a reason".`,
   'correction-closed': ({ id }) => `Correction ${id} is closed already.`,
   'already-decided': ({ reviewer }) =>
     `${roleNames[reviewer]} has already decided on this version.`,

@@ -78,8 +78,8 @@ const sentences: SentencesFor<Refusal> = {
     `Masih ada ${String(threads)} komentar terbuka dan ${String(suggestions)} saran yang belum diputuskan. Selesaikan dahulu, atau tuliskan alasan.`,
   'checklist-incomplete': ({ items }) =>
     `Checklist reviu belum lengkap. Butir yang belum dijawab: ${items.join(', ')}.`,
-  'corrections-open': ({ ids }) =>
-    `Koreksi hasil pleno berikut belum selesai: ${ids.join(', ')}. Tutup koreksi itu, atau mintalah Ketua Divisi Perencanaan, Data, dan Informasi menjalankan "Izinkan dengan alasan".`,
+  'corrections-open': ({ corrections }) =>
+    `Koreksi hasil pleno berikut belum selesai: ${corrections.join('; ')}. Tutup koreksi itu, atau mintalah Ketua Divisi Perencanaan, Data, dan Informasi menjalankan "Izinkan dengan alasan".`,
   'correction-closed': ({ id }) => `Koreksi ${id} sudah ditutup.`,
   'already-decided': ({ reviewer }) =>
     `${roleNames[reviewer]} sudah memberikan keputusan untuk versi ini.`,

@@ -19,6 +19,9 @@ export const roleNames: Readonly<Record<Role, string>> = {
   penerima: 'Penerima',
 };
 
+/** A word of explanation behind a code; nothing when there is none. */
+export const inBrackets = (text = ''): string => (text === '' ? '' : ` (${text})`);
+
 /** Names of the two reports in a sentence. */
 export const reportNames: Readonly<Record<ReportKind, string>> = {
   KPU: 'LAPKIN KPU',

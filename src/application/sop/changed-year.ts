@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome';
 import type { Ports } from '../ports';
 import { textOf } from '../waivers';
 import { asking, recordAll, reportsIn, standing } from './asking';
-import { foreseen, isMine, onlyTheDrafter } from './finalise';
+import { foreseen, isMine, onlyTheDrafter, openDraft } from './finalise';
 
 /** Notes that the Perjanjian Kinerja was changed during its year, on which date and why. */
 export const reviseAgreement = asking(({ year }, args, ports) =>
@@ -43,7 +43,7 @@ export const reopenYear = (ports: Ports, args: ActionArguments): Outcome => {
   if (foreign !== undefined) return refuse(onlyTheDrafter(state, foreign));
   for (const report of reports) {
     const draft = currentVersion(state.reports[report]);
-    if (draft !== null) ports.live.unfreeze(draft.docId);
+    if (draft !== null) openDraft(ports, draft, draft.version);
   }
   return recordAll(ports, now.value, [command]);
 };

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/quality/problem';
 import { openRequests } from '../../domain/report/requests';
 import { accept, refuse } from '../../domain/result';
 import type { Command } from '../../domain/sop/commands';
+import { draftName, finalName } from '../../domain/sop/document-name';
 import type { Fingerprints } from '../../domain/sop/events';
 import { currentVersion, evidenceKey } from '../../domain/sop/state';
 import type { DraftVersion, SopState } from '../../domain/sop/state';
@@ -94,6 +95,8 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   if (dropRemarks(ports, draft.docId) === 'document-changed') {
     return refuse({ code: 'document-changed', name: draft.name });
   }
+  // Before the freeze: a closed document takes no new name.
+  ports.live.rename(draft.docId, finalName(draft.name));
   ports.live.freeze(draft.docId, 'LAPKIN final');
   const fingerprints = fingerprintsOf(ports, year, draft.docId);
   const { version } = draft;
@@ -104,6 +107,12 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   return recorded.ok
     ? accept({ code: 'recorded', events: recorded.value.events, documents: [] })
     : recorded;
+};
+
+/** Takes the freeze away and calls the document a draft again. */
+export const openDraft = (ports: Ports, draft: DraftVersion, version: number): void => {
+  ports.live.unfreeze(draft.docId);
+  ports.live.rename(draft.docId, draftName(draft.name, version));
 };
 
 /** Opens a final report again, with a reason; a new version begins. */
@@ -117,7 +126,7 @@ export const unfreeze = (ports: Ports, args: ActionArguments): Outcome => {
   const refusal = foreseen(ports, now.value, command);
   if (refusal !== null) return refuse(refusal);
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
-  ports.live.unfreeze(draft.docId);
+  openDraft(ports, draft, draft.version + 1);
   return recordAll(ports, now.value, [command]);
 };
 
@@ -163,6 +172,7 @@ export const resubmitDraft = (ports: Ports, args: ActionArguments): Outcome => {
   const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
   if (refusal !== null) return refuse(explained(refusal, errors));
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
+  ports.live.rename(draft.docId, draftName(draft.name, draft.version + 1));
   return recordAll(ports, now.value, [command(fingerprintsOf(ports, year, draft.docId))]);
 };
 

@@ -30,6 +30,12 @@ export const numberOf = (
   date: IsoDate | null,
 ): string => letterNumber(template, { number, areaCode: year.office.areaCode, date });
 
+/** Number of the Berita Acara: as typed, else by the office's template with the running number left open. */
+export const minutesNumberOf = (
+  year: LapkinYear,
+  { minutesNumber, date }: { readonly minutesNumber: string; readonly date: IsoDate },
+): string => minutesNumber || numberOf(year, year.policy.minutesNumberTemplate, '', date);
+
 const NOBODY = { position: '', name: '', nip: '', acting: '' } as const;
 
 /** Who signs the papers of a report; open places where the settings name nobody. */

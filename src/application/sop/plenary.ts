@@ -1,17 +1,16 @@
 import { figuresRefusal } from '../check-figures';
 import { isoDate } from '../../domain/calendar/iso-date';
+import { plenaryAgenda } from '../../domain/papers/agenda';
 import { attendanceList } from '../../domain/papers/attendance-list';
 import { invitation } from '../../domain/papers/invitation';
 import { minutes } from '../../domain/papers/minutes';
-import { usualAgenda } from '../../domain/papers/session';
 import type { Session } from '../../domain/papers/session';
 import { runGate } from '../../domain/quality/gate';
 import { accept, refuse } from '../../domain/result';
-import { isOpenStatus } from '../../domain/review/thread-row';
 import type { Command } from '../../domain/sop/commands';
 import type { EventOf } from '../../domain/sop/events';
+import type { SopState } from '../../domain/sop/state';
 import type { ActionArguments } from '../actions';
-import { indonesian } from '../messages/id';
 import type { Outcome } from '../outcome';
 import type { CreatedDocument, Ports } from '../ports';
 import { contextOf, foresee, readProcess, record } from '../process';
@@ -19,28 +18,22 @@ import { textOf, waivers } from '../waivers';
 import { asking, standing } from './asking';
 import { evidenceCommands } from './evidence';
 import type { Standing } from './asking';
-import { filePaper, numberOf, plenaryPeople, settingOf, signatoryOf } from './papers';
-
-const MOST_POINTS = 30;
-
-const shortened = (text: string): string => (text.length > 140 ? `${text.slice(0, 139)}…` : text);
-
-/** What the plenary should talk about: open comments first, then what the quality gate still finds. */
-const agendaOf = (ports: Ports, { reading }: Standing): readonly string[] => {
-  const threads = ports.desk
-    .readLog()
-    .filter(({ kind, status }) => kind === 'komentar' && isOpenStatus(status))
-    .map(({ author, content }) => `Komentar ${author}: ${shortened(content)}`);
-  const findings = runGate(reading.year, { moment: 'plenary' })
-    .filter(({ severity }) => severity !== 'info')
-    .map((problem) => shortened(indonesian.problem(problem, '')));
-  const setting = settingOf(ports, reading.year);
-  return [...usualAgenda(setting), ...threads, ...findings].slice(0, MOST_POINTS);
-};
+import {
+  filePaper,
+  minutesNumberOf,
+  numberOf,
+  plenaryPeople,
+  settingOf,
+  signatoryOf,
+} from './papers';
 
 /** Invitation and attendance list for a session. */
-const writePack = (ports: Ports, now: Standing, session: Session): readonly CreatedDocument[] => {
-  const { year } = now;
+const writePack = (
+  ports: Ports,
+  { year }: Standing,
+  session: Session,
+  agenda: readonly string[],
+): readonly CreatedDocument[] => {
   const setting = settingOf(ports, year);
   const people = plenaryPeople(year);
   const signatory = signatoryOf(year, 'KPU');
@@ -54,7 +47,7 @@ const writePack = (ports: Ports, now: Standing, session: Session): readonly Crea
         letterDate: ports.clock.today(),
         session,
         invitees: people,
-        agenda: agendaOf(ports, now),
+        agenda,
         signatory,
       }),
     ),
@@ -77,13 +70,17 @@ export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
     place: textOf(args.place),
   };
   const { date, time, place } = session;
-  const payload = { date: date ?? ports.clock.today(), time, place };
+  const agenda = plenaryAgenda(settingOf(ports, year), {
+    threads: ports.desk.readLog(),
+    findings: runGate(year, { moment: 'plenary' }),
+  });
+  const payload = { date: date ?? ports.clock.today(), time, place, agenda };
   const command: Command = { type: 'schedule-plenary', payload, ...waivers(args) };
   const process = readProcess(ports);
   if (!process.ok) return process;
   const asked = foresee(process.value, [command], contextOf(ports, year));
   if (!asked.ok) return asked;
-  const documents = writePack(ports, now.value, session);
+  const documents = writePack(ports, now.value, session, agenda);
   const recorded = record(ports, year, [...evidenceCommands(ports, now.value), command]);
   return recorded.ok
     ? accept({ code: 'recorded', events: recorded.value.events, documents })
@@ -93,6 +90,14 @@ export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
 const isPlenary = (event: { readonly type: string }): event is EventOf<'plenary-recorded'> =>
   event.type === 'plenary-recorded';
 
+/** Points of the session: those on the tab `Pleno`, else those of the invitation to that day. */
+const agendaOf = (
+  { nextPlenary }: SopState,
+  { date }: EventOf<'plenary-recorded'>['payload'],
+  typed: readonly string[],
+): readonly string[] =>
+  typed.length > 0 || nextPlenary?.date !== date ? typed : (nextPlenary.agenda ?? []);
+
 /** Writes the Berita Acara of a recorded session. */
 const writeMinutes = (
   ports: Ports,
@@ -101,18 +106,15 @@ const writeMinutes = (
   entry: { readonly time: string; readonly endTime: string; readonly agenda: readonly string[] },
 ): CreatedDocument => {
   const { payload } = event;
-  const number =
-    payload.minutesNumber ||
-    numberOf(now.year, now.year.policy.minutesNumberTemplate, '', payload.date);
   return filePaper(
     ports,
     `berita-acara/${payload.date}`,
     minutes(settingOf(ports, now.year), {
-      number,
+      number: minutesNumberOf(now.year, payload),
       session: { date: payload.date, time: entry.time, place: payload.place },
       endTime: entry.endTime,
       chairId: null,
-      agenda: entry.agenda,
+      agenda: agendaOf(now.state, payload, entry.agenda),
       discussion: [],
       verdicts: payload.verdicts,
       corrections: payload.corrections,

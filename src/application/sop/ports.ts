@@ -44,6 +44,8 @@ export interface LiveDocuments {
   capture(documentId: string): CapturedDocument | null;
   /** Nobody can edit or comment until it is taken away again. */
   freeze(documentId: string, reason: string): void;
+  /** Gives the document a name; a frozen one keeps the name it has. */
+  rename(documentId: string, name: string): void;
   unfreeze(documentId: string): void;
 }
 

@@ -17,7 +17,7 @@ import { contextOf } from '../process';
 import { textOf } from '../waivers';
 import { standing } from './asking';
 import type { Standing } from './asking';
-import { filePaper, numberOf, settingOf, signatoryOf } from './papers';
+import { filePaper, minutesNumberOf, numberOf, settingOf, signatoryOf } from './papers';
 
 const COPIES_TO_EACH = 1;
 
@@ -105,7 +105,10 @@ const endorsementOf = (ports: Ports, now: Standing, report: ReportKind): Created
       people: year.people,
       draftedOn: draft === null ? null : dayOf(draft.createdAt),
       decisions: track.decisions.filter(({ version }) => version === draft?.version),
-      plenary: plenary === undefined ? null : { number: plenary.minutesNumber, date: plenary.date },
+      plenary:
+        plenary === undefined
+          ? null
+          : { number: minutesNumberOf(year, plenary), date: plenary.date },
       signatory: signatoryOf(year, report),
       signedOn: track.signature?.date ?? null,
     }),

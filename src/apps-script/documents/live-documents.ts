@@ -102,6 +102,12 @@ const threadsFrom = (
     : [...threads, ...threadsFrom(drive, documentId, nextPageToken)];
 };
 
+/** Drive refuses a new name for a closed file, so a run that begins again leaves a right name alone. */
+const rename = ({ Files }: Drive, documentId: string, name: string): void => {
+  if (Files.get(documentId, { fields: 'name' }).name === name) return;
+  Files.update({ name }, documentId, null, { fields: 'id' });
+};
+
 const restrict = (drive: Drive, documentId: string, restriction: ContentRestriction): void => {
   drive.Files.update({ contentRestrictions: [restriction] }, documentId, null, { fields: 'id' });
 };
@@ -130,5 +136,6 @@ export const liveDocuments = (
       ),
     })),
   freeze: (documentId, reason) => restrict(drive(), documentId, { readOnly: true, reason }),
+  rename: (documentId, name) => rename(drive(), documentId, name),
   unfreeze: (documentId) => restrict(drive(), documentId, { readOnly: false }),
 });

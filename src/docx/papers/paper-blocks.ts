@@ -1,4 +1,5 @@
 import type { Lines, PaperBlock, WritingLines } from '../../domain/papers/model';
+import type { Paragraph } from '../../domain/report/model';
 import { paragraph } from '../wordml/paragraph';
 import type { ParagraphProperties } from '../wordml/paragraph';
 import { TAB } from '../wordml/run';
@@ -33,8 +34,27 @@ const linesXml = (desk: Desk, { look, lines }: Lines, extra: ParagraphProperties
     )
     .join('');
 
+/** Dots that leave room for a word by hand, as a paper writes them. */
+const BLANK = '……';
+
+/** Lines to write on; they stay on one page, or the last would stand alone on the next. */
 const writingLinesXml = (desk: Desk, { count }: WritingLines): string =>
-  paragraph({ dotTab: desk.textWidth, align: 'left', after: 60, line: 300 }, TAB).repeat(count);
+  Array.from({ length: count }, (_, index) =>
+    paragraph(
+      {
+        dotTab: desk.textWidth,
+        align: 'left',
+        after: 60,
+        line: 300,
+        keepNext: index < count - 1,
+      },
+      TAB,
+    ),
+  ).join('');
+
+/** Dots to write on must not be stretched over the line. */
+const alignOf = ({ spans }: Paragraph): ParagraphProperties =>
+  spans.some(({ text }) => text.includes(BLANK)) ? { align: 'left' } : {};
 
 /** Blocks that must not be torn from the text that introduces them. */
 const STAYS_WITH_TEXT: readonly PaperBlock['kind'][] = [
@@ -62,7 +82,7 @@ const blockXml = (desk: Desk, block: PaperBlock, around: Neighbours): string => 
     case 'lines':
       return linesXml(desk, block, owed(around));
     case 'paragraph':
-      return paragraphXml(desk, block, owed(around));
+      return paragraphXml(desk, block, { ...owed(around), ...alignOf(block) });
     case 'fields':
       return fieldsXml(desk, block);
     case 'letter-opening':

@@ -50,7 +50,7 @@ const contents = (setting: PaperSetting, details: CoverLetterDetails): Table => 
       : `Mohon diteruskan oleh ${recipient.through} kepada ${orDots(recipient.name)}`;
   return {
     kind: 'table',
-    columns: [column(6, 'center'), column(46), column(18, 'center'), column(30)],
+    columns: [column(6, 'center'), column(43), column(21, 'center'), column(30)],
     header: [headerRow('No.', 'Isi Surat/Barang', 'Banyaknya', 'Keterangan')],
     rows: reports.map(({ report, copies }, index) =>
       row(

@@ -125,6 +125,8 @@ export interface EventPayloads extends YearEventPayloads {
     readonly date: IsoDate;
     readonly time: string;
     readonly place: string;
+    /** Points of the invitation; the minutes repeat them. Absent in older trails. */
+    readonly agenda?: readonly string[];
   };
   readonly 'plenary-recorded': {
     readonly minutesNumber: string;
@@ -134,9 +136,18 @@ export interface EventPayloads extends YearEventPayloads {
     readonly verdicts: readonly PlenaryVerdict[];
     readonly corrections: readonly CorrectionOrder[];
   };
-  readonly 'correction-closed': { readonly correctionId: string; readonly note: string };
+  readonly 'correction-closed': {
+    readonly correctionId: string;
+    readonly note: string;
+    /** Chapter and what was to be mended, so that the event can be read by itself. Absent in older trails. */
+    readonly subject?: string;
+  };
   /** The correction is left to step 7. */
-  readonly 'correction-carried': { readonly correctionId: string; readonly reason: string };
+  readonly 'correction-carried': {
+    readonly correctionId: string;
+    readonly reason: string;
+    readonly subject?: string;
+  };
   readonly finalised: {
     readonly report: ReportKind;
     readonly version: number;

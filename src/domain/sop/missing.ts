@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { ReportKind } from '../performance/indicator';
+import { correctionName } from './correction-name';
 import type { EventPayloads, Reviewer } from './events';
 import { dayOf, isAfter, moment } from './moment';
 import { decisionsOf, missingWorksheets, positionOf } from './state';
@@ -21,7 +22,7 @@ export type Missing =
   | { readonly code: 'decision'; readonly reviewer: Reviewer }
   | { readonly code: 'plenary-date' }
   | { readonly code: 'plenary-record' }
-  | { readonly code: 'corrections'; readonly ids: readonly string[] }
+  | { readonly code: 'corrections'; readonly corrections: readonly string[] }
   | { readonly code: 'finalisation' }
   /** Not missing any more: the Ketua Divisi let it pass, and the step can be taken. */
   | {
@@ -78,10 +79,10 @@ const correctionsLeft = (
   report: ReportKind,
   statuses: readonly string[],
 ): readonly Missing[] => {
-  const ids = state.corrections
+  const corrections = state.corrections
     .filter((one) => one.report === report && statuses.includes(one.status))
-    .map((one) => one.id);
-  return list({ code: 'corrections', ids }, ids);
+    .map(correctionName);
+  return list({ code: 'corrections', corrections }, corrections);
 };
 
 const discussion = ({ pull }: ReportState): readonly Missing[] => {

@@ -1,5 +1,5 @@
 import type { CorrectionOrder, EventPayloads, Outcome, PlenaryVerdict } from './events';
-import { isCount, isDate, isText, listOf, objectOf, oneOf } from './shape';
+import { isCount, isDate, isText, listOf, objectOf, oneOf, optional } from './shape';
 import type { Members } from './shape';
 import { isReport } from './year-event-shapes';
 
@@ -30,7 +30,12 @@ type PlenaryEvent =
 export const PLENARY_EVENT_SHAPES: {
   readonly [T in PlenaryEvent]: Members<EventPayloads[T]>;
 } = {
-  'plenary-scheduled': { date: isDate, time: isText, place: isText },
+  'plenary-scheduled': {
+    date: isDate,
+    time: isText,
+    place: isText,
+    agenda: optional(listOf(isText)),
+  },
   'plenary-recorded': {
     minutesNumber: isText,
     date: isDate,
@@ -39,6 +44,6 @@ export const PLENARY_EVENT_SHAPES: {
     verdicts: listOf(isVerdict),
     corrections: listOf(isCorrection),
   },
-  'correction-closed': { correctionId: isText, note: isText },
-  'correction-carried': { correctionId: isText, reason: isText },
+  'correction-closed': { correctionId: isText, note: isText, subject: optional(isText) },
+  'correction-carried': { correctionId: isText, reason: isText, subject: optional(isText) },
 };

@@ -81,7 +81,7 @@ export type Refusal =
   | { readonly code: 'review-not-logged'; readonly report: ReportKind; readonly version: number }
   | { readonly code: 'threads-open'; readonly threads: number; readonly suggestions: number }
   | { readonly code: 'checklist-incomplete'; readonly items: readonly string[] }
-  | { readonly code: 'corrections-open'; readonly ids: readonly string[] }
+  | { readonly code: 'corrections-open'; readonly corrections: readonly string[] }
   | { readonly code: 'correction-closed'; readonly id: string }
   | { readonly code: 'already-decided'; readonly reviewer: Reviewer }
   /** One person cannot give both approvals of step 6. */

@@ -4,7 +4,7 @@ import { readAnswer, type Answer } from './answer';
 /** What an action came to and which files it left. */
 export interface Performance {
   readonly answer: Answer;
-  /** Paths written or replaced. */
+  /** Paths written, replaced, or new to a document that was there. */
   readonly files: readonly string[];
 }
 
@@ -28,10 +28,10 @@ const ask = (host: Host, action: string, args: Args, agrees: boolean): Answer =>
  * written stays too. With `agrees` every question of the action is answered with yes.
  */
 export const perform = (host: Host, action: string, args: Args, agrees: boolean): Performance => {
-  const before = new Set(host.documents().map(({ id }) => id));
+  const before = new Map(host.documents().map(({ id, path }) => [id, path]));
   host.calls.reset();
   const answer = ask(host, action, args, agrees);
-  const documents = host.documents().filter(({ id }) => !before.has(id));
+  const documents = host.documents().filter(({ id, path }) => before.get(id) !== path);
   const isChanged = host.hasUnsavedChanges();
   if (isChanged) host.save();
   return {

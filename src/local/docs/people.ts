@@ -1,6 +1,6 @@
 import type { Workspace } from '../disk/workspace';
 import { HostError } from '../disk/host-error';
-import { moveToBin } from '../drive/files';
+import { moveToBin } from '../drive/place-file';
 import { isFrozen, readRegister, replaceInRegister } from '../drive/register';
 import {
   addReply,

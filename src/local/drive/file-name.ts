@@ -30,7 +30,7 @@ const reserve = (path: string): boolean => {
 
 /** Takes the first free name, `X.docx`, `X (2).docx` …, by creating it empty: nothing is ever overwritten. */
 export const reserveFileName = (folder: string, name: string): string => {
-  const base = safeFileName(name);
+  const base = safeFileName(name.replace(/\.docx$/, ''));
   for (let copy = 1; ; copy += 1) {
     const fileName = copy === 1 ? `${base}.docx` : `${base} (${copy}).docx`;
     if (reserve(join(folder, fileName))) return fileName;

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { DriveFile, DriveFiles, FileList } from '../../platform/drive';
 import type { Blob } from '../../platform/services';
 import { replaceFile } from '../disk/write-file';
@@ -21,6 +20,7 @@ import {
 } from './access';
 import { selectFields } from './field-mask';
 import { reserveFileName } from './file-name';
+import { moveToBin, moveToName } from './place-file';
 import { readQuery } from './query';
 import { readDocxText } from './read-docx';
 import {
@@ -62,7 +62,7 @@ const create = (parts: DriveParts, resource: DriveFile, media: Blob): DriveRecor
     id: fileId(readRegister(workspace).length + 1),
     name,
     mimeType: resource.mimeType ?? GOOGLE_DOC,
-    fileName: reserveFileName(workspace.folder, name.replace(/\.docx$/, '')),
+    fileName: reserveFileName(workspace.folder, name),
     owner: parts.email,
     createdTime: time,
     modifiedTime: time,
@@ -87,20 +87,6 @@ const fileToUpdate = (parts: DriveParts, id: string, changesContent: boolean): D
   return changesContent
     ? changeableFile(parts, id, refusals)
     : visibleFile(parts, id, refusals.missing);
-};
-
-/** A file in the bin is out of the person's sight, and can still be read by its id. */
-const binName = ({ workspace, record }: DocumentFile): string => {
-  const bin = join(workspace.stateFolder, 'bin');
-  mkdirSync(bin, { recursive: true });
-  return relative(workspace.folder, join(bin, `${record.id}.docx`));
-};
-
-/** Puts the bytes of a document into the bin, where its owner can still read them. */
-export const moveToBin = (file: DocumentFile): DriveRecord => {
-  const record = { ...file.record, fileName: binName(file) };
-  if (existsSync(pathOf(file))) renameSync(pathOf(file), pathOf({ ...file, record }));
-  return record;
 };
 
 const updatedRecord = (record: DriveRecord, resource: DriveFile, time: string): DriveRecord => ({
@@ -128,7 +114,7 @@ const update = (
     replaceFile(pathOf(file), carryThreads(readBytes(file), bytes), workspace.write);
   }
   const isThrownAway = resource.trashed === true && !file.record.trashed;
-  const placed = isThrownAway ? moveToBin(file) : file.record;
+  const placed = isThrownAway ? moveToBin(file) : moveToName(file, resource.name);
   const record = updatedRecord(placed, resource, parts.now().toISOString());
   replaceInRegister(workspace, record);
   return record;

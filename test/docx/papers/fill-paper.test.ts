@@ -2,6 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { invitation } from '../../../src/domain/papers/invitation';
+import { receipt } from '../../../src/domain/papers/receipt';
 import type { PaperModel } from '../../../src/domain/papers/model';
 import { fillPaper } from '../../../src/docx/papers/fill-paper';
 import { PAPER_TEXT_WIDTH } from '../../../src/docx/papers/paper-page';
@@ -9,7 +10,12 @@ import { buildPaperTemplate } from '../../../src/docx/papers/paper-template';
 import { anOffice } from '../../support/builders';
 import { openDocx } from '../../support/docx-file';
 import type { DocxFile } from '../../support/docx-file';
-import { aPaperSetting, examplePapers, invitationDetails } from '../../support/example-papers';
+import {
+  aPaperSetting,
+  examplePapers,
+  invitationDetails,
+  receiptDetails,
+} from '../../support/example-papers';
 import type { XmlElement } from '../../support/xml-tree';
 import { all, attribute, elements, values, visibleText } from '../../support/xml-tree';
 
@@ -105,6 +111,15 @@ describe('fillPaper', () => {
       'KOMISI PEMILIHAN UMUM\nKABUPATEN SUNGAI JERNIH',
       '',
     ]);
+  });
+
+  test('does not stretch the dots that are filled in by hand, and keeps lines to write on together', () => {
+    const open = receipt(aPaperSetting(), receiptDetails({ date: null, time: '' }));
+    const paragraphs = all(fill(open).document, 'w:p');
+    const dotted = paragraphs.filter((one) => visibleText(one).includes('Pada hari ini, ……'));
+    expect(dotted.map((one) => values(one, 'w:jc', 'w:val'))).toEqual([['left']]);
+    const lines = paragraphs.filter((one) => values(one, 'w:tab', 'w:leader').includes('dot'));
+    expect(lines.map((one) => all(one, 'w:keepNext').length)).toEqual([1, 0]);
   });
 
   test('marks every page of a practice paper, and no other', () => {

@@ -1,4 +1,7 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { readDocxText } from '../../../src/local/drive/read-docx';
 import { createBlob } from '../../../src/local/services/blob';
 import { thrownBy } from '../../support/local';
 import { contentOf, docxOf, placeOf, textOf, wp } from '../../support/local-docs';
@@ -39,6 +42,27 @@ describe('Drive.Files.update', () => {
         replies: [{ content: 'Sudah.', action: 'resolve' }],
       },
     ]);
+  });
+
+  test('gives the file on the disk the new name too, and never over another; a frozen one keeps its own', () => {
+    const place = aPlace();
+    const names = () =>
+      readdirSync(place.workspace.folder).filter((name) => name.endsWith('.docx'));
+    const other = place.drive.Files.create(
+      { name: 'Final', mimeType: 'application/vnd.google-apps.document' },
+      blobOf(docxOf(wp('lain'))),
+      { fields: 'id' },
+    );
+    place.drive.Files.update({ name: 'Final' }, place.id, null, { fields: 'id' });
+    expect(names()).toEqual(['Final (2).docx', 'Final.docx']);
+    const moved = readDocxText(readFileSync(join(place.workspace.folder, 'Final (2).docx')));
+    expect(moved.ok && moved.text.trim()).toBe('satu dua');
+    const restriction = { contentRestrictions: [{ readOnly: true }] };
+    place.drive.Files.update(restriction, other.id ?? '', null, { fields: 'id' });
+    expect(() =>
+      place.drive.Files.update({ name: 'Lain' }, other.id ?? '', null, { fields: 'id' }),
+    ).toThrow();
+    expect(names()).toEqual(['Final (2).docx', 'Final.docx']);
   });
 
   test('refuses a property we do not play, by name', () => {

@@ -64,6 +64,23 @@ export const driveChecks: readonly Check[] = [
     },
   ),
   check(
+    'drive.renamed',
+    'Dokumen dapat diberi nama baru, kecuali selama dibekukan.',
+    'Uji nama, ditolak',
+    (scratch) => {
+      const id = scratch.documentId();
+      const { freeze, rename, unfreeze } = live(scratch);
+      rename(id, 'Uji nama');
+      freeze(id, 'Uji mandiri');
+      const answer = refusal(() => {
+        rename(id, 'Uji nama lain');
+      });
+      unfreeze(id);
+      const { name = '' } = scratch.google.drive().Files.get(id, { fields: 'name' });
+      return `${name}, ${answer}`;
+    },
+  ),
+  check(
     'drive.kept',
     'Berkas .docx dapat disimpan tanpa diubah menjadi dokumen.',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

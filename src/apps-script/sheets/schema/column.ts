@@ -7,6 +7,7 @@ interface ColumnOptions {
   readonly total?: TotalFormula;
   readonly tones?: Readonly<Record<string, Tone>>;
   readonly hidden?: true;
+  readonly oneLine?: true;
 }
 
 type ColumnMaker = (
@@ -71,6 +72,11 @@ const numberFormats: Readonly<Record<ColumnKind, string>> = {
 /** Number format of a column kind, in Google's (en_US) pattern language. `@` keeps typed text text. */
 export const numberFormatOf = (kind: ColumnKind): string => numberFormats[kind];
 
-/** True for kinds whose cells hold figures and are set flush right. */
-export const isFigure = (kind: ColumnKind): boolean =>
-  numberFormats[kind] !== '@' && kind !== 'date';
+/** Short values that stand in the middle of their column: flush right they would touch the text beside them. */
+const CENTERED: readonly ColumnKind[] = ['integer', 'year', 'date'];
+
+/** How the cells of a column kind are set: figures flush right, text as Google begins. */
+export const horizontalOf = (kind: ColumnKind): 'center' | 'right' | null => {
+  if (CENTERED.includes(kind)) return 'center';
+  return numberFormats[kind] === '@' ? null : 'right';
+};

@@ -13,9 +13,13 @@ export const identitySettings: readonly SettingSchema[] = [
   identity(
     'namaSatker',
     'Nama satker',
-    'Nama lengkap, misalnya Komisi Pemilihan Umum Kabupaten ….',
+    'Nama lengkap, misalnya Komisi Pemilihan Umum Kabupaten Luwu Utara.',
   ),
-  identity('namaSingkat', 'Nama singkat', 'Sebutan dalam naskah, misalnya KPU Kabupaten ….'),
+  identity(
+    'namaSingkat',
+    'Nama singkat',
+    'Sebutan dalam naskah, misalnya KPU Kabupaten Luwu Utara.',
+  ),
   identity('provinsi', 'Provinsi', 'Nama provinsi tanpa kata “Provinsi”.'),
   identity('kpuProvinsi', 'KPU provinsi', 'Satker yang meneruskan laporan ke KPU RI.'),
   identity('kpuRi', 'KPU RI', 'Sebutan penerima laporan di tingkat pusat.'),

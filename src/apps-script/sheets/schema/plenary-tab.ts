@@ -39,7 +39,7 @@ const sessions: TableSchema = {
     }),
     typed('agenda', 'Agenda', 'long-text', {
       width: 360,
-      note: 'Satu baris untuk setiap pokok; bila kosong, berita acara memuat agenda yang lazim.',
+      note: 'Satu baris untuk setiap pokok; bila kosong, berita acara memuat agenda undangan.',
     }),
     typed('selesai', 'Selesai Pukul', 'text', {
       width: 220,

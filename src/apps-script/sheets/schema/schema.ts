@@ -63,6 +63,8 @@ export interface ColumnSchema {
   readonly choices?: readonly Choice[];
   /** Colors of cells by their text, so that a status is seen before it is read. */
   readonly tones?: Readonly<Record<string, Tone>>;
+  /** Its text stays on one line, cut at the next cell, so that a long record does not make its row tall. */
+  readonly oneLine?: true;
   /** For the machine only: the column is made, written and read, but not shown. */
   readonly hidden?: true;
   readonly formula?: RowFormula;

@@ -20,10 +20,15 @@ export const trailTab: TabSchema = {
         placed('actor', 'Pelaku', 'code', { width: 240, note: 'Akun yang melakukan.' }),
         placed('role', 'Peran', 'code', { width: 170, note: 'Peran yang dipakai.' }),
         placed('type', 'Peristiwa', 'code', { width: 180, note: 'Jenis kejadian.' }),
-        placed('payload', 'Isi', 'code', { width: 480, note: 'Keterangan kejadian.' }),
+        placed('payload', 'Isi', 'code', {
+          width: 480,
+          note: 'Keterangan kejadian.',
+          oneLine: true,
+        }),
         placed('hash', 'Segel', 'code', {
           width: 240,
           note: 'Segel baris ini atas seluruh baris sebelumnya.',
+          oneLine: true,
         }),
       ],
     },

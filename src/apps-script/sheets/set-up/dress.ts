@@ -1,6 +1,6 @@
 import type { DataValidation, Range, SpreadsheetApp } from '../../../platform/spreadsheet';
 import { runsOf } from '../layout/runs';
-import { isFigure, numberFormatOf } from '../schema/column';
+import { horizontalOf, numberFormatOf } from '../schema/column';
 import type { ColumnSchema } from '../schema/schema';
 import type { Builder, PlacedTable, RowSpan } from './builder';
 import { canvasOn } from './canvas';
@@ -55,15 +55,18 @@ export const addChoices = (table: PlacedTable, span: RowSpan, { app }: Builder):
 };
 
 /** How a data cell of a column looks; `@` is its format where text must not become a formula. */
-const cellLook = ({ kind, owner, hidden }: ColumnSchema): Look => ({
-  format: numberFormatOf(kind),
-  // A long record in a hidden cell would still make its row tall.
-  wrap: hidden !== true,
-  vertical: 'top',
-  ...(isFigure(kind) ? { horizontal: 'right' } : {}),
-  ...(owner === 'person' ? {} : { background: style.lockedFill, color: style.lockedText }),
-  ...(owner === 'computed' ? { style: 'italic' } : {}),
-});
+const cellLook = ({ kind, owner, hidden, oneLine }: ColumnSchema): Look => {
+  const alignment = horizontalOf(kind);
+  return {
+    format: numberFormatOf(kind),
+    // An address is clicked, not read; a long record in a hidden cell would still make its row tall.
+    wrap: hidden !== true && oneLine !== true && kind !== 'link',
+    vertical: 'top',
+    ...(alignment === null ? {} : { horizontal: alignment }),
+    ...(owner === 'person' ? {} : { background: style.lockedFill, color: style.lockedText }),
+    ...(owner === 'computed' ? { style: 'italic' } : {}),
+  };
+};
 
 const HEADER_LOOK: Look = {
   background: style.headerFill,

@@ -2,7 +2,7 @@ import type { Sheet } from '../../../platform/spreadsheet';
 import { cellAddress, quotedTab } from '../layout/a1';
 import type { OpenTab } from '../layout/open-tab';
 import { settingRows } from '../layout/setting-rows';
-import { numberFormatOf, isFigure } from '../schema/column';
+import { horizontalOf, numberFormatOf } from '../schema/column';
 import type { SettingSchema } from '../schema/setting';
 import { settingSchemas } from '../schema/settings';
 import type { Builder, RowSpan } from './builder';
@@ -51,7 +51,7 @@ const addChoices = (
 
 /** Figures and dates stand at the left like the texts around them. */
 const alignmentOf = ({ kind }: SettingSchema): 'left' | null =>
-  isFigure(kind) || kind === 'date' ? 'left' : null;
+  horizontalOf(kind) === null ? null : 'left';
 
 /** Gives one setting the number format and drop-down of its kind. */
 const dressSetting = (

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../result';
+import { correctionSubject } from '../correction-name';
 import type { Refusal } from '../refusals';
 import type { CorrectionState, SopState } from '../state';
 import { isFilled } from './proposal';
@@ -22,7 +23,12 @@ export const closeCorrection: Decider<'close-correction'> = ({ state, payload })
   return 'code' in correction
     ? refuse(correction)
     : accept({
-        events: [{ type: 'correction-closed', payload }],
+        events: [
+          {
+            type: 'correction-closed',
+            payload: { ...payload, subject: correctionSubject(correction) },
+          },
+        ],
         objections: [],
         step: 6,
         report: correction.report,
@@ -37,7 +43,12 @@ export const carryCorrection: Decider<'carry-correction'> = ({ state, payload })
   }
   return isFilled(payload.reason)
     ? accept({
-        events: [{ type: 'correction-carried', payload }],
+        events: [
+          {
+            type: 'correction-carried',
+            payload: { ...payload, subject: correctionSubject(correction) },
+          },
+        ],
         objections: [],
         step: 6,
         report: correction.report,

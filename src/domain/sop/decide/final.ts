@@ -16,10 +16,12 @@ export const unfinished = (
   report: ReportKind,
   findings: readonly string[],
 ): readonly OverridableObjection[] => {
-  const ids = correctionsOf(state, report, ['terbuka', 'dilanjutkan']);
+  const corrections = correctionsOf(state, report, ['terbuka', 'dilanjutkan']);
   return [
     ...worksheetsOut(state),
-    ...(ids.length > 0 ? [overridable({ code: 'corrections-open', ids }, ids)] : []),
+    ...(corrections.length > 0
+      ? [overridable({ code: 'corrections-open', corrections }, corrections)]
+      : []),
     ...findingsOpen(findings),
   ];
 };

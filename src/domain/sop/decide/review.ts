@@ -3,12 +3,13 @@ import type { ReportKind } from '../../performance/indicator';
 import { checklistGaps } from '../../review/checklist';
 import type { Refusal } from '../refusals';
 import { currentVersion, decisionsOf, positionOf } from '../state';
+import { correctionName } from '../correction-name';
 import type { CorrectionState, ReportState, SopState } from '../state';
 import { actorOf } from './actor';
 import { arguable, firstRefusal, isFilled } from './proposal';
 import type { Decider, Objection, Request } from './proposal';
 
-/** Corrections of the plenary on one report that are in one of these states. */
+/** Names of the corrections of the plenary on one report that are in one of these states. */
 export const correctionsOf = (
   state: SopState,
   report: ReportKind,
@@ -16,7 +17,7 @@ export const correctionsOf = (
 ): readonly string[] =>
   state.corrections
     .filter((one) => one.report === report && statuses.includes(one.status))
-    .map((one) => one.id);
+    .map(correctionName);
 
 /** What the last pull says is still under discussion; never having looked counts too. */
 export const discussionOpen = (report: ReportState): readonly Objection[] => {
@@ -52,9 +53,9 @@ const decidedBefore = (request: Request<'decide-review'>): Refusal | null => {
 };
 
 const correctionsLeft = ({ payload, state }: Request<'decide-review'>): Refusal | null => {
-  const ids = correctionsOf(state, payload.report, ['terbuka']);
-  return payload.step === 6 && payload.outcome === 'setujui' && ids.length > 0
-    ? { code: 'corrections-open', ids }
+  const corrections = correctionsOf(state, payload.report, ['terbuka']);
+  return payload.step === 6 && payload.outcome === 'setujui' && corrections.length > 0
+    ? { code: 'corrections-open', corrections }
     : null;
 };
 

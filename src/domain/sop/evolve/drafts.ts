@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../performance/indicator';
+import { draftName } from '../document-name';
 import type { EventOf } from '../events';
 import { currentVersion, decisionsOf, evidenceKey, positionOf } from '../state';
 import type { DraftVersion, EvidenceDue, ReportState, SopState } from '../state';
@@ -42,7 +43,7 @@ export const draftGenerated = (state: SopState, event: EventOf<'draft-generated'
   });
 };
 
-/** A further version of the document that is there. Comments go with the document, so the pull stays. */
+/** A further version of the document that is there, named after it. Comments go with the document, so the pull stays. */
 const nextVersion = (
   report: ReportState,
   change: Pick<DraftVersion, 'version' | 'createdAt' | 'cause'> & Partial<DraftVersion>,
@@ -50,7 +51,13 @@ const nextVersion = (
   const current = currentVersion(report);
   return current === null
     ? report
-    : { ...report, versions: [...report.versions, { ...current, ...change }] };
+    : {
+        ...report,
+        versions: [
+          ...report.versions,
+          { ...current, name: draftName(current.name, change.version), ...change },
+        ],
+      };
 };
 
 export const draftResubmitted = (

@@ -1,3 +1,4 @@
+import { finalName } from '../document-name';
 import type { EventOf } from '../events';
 import type { Moment } from '../moment';
 import { evidenceKey, positionOf } from '../state';
@@ -5,12 +6,20 @@ import type { CopyState, ReportState, SopState } from '../state';
 import { withEvidenceDue, withReport } from './drafts';
 import { moveReport } from './passages';
 
+/** Whoever reads the boards sees the same name as in Drive. */
+const withFinalName = (report: ReportState, version: number): ReportState => ({
+  ...report,
+  versions: report.versions.map((one) =>
+    one.version === version ? { ...one, name: finalName(one.name) } : one,
+  ),
+});
+
 export const finalised = (state: SopState, event: EventOf<'finalised'>): SopState => {
   const { report: kind, version, fingerprints } = event.payload;
   const { time } = event.stamp;
   const freeze = { version, at: time, fingerprints, noticed: null };
   const frozen = withReport(state, kind, (report) =>
-    moveReport({ ...report, freeze }, 8, time, 'selesai'),
+    moveReport({ ...withFinalName(report, version), freeze }, 8, time, 'selesai'),
   );
   const key = evidenceKey(7, kind, version, 'final');
   return withEvidenceDue(frozen, { key, report: kind, version, since: time });

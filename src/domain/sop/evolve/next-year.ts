@@ -1,3 +1,4 @@
+import { draftName } from '../document-name';
 import type { EventOf } from '../events';
 import type { ReportState, SopState } from '../state';
 import { withReport } from './drafts';
@@ -15,8 +16,14 @@ export const agreementRevised = (
   event: EventOf<'agreement-revised'>,
 ): SopState => ({ ...state, revisions: [...state.revisions, event.payload] });
 
+/** The document is a draft once more, under the name it had. */
 const reopened = (report: ReportState): ReportState => ({
   ...report,
+  versions: report.versions.map((one) =>
+    one.version === report.freeze?.version
+      ? { ...one, name: draftName(one.name, one.version) }
+      : one,
+  ),
   freeze: null,
   signature: null,
   destinations: [],

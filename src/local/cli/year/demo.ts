@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDocxText } from '../../drive/read-docx';
 import { openHost, type Host } from '../../host';
@@ -48,10 +48,12 @@ const isReadable = (path: string): boolean => {
 };
 
 const conclude = ({ files, output }: Stage): 0 | 1 => {
-  const documents = [...files].filter((file) => file.endsWith('.docx'));
+  // A document that got another name is no longer where it was first written.
+  const kept = [...files].filter((file) => existsSync(file));
+  const documents = kept.filter((file) => file.endsWith('.docx'));
   const broken = documents.filter((file) => !isReadable(file));
   output.print('\nBerkas yang ditulis:');
-  files.forEach((file) => output.print(`  ${file}`));
+  kept.forEach((file) => output.print(`  ${file}`));
   broken.forEach((file) => output.tell(`${file} tidak dapat dibaca kembali.`));
   if (documents.length >= DOCUMENTS_EXPECTED && broken.length === 0) return 0;
   output.tell(`Draf yang terbaca: ${documents.length - broken.length} dari ${DOCUMENTS_EXPECTED}.`);

@@ -189,7 +189,10 @@ describe('corrections of the plenary', () => {
     const final = finalise('KPU', '2024-02-16');
     expect(ask(told.state, final)).toEqual({
       ok: false,
-      refusal: { code: 'corrections-open', ids: ['P1-01'] },
+      refusal: {
+        code: 'corrections-open',
+        corrections: ['P1-01 (Bab III: Lengkapi analisis)'],
+      },
     });
     const command = { ...final.command, overrideReason: 'Dicatat untuk tahun depan' };
     expect(answerOf(told.state, { ...final, by: 'rendatin', command })).toBe('ok');

@@ -203,7 +203,10 @@ describe('decideReview in step 6', () => {
     );
     expect(ask(told.state, byKetua)).toEqual({
       ok: false,
-      refusal: { code: 'corrections-open', ids: ['P1-01', 'P1-02'] },
+      refusal: {
+        code: 'corrections-open',
+        corrections: ['P1-01 (Bab III: Lengkapi analisis)', 'P1-02 (Bab III: Lengkapi analisis)'],
+      },
     });
     const closed = tell(
       [
