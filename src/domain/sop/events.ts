@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date';
-import type { Destination } from '../copies/destination';
 import type { Role } from '../office/office';
 import type { ReportKind } from '../performance/indicator';
 import type { ChecklistAnswer } from '../review/checklist';
 import type { Moment } from './moment';
 import type { StepNumber } from './steps';
+import type { CopyEventPayloads } from './copy-events';
 import type { YearEventPayloads } from './year-events';
 
 export type { PastDocument } from './year-events';
@@ -49,7 +49,7 @@ export interface PlenaryVerdict {
 export type StampKind = 'dijilid' | 'diserahkan' | 'tanda-terima';
 
 /** What each event says, beside when and by whom. Names are past tense: they are facts, never undone. */
-export interface EventPayloads extends YearEventPayloads {
+export interface EventPayloads extends YearEventPayloads, CopyEventPayloads {
   readonly 'identity-declared': { readonly personId: string };
   readonly 'year-started': {
     readonly year: number;
@@ -165,38 +165,6 @@ export interface EventPayloads extends YearEventPayloads {
     readonly version: number;
     readonly changed: 'text' | 'data' | 'both';
     readonly fingerprints: Fingerprints;
-  };
-  readonly signed: {
-    readonly report: ReportKind;
-    readonly version: number;
-    readonly position: string;
-    readonly name: string;
-    readonly nip: string;
-    readonly acting: '' | 'Plh.' | 'Plt.';
-    readonly date: IsoDate;
-    readonly scanUrl: string;
-    /** The copies that step 9 must now make. */
-    readonly destinations: readonly Destination[];
-  };
-  readonly 'copies-bound': {
-    readonly report: ReportKind;
-    readonly destinationIds: readonly string[];
-    readonly date: IsoDate;
-  };
-  readonly 'copy-handed-over': {
-    readonly report: ReportKind;
-    readonly destinationId: string;
-    readonly throughId: string | null;
-    readonly date: IsoDate;
-    readonly letterNumber: string;
-  };
-  readonly 'receipt-recorded': {
-    readonly destinationId: string;
-    readonly reports: readonly ReportKind[];
-    readonly number: string;
-    readonly receiver: string;
-    readonly date: IsoDate;
-    readonly url: string;
   };
   readonly 'stamp-undone': {
     readonly report: ReportKind;

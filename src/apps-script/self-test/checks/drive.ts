@@ -69,13 +69,13 @@ export const driveChecks: readonly Check[] = [
     'Uji nama, ditolak',
     (scratch) => {
       const id = scratch.documentId();
-      const { freeze, rename, unfreeze } = live(scratch);
-      rename(id, 'Uji nama');
-      freeze(id, 'Uji mandiri');
+      const documents = live(scratch);
+      documents.rename(id, 'Uji nama');
+      documents.freeze(id, 'Uji mandiri');
       const answer = refusal(() => {
-        rename(id, 'Uji nama lain');
+        documents.rename(id, 'Uji nama lain');
       });
-      unfreeze(id);
+      documents.unfreeze(id);
       const { name = '' } = scratch.google.drive().Files.get(id, { fields: 'name' });
       return `${name}, ${answer}`;
     },
