@@ -77,7 +77,7 @@ describe('finalise', () => {
     expect(endingsOf(host)).toEqual(['Final', 'Final', 'Final']);
     refused(host, 'unfreeze', KPU);
     expect(endingsOf(host)).toEqual(['Final', 'Final', 'Final']);
-    done(host, 'unfreeze', { ...KPU, reason: 'Angka DIPA direvisi.' });
+    done(host, 'unfreeze', { ...KPU, reason: 'Angka DIPA berubah.' });
     expect(endingsOf(host)).toEqual(['Draf 2', 'Draf 2', 'Draf 2']);
   });
 });
