@@ -13,12 +13,12 @@ export const identitySettings: readonly SettingSchema[] = [
   identity(
     'namaSatker',
     'Nama satker',
-    'Nama lengkap, misalnya Komisi Pemilihan Umum Kabupaten Luwu Utara.',
+    'Nama lengkap, misalnya Komisi Pemilihan Umum Kabupaten …',
   ),
   identity(
     'namaSingkat',
     'Nama singkat',
-    'Sebutan dalam naskah, misalnya KPU Kabupaten Luwu Utara.',
+    'Sebutan dalam naskah, misalnya KPU Kabupaten …',
   ),
   identity('provinsi', 'Provinsi', 'Nama provinsi tanpa kata “Provinsi”.'),
   identity('kpuProvinsi', 'KPU provinsi', 'Satker yang meneruskan laporan ke KPU RI.'),
