@@ -10,16 +10,8 @@ const identity = (
 
 /** Who the office is. Nothing of it is known to the code. */
 export const identitySettings: readonly SettingSchema[] = [
-  identity(
-    'namaSatker',
-    'Nama satker',
-    'Nama lengkap, misalnya Komisi Pemilihan Umum Kabupaten …',
-  ),
-  identity(
-    'namaSingkat',
-    'Nama singkat',
-    'Sebutan dalam naskah, misalnya KPU Kabupaten …',
-  ),
+  identity('namaSatker', 'Nama satker', 'Nama lengkap, misalnya Komisi Pemilihan Umum Kabupaten …'),
+  identity('namaSingkat', 'Nama singkat', 'Sebutan dalam naskah, misalnya KPU Kabupaten …'),
   identity('provinsi', 'Provinsi', 'Nama provinsi tanpa kata “Provinsi”.'),
   identity('kpuProvinsi', 'KPU provinsi', 'Satker yang meneruskan laporan ke KPU RI.'),
   identity('kpuRi', 'KPU RI', 'Sebutan penerima laporan di tingkat pusat.'),
