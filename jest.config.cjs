@@ -15,6 +15,7 @@ module.exports = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   reporters: ['default', '<rootDir>/tools/count-reporter.cjs'],
+  testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   maxWorkers: '100%',
   testTimeout: 300_000,
 };

@@ -3,15 +3,8 @@ import { join } from 'node:path';
 import { runCommandLine } from '../../src/local/cli/run';
 import { writeThrough, type WriteBytes } from '../../src/local/disk/write-file';
 import { openHost, type Host } from '../../src/local/host';
-import {
-  COMPILER,
-  aHost,
-  builtDist,
-  done,
-  practiceHost,
-  refused,
-  smallHost,
-} from '../support/bundle';
+import { builtDist } from '../support/built';
+import { COMPILER, aHost, done, practiceHost, refused, smallHost } from '../support/bundle';
 import { temporaryFolder } from '../support/local';
 import { tabOf } from '../support/typing';
 import { differences, filledRows, worldOf } from '../support/world';

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { scopesFor } from '../../src/local/calls/scopes';
 import { readManifest } from '../../src/local/load-bundle';
-import { builtDist } from '../support/bundle';
+import { builtDist } from '../support/built';
 import { temporaryFolder } from '../support/local';
 import { globalsNamedIn, possibleCalls, services } from '../support/platform-calls';
 

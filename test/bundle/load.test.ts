@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext, type Context } from 'node:vm';
 import { menuLines } from '../../src/apps-script/menu-lines';
-import { builtDist } from '../support/bundle';
+import { builtDist } from '../support/built';
 import { coverWhile } from '../support/coverage';
 
 const source = readFileSync(join(builtDist(), 'Code.js'), 'utf8');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/local/cli/run';
-import { builtDist } from '../support/bundle';
+import { builtDist } from '../support/built';
 import { plainTextOf } from '../support/document-text';
 import { temporaryFolder } from '../support/local';
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { runCommandLine } from '../../src/local/cli/run';
 import { readDocxText } from '../../src/local/drive/read-docx';
 import type { Host } from '../../src/local/host';
-import { aHost, builtDist } from '../support/bundle';
+import { builtDist } from '../support/built';
+import { aHost } from '../support/bundle';
 import { temporaryFolder } from '../support/local';
 
 type Row = Readonly<Record<string, unknown>>;

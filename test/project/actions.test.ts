@@ -2,7 +2,7 @@ import { actions } from '../../src/application/actions';
 import { english } from '../../src/application/messages/en';
 import { indonesian } from '../../src/application/messages/id';
 import { runCommandLine } from '../../src/local/cli/run';
-import { builtDist } from '../support/bundle';
+import { builtDist } from '../support/built';
 
 const names = actions.map(({ name }) => name).filter((name) => name !== 'describe');
 

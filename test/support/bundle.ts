@@ -1,26 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openHost, type Host } from '../../src/local/host';
 import type { HostOptions } from '../../src/local/host-options';
+import { builtDist, kept } from './built';
 import { temporaryFolder } from './local';
 import { keepSmallYear } from './small-year';
-
-const DIST = resolve('dist');
-const MADE_FROM = [
-  ...['src', 'appsscript.json', 'tools/build.mjs'],
-  ...['tools/build-sidebar.mjs', 'tools/bundle-plugins.mjs'],
-];
-const PARTS = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 
 /** Who compiles the reports in the practice year. */
 export const COMPILER = 'staf-rendatin-1@example.org';
@@ -34,28 +18,6 @@ export const WORKSHEETS = [
   ['D-HUK', 'kasubag-tekhum@example.org'],
   ['D-SOS', 'kasubag-parhumas-sdm@example.org'],
 ] as const;
-
-const newest = (path: string): number =>
-  statSync(path).isDirectory()
-    ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
-    : statSync(path).mtimeMs;
-
-const isFresh = (): boolean => {
-  const script = join(DIST, 'Code.js');
-  if (!existsSync(script)) return false;
-  return statSync(script).mtimeMs >= Math.max(...MADE_FROM.map(newest));
-};
-
-let built = false;
-
-/** The folder that would be pushed to Google, built again when a source is newer. */
-export const builtDist = (): string => {
-  if (!built && !isFresh()) {
-    execFileSync(process.execPath, ['tools/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
-  built = true;
-  return DIST;
-};
 
 /** A morning in the January in which the practice year is reported. */
 const MORNING = new Date('2024-01-08T02:00:00Z');
@@ -124,30 +86,6 @@ export const refused = (host: Host, action: string, args: Arguments = {}): Refus
   return answer.error;
 };
 
-/** Distinguishes workbooks made by one state of the project from those of another. */
-const stateOfProject = (): string => {
-  const hash = createHash('sha256');
-  PARTS.forEach((part) => hash.update(readFileSync(join(builtDist(), part))));
-  hash.update(readFileSync(join('.build', 'lapkin.mjs')));
-  return hash.digest('hex').slice(0, 16);
-};
-
-/** Bytes of a workbook that some steps lead to; made once for each state of the project, whichever test asks. */
-const keptWorkbook = async (name: string, steps: (host: Host) => void): Promise<Uint8Array> => {
-  const dist = builtDist();
-  const path = join('.build', 'test', `${name}-${stateOfProject()}.xlsx`);
-  if (!existsSync(path)) {
-    const host = await aHost({ dist });
-    steps(host);
-    host.save();
-    mkdirSync(join('.build', 'test'), { recursive: true });
-    const unfinished = `${path}.${String(process.pid)}`;
-    writeFileSync(unfinished, readFileSync(host.workspace.workbookPath));
-    renameSync(unfinished, path);
-  }
-  return readFileSync(path);
-};
-
 /** A host over a fresh workspace with this workbook in it. */
 const hostWith = (bytes: Uint8Array, options: Partial<HostOptions> = {}): Promise<Host> => {
   const workspace = options.workspace ?? temporaryFolder();
@@ -156,15 +94,28 @@ const hostWith = (bytes: Uint8Array, options: Partial<HostOptions> = {}): Promis
   return aHost({ ...options, workspace });
 };
 
+/** Bytes of the workbook that some steps lead to from another one. */
+const keptWorkbook = (
+  name: string,
+  before: Uint8Array | null,
+  steps: (host: Host) => void,
+): Promise<Uint8Array> =>
+  kept(name, async () => {
+    const host = await (before === null ? aHost() : hostWith(before));
+    steps(host);
+    host.save();
+    return readFileSync(host.workspace.workbookPath);
+  });
+
+const practiceBytes = (): Promise<Uint8Array> =>
+  keptWorkbook('practice', null, (host) => {
+    done(host, 'set-up');
+    done(host, 'load-practice-year');
+  });
+
 /** A workbook that is set up and holds the practice year; nothing of the procedure has happened. */
 export const practiceHost = async (options: Partial<HostOptions> = {}): Promise<Host> =>
-  hostWith(
-    await keptWorkbook('practice', (host) => {
-      done(host, 'set-up');
-      done(host, 'load-practice-year');
-    }),
-    options,
-  );
+  hostWith(await practiceBytes(), options);
 
 /** Opens the year and hands in every worksheet, as the people of the practice year. */
 export const gatherYear = (host: Host): void => {
@@ -174,21 +125,12 @@ export const gatherYear = (host: Host): void => {
 
 /** The practice year with step 2 finished: the reports can be drafted. */
 export const gatheredHost = async (options: Partial<HostOptions> = {}): Promise<Host> =>
-  hostWith(
-    await keptWorkbook('gathered', (host) => {
-      done(host, 'set-up');
-      done(host, 'load-practice-year');
-      gatherYear(host);
-    }),
-    options,
-  );
+  hostWith(await keptWorkbook('gathered', await practiceBytes(), gatherYear), options);
 
 /** Like `gatheredHost`, with one indicator in each report and no activities: drafts are made in a moment. */
 export const smallHost = async (options: Partial<HostOptions> = {}): Promise<Host> =>
   hostWith(
-    await keptWorkbook('small', (host) => {
-      done(host, 'set-up');
-      done(host, 'load-practice-year');
+    await keptWorkbook('small', await practiceBytes(), (host) => {
       keepSmallYear(host);
       done(host.as(CHAIR_OF_PLANNING), 'start-year');
       WORKSHEETS.forEach(([division, email]) =>

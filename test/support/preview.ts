@@ -8,7 +8,7 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core';
-import { builtDist } from './bundle';
+import { builtDist } from './built';
 import { temporaryFolder } from './local';
 
 /** A preview that serves a workspace of its own. */

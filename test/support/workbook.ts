@@ -21,6 +21,7 @@ import type {
   Spreadsheet,
   SpreadsheetApp,
 } from '../../src/platform/spreadsheet';
+import { kept } from './built';
 
 /** Day of a date cell in a zone, as Google's `Utilities.formatDate` gives it. */
 export const dayInZone = (date: Date, zone: string): string =>
@@ -84,18 +85,20 @@ export const openTestWorkbook = async (bytes: Uint8Array | null): Promise<TestWo
 };
 
 /** Bytes of a workbook that set-up has just made. */
-export const newWorkbookBytes = async (): Promise<Uint8Array> => {
-  const workbook = await openTestWorkbook(null);
-  workbook.setUp();
-  return workbook.save();
-};
+export const newWorkbookBytes = (): Promise<Uint8Array> =>
+  kept('new-tabs', async () => {
+    const workbook = await openTestWorkbook(null);
+    workbook.setUp();
+    return workbook.save();
+  });
 
 /** Bytes of a workbook with the practice year in it. */
-export const practiceWorkbookBytes = async (): Promise<Uint8Array> => {
-  const workbook = await openTestWorkbook(null);
-  loadPracticeYear(workbook.spreadsheet, workbook.app);
-  return workbook.save();
-};
+export const practiceWorkbookBytes = (): Promise<Uint8Array> =>
+  kept('practice-tabs', async () => {
+    const workbook = await openTestWorkbook(null);
+    loadPracticeYear(workbook.spreadsheet, workbook.app);
+    return workbook.save();
+  });
 
 /** Everything a person sees of a tab: values and formulas. */
 export const contentOf = (

@@ -102,11 +102,23 @@ const toSvg = (data: ChartData, options: ChartOptions): string => {
   return svg;
 };
 
-/** Draws a chart as PNG with the project's own fonts, so that every machine gives the same picture. */
-export const drawChart = (data: ChartData, options: ChartOptions): Uint8Array =>
-  new Resvg(toSvg(data, options), {
+const toPng = (svg: string, { width }: ChartOptions): Uint8Array =>
+  new Resvg(svg, {
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT },
-    fitTo: { mode: 'width', value: options.width },
+    fitTo: { mode: 'width', value: width },
   })
     .render()
     .asPng();
+
+/** Pictures by what they show: a draft is drawn again at every refresh, and most of its charts are the same. */
+const drawn = new Map<string, Uint8Array>();
+const MOST_KEPT = 200;
+
+/** Draws a chart as PNG with the project's own fonts, so that every machine gives the same picture. */
+export const drawChart = (data: ChartData, options: ChartOptions): Uint8Array => {
+  const key = JSON.stringify([data, options, [...options.lines]]);
+  const picture = drawn.get(key) ?? toPng(toSvg(data, options), options);
+  if (drawn.size >= MOST_KEPT) drawn.clear();
+  drawn.set(key, picture);
+  return picture;
+};

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../../src/local/cli/run';
 import { openWorkbook } from '../../../src/local/spreadsheet/open-workbook';
-import { builtDist, COMPILER, practiceHost } from '../../support/bundle';
+import { builtDist } from '../../support/built';
+import { COMPILER, practiceHost } from '../../support/bundle';
 import { temporaryFolder } from '../../support/local';
 
 /** A file of the office with two worksheets, as it may come from anywhere. */
