@@ -50,6 +50,17 @@ export const draftModel = (
     checklist: firstDraft ? [] : ports.desk.readChecklist(report),
   });
 
+/** Names what is said and the template it is said with: the same name, the same document. */
+export const contentOf = (
+  { templates, digest }: Pick<Ports, 'templates' | 'digest'>,
+  model: ReportModel,
+): string => {
+  const template = templates.read();
+  return digest(
+    JSON.stringify([model, template.state === 'own' ? template.base64 : template.state]),
+  );
+};
+
 /** The charts of a report. */
 export const figuresOf = (model: ReportModel): readonly Figure[] =>
   Object.values(model.parts)

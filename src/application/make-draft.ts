@@ -6,7 +6,7 @@ import type { ReportModel } from '../domain/report/model';
 import { draftName } from '../domain/sop/document-name';
 import type { Fingerprints } from '../domain/sop/events';
 import type { LapkinYear } from '../domain/year/lapkin-year';
-import { draftFingerprints, figuresOf } from './draft-model';
+import { contentOf, draftFingerprints, figuresOf } from './draft-model';
 import { leftIn, successionOf } from './former-version';
 import type { FormerVersion } from './former-version';
 import type { DraftMade } from './outcome';
@@ -36,16 +36,11 @@ const documentName = ({ model, version }: PlannedDraft): string =>
  * By what is said and the template, not by the bytes of the .docx: Google may draw the same chart a little
  * differently each time, and a document that is there already spares the drawing and the converting.
  */
-const keyOf = (ports: Ports, { report, version, model }: PlannedDraft): DocumentKey => {
-  const template = ports.templates.read();
-  return {
-    workbookId: ports.workbookId(),
-    subject: `${report}/${String(version)}`,
-    content: ports.digest(
-      JSON.stringify([model, template.state === 'own' ? template.base64 : template.state]),
-    ),
-  };
-};
+const keyOf = (ports: Ports, { report, version, model }: PlannedDraft): DocumentKey => ({
+  workbookId: ports.workbookId(),
+  subject: `${report}/${String(version)}`,
+  content: contentOf(ports, model),
+});
 
 const create = (ports: Ports, planned: PlannedDraft, key: DocumentKey): CreatedDocument => {
   const { model } = planned;

@@ -1,5 +1,6 @@
 import { accept, refuse } from '../domain/result';
 import type { ActionArguments } from './actions';
+import { keepFresh } from './fresh-text';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { each, fileBefore, isUpToDate, merging, renewalsOf, shown, write } from './renew-draft';
@@ -17,9 +18,11 @@ export const refreshDraft = (ports: Ports, args: ActionArguments): Outcome => {
   if (args.apply !== true) {
     const plans = renewals.value.map((one) => [one, merging(ports, one).plan] as const);
     const previews = plans.map(([one, plan]) => shown(one, plan));
-    return plans.every(([one, plan]) => isUpToDate(one, plan))
-      ? accept({ code: 'drafts-refreshed', drafts: previews })
-      : refuse({ code: 'refresh-needs-consent', confirm: 'apply', drafts: previews });
+    if (plans.every(([one, plan]) => isUpToDate(one, plan))) {
+      return accept({ code: 'drafts-refreshed', drafts: previews });
+    }
+    for (const one of renewals.value) keepFresh(ports, one);
+    return refuse({ code: 'refresh-needs-consent', confirm: 'apply', drafts: previews });
   }
   const filed = fileBefore(ports, now.value);
   if (!filed.ok) return filed;

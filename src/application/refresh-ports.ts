@@ -17,6 +17,12 @@ export interface BaseKey {
   readonly docId: string;
 }
 
+/** A text of a report as Docs has it, by what the report says and the template it was written with. */
+export interface FreshKey {
+  readonly report: ReportKind;
+  readonly content: string;
+}
+
 /** What the drafter's last look found in a document: all that other accounts can know of it. */
 export interface Look {
   /** Moment in the workbook's time zone. */
@@ -53,4 +59,8 @@ export interface RefreshDesk {
   /** What the data said when the document was last written; null when it is not there or not readable. */
   readBase(key: BaseKey): Base | null;
   writeBase(key: BaseKey, base: Base): void;
+  /** What an earlier run has kept under this very name; null when it is another or not readable. */
+  readFresh(key: FreshKey): DocText | null;
+  /** Keeps one text for each report, so that the run after a person's consent need not convert it again. */
+  writeFresh(key: FreshKey, text: DocText): void;
 }

@@ -11,8 +11,10 @@ import type { DraftVersion } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { problemsBeforeDraft } from './check';
 import { lookNow } from './draft-figures';
-import { draftFingerprints, draftModel, figuresOf } from './draft-model';
+import { draftFingerprints, draftModel } from './draft-model';
 import type { DraftSource } from './draft-model';
+import { freshText } from './fresh-text';
+import type { FreshText } from './fresh-text';
 import type { DraftRefresh, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, foresee, record } from './process';
@@ -24,16 +26,11 @@ const MOST_TRIES = 3;
 
 const NO_CHOICES: Choices = new Map();
 
-/** Stands for every chart: a program cannot write a picture, so only the place and the words of one are compared. */
-const BLANK_PNG =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
-
 /** A draft with what the data said last time and say now. */
-export interface Renewal {
+export interface Renewal extends FreshText {
   readonly report: ReportKind;
   readonly draft: DraftVersion;
   readonly base: DocText;
-  readonly ours: DocText;
   readonly fingerprints: Fingerprints;
 }
 
@@ -43,20 +40,6 @@ interface Merging {
   readonly theirs: DocText;
   readonly revisionId: string;
 }
-
-/**
- * The text of a fresh draft as Docs has it: a .docx is converted, read and thrown away. A document that an interrupted
- * run left behind goes first: the data may have changed since.
- */
-const freshText = (ports: Ports, docx: string, report: ReportKind, name: string): DocText => {
-  const key = { workbookId: ports.workbookId(), subject: `refresh/${report}`, content: '' };
-  const left = ports.documents.find(key);
-  if (left !== null) ports.refresh.discard(left.id);
-  const temporary = ports.documents.create(`${name} (sementara)`, docx, key);
-  const { text } = ports.refresh.readDocument(temporary.id);
-  ports.refresh.discard(temporary.id);
-  return text;
-};
 
 const renewal = (
   ports: Ports,
@@ -68,17 +51,12 @@ const renewal = (
   if (!ports.refresh.isThere(draft.docId))
     return refuse({ code: 'document-gone', name: draft.name });
   if (base === null) return refuse({ code: 'base-missing', name: draft.name });
-  ports.progress.say('comparing', draft.name);
   const model = draftModel(ports, source, { report, firstDraft: false });
-  const pictures = Object.fromEntries(
-    figuresOf(model).map(({ caption }) => [caption.anchor, BLANK_PNG]),
-  );
-  const docx = ports.writer.write(model, pictures);
   return accept({
     report,
     draft,
     base,
-    ours: freshText(ports, docx, report, draft.name),
+    ...freshText(ports, { report, name: draft.name, model }),
     fingerprints: draftFingerprints(ports, source.year, model),
   });
 };

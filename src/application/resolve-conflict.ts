@@ -2,6 +2,7 @@ import type { Finding, MergePlan } from '../domain/merge/plan';
 import { accept, refuse } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { ActionArguments } from './actions';
+import { keepFresh } from './fresh-text';
 import type { Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { fileBefore, merging, renewalsOf, shown, write } from './renew-draft';
@@ -56,6 +57,7 @@ export const resolveConflict = (ports: Ports, args: ActionArguments): Outcome =>
   const takesData = args.choice === 'data';
   if (takesData && finding.take.length === 0) return refuse({ code: 'conflict-by-hand', finding });
   if (plan.changes.length > 0 && args.apply !== true) {
+    keepFresh(ports, one);
     const drafts = [shown(one, plan)];
     return refuse({ code: 'refresh-needs-consent', confirm: 'apply', drafts });
   }

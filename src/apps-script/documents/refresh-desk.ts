@@ -51,7 +51,9 @@ export const refreshDesk = (
     discard: (docId) => {
       drive().Files.update({ trashed: true }, docId, null, { fields: 'id' });
     },
-    readBase: (key) => bases.read(key),
-    writeBase: (key, base) => bases.write(key, base),
+    readBase: bases.readBase,
+    writeBase: bases.writeBase,
+    readFresh: bases.readFresh,
+    writeFresh: bases.writeFresh,
   };
 };

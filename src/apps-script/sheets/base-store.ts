@@ -1,16 +1,34 @@
-import type { Base, BaseKey } from '../../application/refresh-ports';
-import type { ReportKind } from '../../domain/performance/indicator';
+import type { Base, BaseKey, FreshKey } from '../../application/refresh-ports';
 import { packText, unpackText } from '../../docx/package/pack-text';
+import type { DocText } from '../../domain/merge/doc-text';
+import type { ReportKind } from '../../domain/performance/indicator';
 import type { CellValue, Sheet, Spreadsheet } from '../../platform/spreadsheet';
 
 const TAB = 'Dasar';
 
-/** One column for each report: heading, id of the document, and the packed text in pieces. */
-const COLUMN: Readonly<Record<ReportKind, number>> = { KPU: 1, SEKRETARIAT: 2 };
-const HEADING: Readonly<Record<ReportKind, string>> = {
-  KPU: 'Naskah dasar LAPKIN KPU; jangan diubah',
-  SEKRETARIAT: 'Naskah dasar LAPKIN Sekretariat; jangan diubah',
+/** One column: heading, name of what it holds, and the packed text in pieces. */
+interface Place {
+  readonly column: number;
+  readonly heading: string;
+}
+
+const place = (column: number, what: string): Place => ({
+  column,
+  heading: `${what}; jangan diubah`,
+});
+
+/** What the data said when the document was last written. */
+const BASE: Readonly<Record<ReportKind, Place>> = {
+  KPU: place(1, 'Naskah dasar LAPKIN KPU'),
+  SEKRETARIAT: place(2, 'Naskah dasar LAPKIN Sekretariat'),
 };
+
+/** What the data said when a person was last asked whether to write it. */
+const FRESH: Readonly<Record<ReportKind, Place>> = {
+  KPU: place(3, 'Naskah baru LAPKIN KPU'),
+  SEKRETARIAT: place(4, 'Naskah baru LAPKIN Sekretariat'),
+};
+
 const HEAD_ROWS = 2;
 
 /** A cell of Google takes 50,000 characters, one of Excel 32,767: a downloaded workbook keeps the base whole. */
@@ -27,48 +45,66 @@ const piecesOf = (packed: string): readonly string[] =>
 const makeTab = (spreadsheet: Spreadsheet): Sheet =>
   spreadsheet.insertSheet(TAB, spreadsheet.getSheets().length).hideSheet();
 
-/** Bases of the drafts in a hidden tab, so that a copied workbook has them too. */
-export const baseStore = (spreadsheet: () => Spreadsheet) => {
-  /** What one run has read or written, so that the tab is read once whatever it asks. */
+/** Makes sure that the tab reaches this far. */
+const widen = (sheet: Sheet, height: number, width: number): void => {
+  const lacking = height - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  while (sheet.getMaxColumns() < width) sheet.insertColumnAfter(sheet.getMaxColumns());
+};
+
+/** Texts in a hidden tab, one read whatever is asked, one write a text; nothing of a longer one stays behind. */
+const textStore = (spreadsheet: () => Spreadsheet) => {
   let grid: readonly (readonly CellValue[])[] | null = null;
-  const known = new Map<string, Base>();
+  /** What one run has read or written. */
+  const known = new Map<string, DocText>();
   /** Rows that hold anything, as far as this run has seen or made them. */
   let filled: number | null = null;
-  const unpack = ({ report, docId }: BaseKey): Base | null => {
+  const unpack = (column: number, name: string): DocText | null => {
     grid ??= spreadsheet().getSheetByName(TAB)?.getDataRange().getValues() ?? [];
     filled ??= grid.length;
-    const [, id, ...pieces] = grid.map((row) => String(row[COLUMN[report] - 1] ?? ''));
-    if (id !== docId) return null;
+    const [, found, ...pieces] = grid.map((row) => String(row[column - 1] ?? ''));
+    if (found !== name) return null;
     try {
       return JSON.parse(
         unpackText(pieces.map((piece) => piece.slice(MARK.length)).join('')),
-      ) as Base;
+      ) as DocText;
     } catch {
       return null;
     }
   };
   return {
-    /** Null when there is none for this document, or when somebody has spoilt it. */
-    read: (key: BaseKey): Base | null => {
-      const base = known.get(key.docId) ?? unpack(key);
-      if (base !== null) known.set(key.docId, base);
-      return base;
+    /** Null when there is none of this name, or when somebody has spoilt it. */
+    read: ({ column }: Place, name: string): DocText | null => {
+      const text = known.get(name) ?? unpack(column, name);
+      if (text !== null) known.set(name, text);
+      return text;
     },
-    /** One write; a longer base that stood there before leaves nothing behind. */
-    write: ({ report, docId }: BaseKey, base: Base): void => {
+    write: ({ column, heading }: Place, name: string, text: DocText): void => {
       const there = spreadsheet().getSheetByName(TAB);
       const sheet = there ?? makeTab(spreadsheet());
       filled ??= there?.getLastRow() ?? 0;
-      const pieces = piecesOf(packText(JSON.stringify(base)));
-      const height = Math.max(HEAD_ROWS + pieces.length, filled);
-      const lacking = height - sheet.getMaxRows();
-      if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-      const cells = [HEADING[report], docId, ...pieces];
+      const cells = [heading, name, ...piecesOf(packText(JSON.stringify(text)))];
+      const height = Math.max(cells.length, filled, HEAD_ROWS);
+      widen(sheet, height, column);
       sheet
-        .getRange(1, COLUMN[report], height, 1)
+        .getRange(1, column, height, 1)
         .setValues(Array.from({ length: height }, (_, row) => [cells[row] ?? '']));
       filled = height;
-      known.set(docId, base);
+      known.set(name, text);
     },
+  };
+};
+
+/** Texts of the drafts in the workbook itself, so that a copy of it has them too. */
+export const baseStore = (spreadsheet: () => Spreadsheet) => {
+  const texts = textStore(spreadsheet);
+  return {
+    readBase: ({ report, docId }: BaseKey): Base | null => texts.read(BASE[report], docId),
+    writeBase: ({ report, docId }: BaseKey, base: Base): void =>
+      texts.write(BASE[report], docId, base),
+    readFresh: ({ report, content }: FreshKey): DocText | null =>
+      texts.read(FRESH[report], content),
+    writeFresh: ({ report, content }: FreshKey, text: DocText): void =>
+      texts.write(FRESH[report], content, text),
   };
 };

@@ -4,6 +4,7 @@ import type { OpenTab } from '../layout/open-tab';
 import { runsOf } from '../layout/runs';
 import type { ColumnSchema } from '../schema/schema';
 import type { PlacedTable, RowSpan } from '../set-up/builder';
+import { numberFormatOf } from '../schema/column';
 import { formatFor } from '../write/cell-format';
 import { makeRoom, writableTable } from '../write/fill-tab';
 import type { WritableTable } from '../write/fill-tab';
@@ -24,9 +25,19 @@ const columnsPresent = (
     return at === null || !only(column) ? [] : [{ at, column }];
   });
 
-/** One block for each run of neighbouring columns. Formats go first: no text may become a formula. */
+const FORMULA_LIKE = /^[=+]/;
+
+/** True for a value that stays what it is under the format that its column was built with. */
+const suits = ({ kind }: ColumnSchema, value: CellValue): boolean =>
+  formatFor(kind, value) === numberFormatOf(kind) &&
+  !(typeof value === 'string' && FORMULA_LIKE.test(value));
+
+/**
+ * One block for each run of neighbouring columns. Formats go first, for no text may become a formula; they are left as
+ * they are where both what stood there and what is written suit the column, which spares a call for each block.
+ */
 const writeBlock = (
-  table: PlacedTable,
+  table: WritableTable,
   span: RowSpan,
   only: (column: ColumnSchema) => boolean,
   valueAt: ValueAt,
@@ -40,12 +51,20 @@ const writeBlock = (
     const rows = Array.from({ length: span.to - span.from + 1 }, (_, index) =>
       inRun.map((column) => fitting(valueAt(span.from + index, column))),
     );
-    table.sheet
-      .getRange(span.from, from, rows.length, inRun.length)
-      .setNumberFormats(
+    const range = table.sheet.getRange(span.from, from, rows.length, inRun.length);
+    const isSuited = inRun.every((column, index) =>
+      rows.every(
+        (cells, down) =>
+          suits(column, cells[index] ?? '') &&
+          suits(column, cellAt(table, span.from + down, column.key)),
+      ),
+    );
+    if (!isSuited) {
+      range.setNumberFormats(
         rows.map((cells) => inRun.map(({ kind }, index) => formatFor(kind, cells[index] ?? ''))),
-      )
-      .setValues(rows);
+      );
+    }
+    range.setValues(rows);
   }
 };
 
@@ -71,7 +90,7 @@ const spanOf = (rows: readonly number[]): RowSpan => ({
 
 /** People's cells of rows that were made anew; the rows were empty, so nothing is overwritten. */
 const restore = (
-  table: PlacedTable,
+  table: WritableTable,
   { rows, added }: RowPlan,
   restores: readonly string[],
 ): void => {
