@@ -2,6 +2,7 @@
  * Measures what design budgets: calls to Google for each action, bundle size and load time in a bare
  * context, time to compute and fill both reports, and growth with rows. `--quick` leaves out the largest year;
  * `--trials` also tries ten thousand merges of people's edits with new data. Prints only; asserts nothing.
+ * `--libreoffice` does one thing instead: it has LibreOffice compute the practice year and fails when a cell differs.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { compareWithLibreOffice } from './bench-libreoffice.mjs';
 
 const FACTORS = process.argv.includes('--quick') ? [1, 10] : [1, 10, 100];
 const LOADS = 15;
@@ -226,8 +228,11 @@ const year = async (parts, template, factor) => {
   return times.compute + times.fill;
 };
 
-bundle();
 const parts = await loadParts();
+if (process.argv.includes('--libreoffice')) {
+  process.exit((await compareWithLibreOffice(parts, COMPILER)) ? 0 : 1);
+}
+bundle();
 const template = Buffer.from(await parts.buildTemplate()).toString('base64');
 const times = [];
 for (const factor of FACTORS) times.push(await year(parts, template, factor));

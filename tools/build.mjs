@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildPreviewPages } from './build-preview.mjs';
 import { bundleSidebar } from './build-sidebar.mjs';
-import { entitiesPlugin, practiceYearPlugin, templatePlugin } from './bundle-plugins.mjs';
+import { deflatePlugin, entitiesPlugin, practiceYearPlugin, templatePlugin } from './bundle-plugins.mjs';
 
 const ENTRY = 'src/apps-script/main.ts';
 /** Files are made here and take their place when all of them are whole: who reads `dist` never sees half a build. */
@@ -56,6 +56,7 @@ const bundleServer = async (version) => {
     await templatePlugin(imported),
     await practiceYearPlugin(imported),
     entitiesPlugin,
+    deflatePlugin,
   ];
   const names = await exportedNames(plugins);
   await build({

@@ -24,7 +24,7 @@ export const editInLibreOffice = (bytes, extension, target, macro) => {
   const url = (name) => pathToFileURL(join(folder, name)).href;
   const office = (...args) =>
     execFileSync('soffice', ['--headless', `-env:UserInstallation=${url('profile')}`, ...args], {
-      timeout: 120_000,
+      timeout: 300_000,
       stdio: ['ignore', 'ignore', 'ignore'],
     });
   const before = `before.${extension}`;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/local/cli/run';
 import { writeThrough, type WriteBytes } from '../../src/local/disk/write-file';
@@ -182,6 +182,16 @@ describe('a folder that nobody may write to', () => {
     });
     const said = messageOf(() => done(host, 'generate-draft', { newVersion: true }));
     expect(said).toMatch(/tidak dapat ditulis \(EACCES\).*periksa izin folder/);
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  test('is not taken for a workbook that somebody else is saving', async () => {
+    const host = await smallHost();
+    const { folder, stateFolder } = host.workspace;
+    const before = contentOf(folder);
+    rmSync(stateFolder, { recursive: true });
+    const said = messageOf(() => done(host, 'set-up'));
+    expect(said).toMatch(/\.lapkin tidak dapat ditulis \(ENOENT\).*periksa izin folder/);
     expect(contentOf(folder)).toEqual(before);
   });
 });

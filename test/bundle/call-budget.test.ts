@@ -63,6 +63,6 @@ describe('calls to Google', () => {
     const host = await aHost({ as: COMPILER });
     expect(callsOf(host, () => done(host, 'set-up'))).toBeLessThanOrEqual(820);
     expect(callsOf(host, () => done(host, 'set-up'))).toBeLessThanOrEqual(80);
-    expect(callsOf(host, () => done(host, 'load-practice-year'))).toBeLessThanOrEqual(235);
+    expect(callsOf(host, () => done(host, 'load-practice-year'))).toBeLessThanOrEqual(190);
   });
 });

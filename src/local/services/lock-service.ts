@@ -1,8 +1,16 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Lock, LockService } from '../../platform/services';
 import type { Gate } from '../calls/gate';
-import { codeOf } from '../disk/write-file';
+import { codeOf, writeProblem } from '../disk/write-file';
 import { guard } from '../guard';
 
 const STEP_MILLIS = 50;
@@ -47,15 +55,28 @@ const isLeftOver = (path: string, holder: Holder | 'unknown'): boolean => {
   }
 };
 
-const create = (path: string, holder: Holder): boolean => {
+const fill = (path: string, file: number, holder: Holder): void => {
   try {
-    const file = openSync(path, 'wx');
     writeSync(file, JSON.stringify(holder));
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw writeProblem(dirname(path), error);
+  } finally {
     closeSync(file);
-    return true;
-  } catch {
-    return false;
   }
+};
+
+/** False when somebody holds the lock. A folder that takes no file is another matter, and nobody's fault. */
+const create = (path: string, holder: Holder): boolean => {
+  let file: number;
+  try {
+    file = openSync(path, 'wx');
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || existsSync(path)) return false;
+    throw writeProblem(dirname(path), error);
+  }
+  fill(path, file, holder);
+  return true;
 };
 
 const pause = (milliseconds: number): void => {

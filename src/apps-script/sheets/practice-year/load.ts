@@ -1,6 +1,7 @@
 import { knownHolidays } from '../../../domain/calendar/holiday-data';
 import type { Spreadsheet, SpreadsheetApp } from '../../../platform/spreadsheet';
 import { readTab } from '../layout/open-tab';
+import { openWorkbook } from '../layout/open-workbook';
 import type { OpenWorkbook } from '../layout/open-workbook';
 import { settingValue } from '../layout/settings-values';
 import { initialSettings, usualDivisions } from '../schema/seeds';
@@ -55,9 +56,11 @@ export const loadPracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp):
   const workbook = openComplete(edge);
   if (isPractice(workbook)) dropProcedureTabs(edge);
   fillOffice(workbook, practice, edge);
-  // The practice office may have divisions that the workbook had not: their tabs are made now.
-  setUp(edge, practice.year);
-  replaceRows(openComplete(edge), practice, edge);
+  const opened = openWorkbook(spreadsheet);
+  // The practice office may have divisions that the workbook had not: only then are there tabs to be made.
+  if (opened.state !== 'open') setUp(edge, practice.year);
+  const filled = opened.state === 'open' ? opened.workbook : openComplete(edge);
+  replaceRows(filled, practice, edge);
   return practice.year;
 };
 
