@@ -52,7 +52,12 @@ const bundle = () => {
   const source = readFileSync('dist/Code.js', 'utf8');
   const script = new vm.Script(source);
   const load = timed(() => script.runInContext(vm.createContext({})), LOADS);
-  const parse = timed(() => vm.runInContext(source, vm.createContext({})), LOADS);
+  // The engine keeps what it has compiled by the text: only another text is parsed anew, as Google parses on every run.
+  let runs = 0;
+  const parse = timed(() => {
+    runs += 1;
+    vm.runInContext(`${source}\n// ${String(runs)}`, vm.createContext({}));
+  }, LOADS);
   const sidebar = gzipSync(readFileSync('dist/Sidebar.html')).length;
   console.log('\nBundle');
   row('Code.js', `${(source.length / 1000).toFixed(0)} kB`, 'budget 1000 kB');

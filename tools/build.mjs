@@ -8,7 +8,13 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildPreviewPages } from './build-preview.mjs';
 import { bundleSidebar } from './build-sidebar.mjs';
-import { deflatePlugin, entitiesPlugin, practiceYearPlugin, templatePlugin } from './bundle-plugins.mjs';
+import {
+  deflatePlugin,
+  entitiesPlugin,
+  lazyPlugin,
+  practiceYearPlugin,
+  templatePlugin,
+} from './bundle-plugins.mjs';
 
 const ENTRY = 'src/apps-script/main.ts';
 /** Files are made here and take their place when all of them are whole: who reads `dist` never sees half a build. */
@@ -57,6 +63,7 @@ const bundleServer = async (version) => {
     await practiceYearPlugin(imported),
     entitiesPlugin,
     deflatePlugin,
+    lazyPlugin,
   ];
   const names = await exportedNames(plugins);
   await build({

@@ -108,3 +108,21 @@ export const deflatePlugin = {
     }));
   },
 };
+
+/** Classes that only runs which touch a document need: their libraries are run through when the first one is made. */
+const LAZY = /^(?:pizzip|docxtemplater)$/;
+
+/** Loads a library on first use. Apps Script runs the whole script for every menu line, this way without them. */
+export const lazyPlugin = {
+  name: 'lazy',
+  setup(pluginBuild) {
+    pluginBuild.onResolve({ filter: LAZY }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'lazy' } : undefined,
+    );
+    pluginBuild.onLoad({ filter: LAZY, namespace: 'lazy' }, ({ path }) => ({
+      contents: `
+        export default function (...given) { return Reflect.construct(require('${path}'), given); }`,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
