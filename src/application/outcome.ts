@@ -165,6 +165,8 @@ export type Refusal =
     }
   /** `drive.file` is per person: only the account that made a document can reach it through the add-on. */
   | { readonly code: 'only-the-drafter'; readonly drafter: string; readonly name: string }
+  /** The document belongs to the workbook that this one was copied from: nobody reaches it from here. */
+  | { readonly code: 'document-left-behind'; readonly name: string }
   /** Nothing is written before the person has seen what would change. */
   | {
       readonly code: 'refresh-needs-consent';
@@ -198,6 +200,12 @@ export type Refusal =
       readonly confirm: 'nextYear';
       readonly from: number;
       readonly to: number;
+    }
+  /** From then on this copy counts, and the workbook it was copied from no longer does. */
+  | {
+      readonly code: 'adopt-needs-consent';
+      readonly confirm: 'adoptCopy';
+      readonly year: number;
     }
   /** What an interrupted change of years had written down was changed by hand. */
   | { readonly code: 'next-year-damaged' }

@@ -96,6 +96,8 @@ export interface ShownDraft {
   /** Who made it, by name where the roster knows it: only this account can read it through LAPKIN. */
   readonly madeBy: string;
   readonly isOwn: boolean;
+  /** The document stayed with the workbook that this one was copied from: nobody reaches it from here. */
+  readonly isLeftBehind: boolean;
   readonly isFrozen: boolean;
   /** Statements of the review checklist that are answered, of all; null while no review is open. */
   readonly checklist: { readonly answered: number; readonly of: number } | null;
@@ -140,6 +142,11 @@ export interface ShownStatus {
   readonly drafts: readonly ShownDraft[];
   /** Copies that are to be made; empty before both reports come to that. */
   readonly copies: readonly ShownCopy[];
+  /** Reports of the year before, to be opened but not worked on; null when there are none. */
+  readonly past: {
+    readonly year: number;
+    readonly documents: readonly { readonly name: string; readonly url: string }[];
+  } | null;
   /** Where copies go. */
   readonly destinations: readonly { readonly id: string; readonly name: string }[];
   /** Corrections of the plenary that are not done. */

@@ -114,6 +114,11 @@ export const sopActions = [
     step: null,
     options: [optional('reason'), { name: 'nextYear', kind: 'flag', required: false }],
   },
+  {
+    name: 'adopt-copy',
+    step: null,
+    options: [text('reason'), { name: 'adoptCopy', kind: 'flag', required: false }],
+  },
   { name: 'verify-trail', step: null, options: [] },
   { name: 'declare-identity', step: null, options: [text('person')] },
 ] as const satisfies readonly Action[];

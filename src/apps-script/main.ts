@@ -61,6 +61,7 @@ export const menuRemoveTemplate = (): void => run('remove-template');
 export const menuReviseAgreement = (): void => run('revise-agreement');
 export const menuReopenYear = (): void => run('reopen-year');
 export const menuStartNextYear = (): void => run('start-next-year');
+export const menuAdoptCopy = (): void => run('adopt-copy');
 export const menuSelfTest = (): void => run('self-test');
 export const menuVerifyTrail = (): void => run('verify-trail');
 export const menuDeclareIdentity = (): void => run('declare-identity');

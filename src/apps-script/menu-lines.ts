@@ -71,6 +71,7 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
     line('revise-agreement'),
     line('reopen-year'),
     line('start-next-year'),
+    line('adopt-copy'),
     line('verify-trail'),
     line('self-test'),
     line('declare-identity'),

@@ -8,18 +8,19 @@ import type { Ui } from '../platform/ui';
 /** Arguments that a question of the rules asks for later, or that only the chair needs. */
 const NOT_ASKED: readonly string[] = ['overrideReason', 'year'];
 
-/** Asked even of an action that could do without any answer. */
-const ALWAYS_ASKED: readonly string[] = ['rows', 'letterNumber'];
+/** Asked even of an action that could do without any answer; by the option, or by the action as well. */
+const ALWAYS_ASKED: readonly string[] = ['rows', 'letterNumber', 'start-next-year reason'];
 
 const canBeAsked = ({ kind, name }: ActionOption): boolean =>
   kind !== 'flag' && kind !== 'file' && !NOT_ASKED.includes(name);
 
 /** An action that needs nothing asks nothing; one that needs something asks for all it can use. */
-const askedOf = (options: readonly ActionOption[]): readonly ActionOption[] => {
+const askedOf = (action: ActionName): readonly ActionOption[] => {
+  const options: readonly ActionOption[] = findAction(action)?.options ?? [];
   const needsAnswers = options.some(({ required }) => required);
-  return options.filter(
-    (option) => canBeAsked(option) && (needsAnswers || ALWAYS_ASKED.includes(option.name)),
-  );
+  const isAlways = ({ name }: ActionOption): boolean =>
+    [name, `${action} ${name}`].some((one) => ALWAYS_ASKED.includes(one));
+  return options.filter((option) => canBeAsked(option) && (needsAnswers || isAlways(option)));
 };
 
 const question = (option: ActionOption, catalogue: Catalogue): string => {
@@ -50,7 +51,7 @@ export const askOptions = (
 ): ActionArguments | null => {
   const { title } = catalogue.action[name];
   const given: Record<string, string | number> = {};
-  for (const option of askedOf(findAction(name)?.options ?? [])) {
+  for (const option of askedOf(name)) {
     const answer = ui.prompt(title, question(option, catalogue), ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return null;
     const typed = answer.getResponseText().trim();

@@ -20,7 +20,7 @@ import type { Missing } from '../domain/sop/missing';
 import type { NextAction } from '../domain/sop/next-action';
 import { pullAge } from '../domain/sop/pull-age';
 import { workingDaysAfter } from '../domain/sop/schedule';
-import { REPORTS, currentVersion } from '../domain/sop/state';
+import { LEFT_BEHIND, REPORTS, currentVersion } from '../domain/sop/state';
 import type { ReportState } from '../domain/sop/state';
 import { stepOf, wordStep } from '../domain/sop/step-wording';
 
@@ -150,6 +150,7 @@ const showDrafts = ({
         version: version.version,
         older: olderVersions(passage),
         madeBy: maker?.name ?? version.createdBy,
+        isLeftBehind: version.createdBy === LEFT_BEHIND,
         isOwn: version.createdBy === account.email,
         isFrozen: passage.freeze !== null,
         checklist: checklists.find((one) => one.report === report) ?? null,
@@ -162,6 +163,14 @@ const showDrafts = ({
       },
     ];
   });
+
+const showPast = ({ state: { origin } }: YearStatus): ShownStatus['past'] =>
+  origin === null || origin.documents.length === 0
+    ? null
+    : {
+        year: origin.fromYear,
+        documents: origin.documents.map(({ name, url }) => ({ name, url })),
+      };
 
 const showAccount = ({ account: { email, person } }: YearStatus): ShownStatus['account'] => ({
   email,
@@ -185,6 +194,7 @@ export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatu
     divisions: showDivisions(status),
     drafts: showDrafts(status),
     copies: showCopies(status),
+    past: showPast(status),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     destinations: destinationsOf(status.year.office).map(({ id, name }) => ({ id, name })),
     corrections: status.state.corrections

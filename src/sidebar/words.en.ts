@@ -136,6 +136,11 @@ export const wordsEn: Words = {
   draftVersion: (version) => `Version ${String(version)}`,
   openDocument: 'Open in Google Docs',
   madeBy: (name) => `Made by ${name}`,
+  leftBehind:
+    'This document was made from the original workbook and cannot be worked on from this copy. Generate a new draft to go on.',
+  pastReports: (year) => `Reports of ${String(year)}`,
+  pastNote:
+    'They open through their links if shared with you, but this workbook does not work on them.',
   onlyMaker: 'Only the maker of a draft can pull its comments and refresh it through LAPKIN.',
   frozen: 'Final and frozen',
   reviewNever: 'Its comments were never pulled.',

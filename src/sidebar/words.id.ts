@@ -132,6 +132,11 @@ export const wordsId: Words = {
   draftVersion: (version) => `Versi ${String(version)}`,
   openDocument: 'Buka di Google Dokumen',
   madeBy: (name) => `Dibuat oleh ${name}`,
+  leftBehind:
+    'Dokumen ini dibuat dari buku kerja asal dan tidak dapat diolah dari salinan ini. Buat draf baru untuk melanjutkan.',
+  pastReports: (year) => `Laporan tahun ${String(year)}`,
+  pastNote:
+    'Dapat dibuka melalui tautan bila dibagikan kepada Anda, tetapi tidak diolah dari buku kerja ini.',
   onlyMaker: 'Hanya pembuat draf yang dapat menarik komentar dan memperbaruinya melalui LAPKIN.',
   frozen: 'Final dan dibekukan',
   reviewNever: 'Komentar belum pernah ditarik.',

@@ -79,6 +79,9 @@ export interface Words {
   readonly openDocument: string;
   readonly madeBy: (name: string) => string;
   readonly onlyMaker: string;
+  readonly leftBehind: string;
+  readonly pastReports: (year: number) => string;
+  readonly pastNote: string;
   readonly frozen: string;
   readonly reviewNever: string;
   readonly reviewAge: (minutes: number) => string;

@@ -47,6 +47,7 @@ describe('start-next-year', () => {
     expect(statusOf(fresh).next.map(({ action }) => action)).toEqual([
       'generate-draft',
       'generate-draft',
+      'adopt-copy',
       'start-next-year',
     ]);
     done(fresh, 'check');

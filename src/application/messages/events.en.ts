@@ -15,6 +15,12 @@ const sentences: EventSentences = {
     `The work on the report for ${String(year)} began on ${startDate}.`,
   'year-rolled': ({ fromYear, year, reason }) =>
     `The workbook of ${String(year)} was made from that of ${String(fromYear)}.${because(reason)}`,
+  'copy-adopted': ({ documents, reason }) =>
+    `This copy is used as the workbook of the office.${because(reason)}${
+      documents.length === 0
+        ? ''
+        : ` Out of reach from here: ${documents.map(({ name }) => name).join('; ')}.`
+    }`,
   'agreement-revised': ({ date, reason }) =>
     `The change of the Perjanjian Kinerja of ${date} was recorded.${because(reason)}`,
   'year-reopened': ({ reports, reason }) =>

@@ -18,6 +18,12 @@ const sentences: EventSentences = {
     `Penyusunan LAPKIN tahun ${String(year)} dimulai pada ${formatDate(startDate)}.`,
   'year-rolled': ({ fromYear, year, reason }) =>
     `Buku kerja tahun ${String(year)} dibuat dari buku kerja tahun ${String(fromYear)}.${because(reason)}`,
+  'copy-adopted': ({ documents, reason }) =>
+    `Salinan ini dipakai sebagai buku kerja kantor.${because(reason)}${
+      documents.length === 0
+        ? ''
+        : ` Tidak dapat diolah dari sini: ${documents.map(({ name }) => name).join('; ')}.`
+    }`,
   'agreement-revised': ({ date, reason }) =>
     `Perubahan Perjanjian Kinerja tanggal ${formatDate(date)} dicatat.${because(reason)}`,
   'year-reopened': ({ reports, reason }) =>

@@ -15,11 +15,18 @@ export const nextYearId = {
       `Salinan ini akan dikosongkan dari data tahun ${String(from)} dan menjadi buku kerja tahun ${String(to)}. Buku kerja asal tidak berubah. Lanjutkan?`,
     'next-year-damaged': () =>
       'Peralihan tahun pada salinan ini terhenti dan catatannya (tab "Peralihan") telah diubah. Buat salinan baru dari buku kerja tahun lalu, lalu ulangi di sana.',
+    'adopt-needs-consent': ({ year }) =>
+      `Salinan ini akan menjadi buku kerja kantor untuk tahun ${String(year)}. Sejak itu hanya salinan ini yang diisi; buku kerja asal jangan dipakai lagi. Isian dan jejak tetap; dokumen pada buku kerja asal hanya dapat dibuka melalui tautannya. Lanjutkan?`,
+    'document-left-behind': ({ name }) =>
+      `"${name}" dibuat dari buku kerja asal dan tidak dapat diolah dari salinan ini. Dokumen itu tetap dapat dibuka melalui tautannya; jalankan "Buat draf LAPKIN" untuk membuat versi baru di sini.`,
   },
   copyNotice: (year) =>
-    `Buku kerja ini salinan dari buku kerja tahun ${String(year)}. Jalankan "Mulai tahun berikutnya" agar menjadi buku kerja tahun ${String(year + 1)}; pekerjaan tahun ${String(year)} dilanjutkan pada buku kerja asal.`,
+    `Buku kerja ini salinan dari buku kerja tahun ${String(year)}; pekerjaan tahun ${String(year)} dilanjutkan pada buku kerja asal. Agar salinan ini menjadi buku kerja tahun ${String(year + 1)}, jalankan "Mulai tahun berikutnya". Bila buku kerja asal tidak dapat dipakai lagi, jalankan "Lanjutkan pada salinan ini".`,
 } as const satisfies {
   readonly done: Pick<Catalogue['done'], 'next-year-started'>;
-  readonly refusal: Pick<Catalogue['refusal'], 'next-year-needs-consent' | 'next-year-damaged'>;
+  readonly refusal: Pick<
+    Catalogue['refusal'],
+    'next-year-needs-consent' | 'next-year-damaged' | 'adopt-needs-consent' | 'document-left-behind'
+  >;
   readonly copyNotice: Catalogue['copyNotice'];
 };

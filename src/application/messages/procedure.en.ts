@@ -42,6 +42,7 @@ const sentences: SentencesFor<Refusal> = {
   'year-already-started': ({ year }) => `The work on the report for ${String(year)} has begun.`,
   'not-a-copy': ({ year }) =>
     `This workbook of ${String(year)} is kept as it is and is not turned into the next year. Make a copy (File → Make a copy), open the copy and run "Start next year" there.`,
+  'own-workbook': () => 'This workbook is no copy, so there is nothing to take over.',
   'already-rolled': ({ year }) =>
     `This workbook is that of ${String(year)} already. Go on with "Start the year" when the time comes.`,
   'year-unfinished': ({ reports }) =>

@@ -38,6 +38,7 @@ const sentences: SentencesFor<Refusal> = {
   'year-already-started': ({ year }) => `Penyusunan LAPKIN tahun ${String(year)} sudah dimulai.`,
   'not-a-copy': ({ year }) =>
     `Buku kerja tahun ${String(year)} ini disimpan apa adanya dan tidak dijadikan tahun berikutnya. Buat salinannya (File → Buat salinan), buka salinan itu, lalu jalankan "Mulai tahun berikutnya" di sana.`,
+  'own-workbook': () => 'Buku kerja ini bukan salinan, sehingga tidak ada yang perlu diambil alih.',
   'already-rolled': ({ year }) =>
     `Buku kerja ini sudah menjadi buku kerja tahun ${String(year)}. Lanjutkan dengan "Mulai penyusunan" pada waktunya.`,
   'year-unfinished': ({ reports }) =>

@@ -87,6 +87,11 @@ export const sopActionsEn: Pick<Catalogue['action'], SopActionName> = {
     description:
       'Makes this copy of the workbook that of the next year; the original stays as it is.',
   },
+  'adopt-copy': {
+    title: 'Go on in this copy',
+    description:
+      'This copy takes the place of the original workbook, for example because that is lost; with a reason.',
+  },
   'verify-trail': {
     title: 'Verify the trail',
     description: 'Checks the trail, the worksheets and the frozen reports.',
@@ -112,6 +117,7 @@ export const sopOptionsEn: Catalogue['option'] = {
   number: 'number of the receipt',
   receiver: 'name of the receiver',
   stamp: 'stamp: dijilid, diserahkan or tanda-terima',
+  adoptCopy: 'agree to use this copy as the workbook of the office',
   nextYear: 'agree to empty this copy for the next year',
   person: 'id of the person on the tab "Peran"',
 };

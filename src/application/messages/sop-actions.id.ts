@@ -92,6 +92,11 @@ export const sopActionsId: Pick<Catalogue['action'], SopActionName> = {
     description:
       'Menjadikan salinan buku kerja ini buku kerja tahun berikutnya; buku kerja asal tidak berubah.',
   },
+  'adopt-copy': {
+    title: 'Lanjutkan pada salinan ini',
+    description:
+      'Salinan ini menggantikan buku kerja asal, misalnya karena buku kerja asal hilang; dengan alasan.',
+  },
   'verify-trail': {
     title: 'Periksa jejak',
     description: 'Memeriksa keutuhan jejak, kertas kerja, dan laporan yang dibekukan.',
@@ -117,6 +122,7 @@ export const sopOptionsId: Catalogue['option'] = {
   number: 'nomor tanda terima',
   receiver: 'nama penerima',
   stamp: 'cap: dijilid, diserahkan, atau tanda-terima',
+  adoptCopy: 'setuju memakai salinan ini sebagai buku kerja kantor',
   nextYear: 'setuju mengosongkan salinan ini untuk tahun berikutnya',
   person: 'kode orang pada tab "Peran"',
 };

@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome';
 import type { Ports } from '../ports';
 import { textOf } from '../waivers';
 import { asking, recordAll, reportsIn, standing } from './asking';
-import { foreseen, isMine, onlyTheDrafter, openDraft } from './finalise';
+import { canOpen, foreseen, onlyTheDrafter, openDraft } from './finalise';
 
 /** Notes that the Perjanjian Kinerja was changed during its year, on which date and why. */
 export const reviseAgreement = asking(({ year }, args, ports) =>
@@ -39,7 +39,7 @@ export const reopenYear = (ports: Ports, args: ActionArguments): Outcome => {
   };
   const refusal = foreseen(ports, now.value, command);
   if (refusal !== null) return refuse(refusal);
-  const foreign = reports.find((report) => !isMine(ports, state, report));
+  const foreign = reports.find((report) => !canOpen(ports, state, report));
   if (foreign !== undefined) return refuse(onlyTheDrafter(state, foreign));
   for (const report of reports) {
     const draft = currentVersion(state.reports[report]);

@@ -7,7 +7,7 @@ import { accept, refuse } from '../../domain/result';
 import type { Command } from '../../domain/sop/commands';
 import { draftName, finalName } from '../../domain/sop/document-name';
 import type { Fingerprints } from '../../domain/sop/events';
-import { currentVersion, evidenceKey } from '../../domain/sop/state';
+import { LEFT_BEHIND, currentVersion, evidenceKey } from '../../domain/sop/state';
 import type { DraftVersion, SopState } from '../../domain/sop/state';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
 import type { ActionArguments } from '../actions';
@@ -22,6 +22,7 @@ import { recordAll, reportIn, standing } from './asking';
 import type { Standing } from './asking';
 import { dropRemarks } from './drop-remarks';
 import { evidenceCommands, fileEvidence } from './evidence';
+import { outOfReach } from './own-drafts';
 
 const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fingerprints => ({
   text: ports.digest(ports.live.text(documentId)),
@@ -32,11 +33,13 @@ const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fin
 export const isMine = (ports: Ports, state: SopState, report: ReportKind): boolean =>
   currentVersion(state.reports[report])?.createdBy === ports.account.email();
 
-/** Sends the person to whoever made the current draft. */
-export const onlyTheDrafter = (state: SopState, report: ReportKind): Refusal => {
-  const draft = currentVersion(state.reports[report]);
-  return { code: 'only-the-drafter', drafter: draft?.createdBy ?? '', name: draft?.name ?? '' };
-};
+/** Says who can work on the current draft, if anybody. */
+export const onlyTheDrafter = (state: SopState, report: ReportKind): Refusal =>
+  outOfReach(currentVersion(state.reports[report]) ?? { createdBy: '', name: '' });
+
+/** True when this account can open the document again, or when there is nothing it could open. */
+export const canOpen = (ports: Ports, state: SopState, report: ReportKind): boolean =>
+  isMine(ports, state, report) || currentVersion(state.reports[report])?.createdBy === LEFT_BEHIND;
 
 /** Asks the rules first, so that nothing is frozen or opened for a command that would be refused. */
 export const foreseen = (ports: Ports, now: Standing, command: Command): Refusal | null => {
@@ -109,8 +112,9 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
     : recorded;
 };
 
-/** Takes the freeze away and calls the document a draft again. */
+/** Takes the freeze away and calls the document a draft again; one left behind with another workbook stays as it is. */
 export const openDraft = (ports: Ports, draft: DraftVersion, version: number): void => {
+  if (draft.createdBy === LEFT_BEHIND) return;
   ports.live.unfreeze(draft.docId);
   ports.live.rename(draft.docId, draftName(draft.name, version));
 };
@@ -125,7 +129,8 @@ export const unfreeze = (ports: Ports, args: ActionArguments): Outcome => {
   const command: Command = { type: 'unfreeze', payload: { report, reason: textOf(args.reason) } };
   const refusal = foreseen(ports, now.value, command);
   if (refusal !== null) return refuse(refusal);
-  if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
+  if (draft === null || !canOpen(ports, state, report))
+    return refuse(onlyTheDrafter(state, report));
   openDraft(ports, draft, draft.version + 1);
   return recordAll(ports, now.value, [command]);
 };

@@ -1,11 +1,20 @@
 import type { ReportKind } from '../../domain/performance/indicator';
 import { accept, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { currentVersion } from '../../domain/sop/state';
+import { LEFT_BEHIND, currentVersion } from '../../domain/sop/state';
 import type { DraftVersion } from '../../domain/sop/state';
 import type { Refusal } from '../outcome';
 import type { Ports } from '../ports';
 import type { Standing } from './asking';
+
+/** Sends the person to whoever made the document, or to a new draft where nobody can reach it from here. */
+export const outOfReach = ({
+  createdBy,
+  name,
+}: Pick<DraftVersion, 'createdBy' | 'name'>): Refusal =>
+  createdBy === LEFT_BEHIND
+    ? { code: 'document-left-behind', name }
+    : { code: 'only-the-drafter', drafter: createdBy, name };
 
 /**
  * Current drafts of these reports, as far as there are any. Refused when there is none, or when one was made by
@@ -27,8 +36,8 @@ export const ownDrafts = (
     });
   }
   const email = account.email();
-  const foreign = drafts.find(([, draft]) => email !== '' && draft.createdBy !== email);
-  return foreign === undefined
-    ? accept(drafts)
-    : refuse({ code: 'only-the-drafter', drafter: foreign[1].createdBy, name: foreign[1].name });
+  const foreign = drafts.find(
+    ([, { createdBy }]) => createdBy === LEFT_BEHIND || (email !== '' && createdBy !== email),
+  );
+  return foreign === undefined ? accept(drafts) : refuse(outOfReach(foreign[1]));
 };

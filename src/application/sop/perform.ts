@@ -1,6 +1,7 @@
 import type { ActionArguments, SopActionName } from '../actions';
 import type { Outcome } from '../outcome';
 import type { Ports } from '../ports';
+import { adoptCopy } from './adopt-copy';
 import { recordReceipt, stampCopies, stampSubmission, undoStamp } from './copies';
 import { reopenYear, reviseAgreement } from './changed-year';
 import { decideReview } from './decide-review';
@@ -39,6 +40,7 @@ export const sopPerformers: Readonly<
   'revise-agreement': reviseAgreement,
   'reopen-year': reopenYear,
   'start-next-year': startNextYear,
+  'adopt-copy': adoptCopy,
   'verify-trail': verifyTrail,
   'declare-identity': declareIdentity,
 };

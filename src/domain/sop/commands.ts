@@ -36,6 +36,8 @@ export interface CommandPayloads {
     readonly previousRows: number;
     readonly workbookId: string;
   };
+  /** The copy goes on as the office's own workbook of the same year. */
+  readonly 'adopt-copy': { readonly workbookId: string; readonly reason: string };
   readonly 'revise-agreement': EventPayloads['agreement-revised'] & {
     readonly year: number;
     readonly indicators: number;

@@ -2,7 +2,7 @@ import type { Person } from '../office/office';
 import type { ReportKind } from '../performance/indicator';
 import type { CommandType } from './commands';
 import { undecidedReviewers } from './missing';
-import { REPORTS, currentVersion, missingWorksheets, positionOf } from './state';
+import { LEFT_BEHIND, REPORTS, currentVersion, missingWorksheets, positionOf } from './state';
 import type { ReportState, SopState } from './state';
 import { COMPILERS, STEPS } from './steps';
 import type { ReportStep, StepNumber } from './steps';
@@ -80,6 +80,23 @@ const SUGGESTIONS: Readonly<Record<ReportStep, Suggest>> = {
   10: submitting,
 };
 
+/** What can only be done in the document itself. */
+const IN_THE_DOCUMENT: readonly CommandType[] = [
+  'record-refresh',
+  'resubmit-draft',
+  'record-pull',
+  'finalise',
+];
+
+/** Where nobody can reach the document any more, a new draft takes the place of all work in it. */
+const reachable = (
+  report: ReportState,
+  commands: readonly CommandType[],
+): readonly CommandType[] =>
+  currentVersion(report)?.createdBy === LEFT_BEHIND
+    ? [...new Set(commands.map((one) => (IN_THE_DOCUMENT.includes(one) ? 'generate-draft' : one)))]
+    : commands;
+
 const reportActions = (
   report: ReportState,
   state: SopState,
@@ -94,7 +111,7 @@ const reportActions = (
       ? [{ command: 'generate-draft', step: 3, report: report.report, divisionId: null }]
       : [];
   }
-  return SUGGESTIONS[step](report, state, person).map((command) => ({
+  return reachable(report, SUGGESTIONS[step](report, state, person)).map((command) => ({
     command,
     step,
     report: report.report,
@@ -117,17 +134,24 @@ const evidenceActions = (state: SopState, person: Person): readonly NextAction[]
       divisionId: null,
     }));
 
-const rolling = (person: Person): readonly NextAction[] =>
-  compiles(person) || may(person, 1)
-    ? [{ command: 'roll-year', step: null, report: null, divisionId: null }]
-    : [];
-
 const isFinished = (state: SopState): boolean =>
   REPORTS.every((kind) => positionOf(state.reports[kind]) === 'selesai');
 
+/** The two ways out of a copy; one whose new year has not begun cannot become a next year once more. */
+const leavingCopy = (state: SopState, person: Person): readonly NextAction[] => {
+  if (!compiles(person) && !may(person, 1)) return [];
+  const ways: readonly CommandType[] =
+    state.year === null
+      ? ['adopt-copy']
+      : isFinished(state)
+        ? ['roll-year', 'adopt-copy']
+        : ['adopt-copy', 'roll-year'];
+  return ways.map((command) => ({ command, step: null, report: null, divisionId: null }));
+};
+
 /**
  * Everything that waits for this person, the most pressing first. In the copy of a finished workbook only the
- * next year waits. A workbook that was only moved looks like a copy too: as long as its year is under way,
+ * two ways out wait. A workbook that was only moved looks like a copy too: as long as its year is under way,
  * its work comes first.
  */
 export const actionsFor = (
@@ -135,7 +159,8 @@ export const actionsFor = (
   state: SopState,
   isCopy = false,
 ): readonly NextAction[] => {
-  if (isCopy && (state.year === null || isFinished(state))) return rolling(person);
+  const leaving = isCopy ? leavingCopy(state, person) : [];
+  if (isCopy && (state.year === null || isFinished(state))) return leaving;
   if (state.year === null) {
     return may(person, 1)
       ? [{ command: 'start-year', step: 1, report: null, divisionId: null }]
@@ -145,7 +170,7 @@ export const actionsFor = (
     ...worksheetActions(state, person),
     ...REPORTS.flatMap((kind) => reportActions(state.reports[kind], state, person)),
     ...evidenceActions(state, person),
-    ...(isCopy ? rolling(person) : []),
+    ...leaving,
   ];
 };
 

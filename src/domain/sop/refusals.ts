@@ -39,6 +39,8 @@ export type Refusal =
   | { readonly code: 'year-already-started'; readonly year: number }
   /** The next year is begun in a copy, and this workbook is none. */
   | { readonly code: 'not-a-copy'; readonly year: number }
+  /** Only a copy can be adopted, and this workbook is none. */
+  | { readonly code: 'own-workbook' }
   | { readonly code: 'already-rolled'; readonly year: number }
   | { readonly code: 'year-unfinished'; readonly reports: readonly ReportKind[] }
   | { readonly code: 'report-not-finished'; readonly report: ReportKind }

@@ -28,6 +28,9 @@ export interface WorksheetState {
   readonly reason: string;
 }
 
+/** In the place of an account: the document stayed with the workbook that this one was copied from. */
+export const LEFT_BEHIND = '-';
+
 /** One version of a draft. Several versions may be the same document at different times. */
 export interface DraftVersion {
   readonly version: number;
@@ -36,7 +39,7 @@ export interface DraftVersion {
   readonly name: string;
   readonly fingerprints: Fingerprints;
   readonly createdAt: Moment;
-  /** Who made the document: only this account can read it through the add-on. */
+  /** Who made the document: only this account can read it through the add-on; `LEFT_BEHIND` when nobody can. */
   readonly createdBy: string;
   readonly cause: 'generated' | 'resubmitted' | 'unfrozen';
   readonly refreshedAt: Moment | null;

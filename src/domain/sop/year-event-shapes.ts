@@ -27,6 +27,12 @@ export const YEAR_EVENT_SHAPES: {
     documents: listOf(isPastDocument),
     reason: isText,
   },
+  'copy-adopted': {
+    previousWorkbookId: isText,
+    workbookId: isText,
+    documents: listOf(isPastDocument),
+    reason: isText,
+  },
   'agreement-revised': { date: isDate, reason: isText },
   'year-reopened': { reports: listOf(isReport), reason: isText },
 };

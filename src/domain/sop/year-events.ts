@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { ReportKind } from '../performance/indicator';
 
-/** A document of an earlier year. */
+/** A document that belongs to another workbook: that of the year before, or the one this was copied from. */
 export interface PastDocument {
   readonly report: ReportKind;
   readonly version: number;
@@ -23,6 +23,14 @@ export interface YearEventPayloads {
     /** Last documents of the year before: links for people, out of this script's reach. */
     readonly documents: readonly PastDocument[];
     /** Why the year before was left unfinished; empty when it was finished. */
+    readonly reason: string;
+  };
+  /** A copy goes on in the place of the workbook it was copied from. */
+  readonly 'copy-adopted': {
+    readonly previousWorkbookId: string;
+    readonly workbookId: string;
+    /** Last documents so far: links for people, out of this script's reach. */
+    readonly documents: readonly PastDocument[];
     readonly reason: string;
   };
   /** The Perjanjian Kinerja was changed by a signed paper of that date. */

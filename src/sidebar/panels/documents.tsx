@@ -34,6 +34,28 @@ const NoDraft = ({ desk, choose }: PanelProps) => {
   );
 };
 
+/** Last year's reports: they open, and nothing of LAPKIN works on them any more. */
+const Past = ({ desk }: Pick<PanelProps, 'desk'>) => {
+  const past = desk.status?.past ?? null;
+  if (past === null) return null;
+  const { words } = desk;
+  return (
+    <section class="card">
+      <h2>{words.pastReports(past.year)}</h2>
+      <ul class="links">
+        {past.documents.map(({ name, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{words.pastNote}</p>
+    </section>
+  );
+};
+
 /** What waits for this person and is about both reports: the plenary and its corrections. */
 const sharedNext = (status: ShownStatus | null): readonly ShownNext[] =>
   merged(status?.next ?? []).filter(
@@ -60,6 +82,7 @@ export const Documents = ({ desk, choose }: PanelProps) => {
         />
       ))}
       <Copies desk={desk} choose={choose} />
+      <Past desk={desk} />
       <section>
         <h2>{words.allActions}</h2>
         <ActionGroups groups={stepGroups(desk, STEPS)} desk={desk} choose={choose} />

@@ -54,10 +54,14 @@ const Facts = ({ draft, desk }: DraftProps) => {
   const { figures } = draft;
   return (
     <>
-      <p class="quiet">
-        <bdi>{words.madeBy(draft.madeBy)}</bdi>
-        {!draft.isOwn && ` ${words.onlyMaker}`}
-      </p>
+      {draft.isLeftBehind ? (
+        <p class="notice warn">{words.leftBehind}</p>
+      ) : (
+        <p class="quiet">
+          <bdi>{words.madeBy(draft.madeBy)}</bdi>
+          {!draft.isOwn && ` ${words.onlyMaker}`}
+        </p>
+      )}
       {figures !== null && (
         <p class={figures.stale > 0 ? 'notice warn' : 'quiet'}>
           {words.staleFigures(figures.stale, figures.ageMinutes)}

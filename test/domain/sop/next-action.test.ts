@@ -66,9 +66,9 @@ describe('nextActionFor', () => {
   });
 
   test.each([
-    [10, ['roll-year']],
-    [2, ['generate-draft', 'generate-draft', 'roll-year']],
-  ] as const)('puts the next year last in a copy until step 10 is done: %p', (step, expected) => {
+    [10, ['roll-year', 'adopt-copy']],
+    [2, ['generate-draft', 'generate-draft', 'adopt-copy', 'roll-year']],
+  ] as const)('puts the ways out last in a copy until step 10 is done: %p', (step, expected) => {
     const staf = PEOPLE.find((one) => one.id === 'staf');
     const waiting = staf && actionsFor(staf, toldUntil(step).state, true);
     expect(waiting?.map((one) => one.command)).toEqual(expected);

@@ -11,7 +11,7 @@ import { carryCorrection, closeCorrection } from './corrections';
 import { generateDraft, recordPull, recordRefresh, resubmitDraft } from './drafts';
 import { fileEvidence } from './evidence';
 import { finalise, noticeFrozenChange, recordSignature, unfreeze } from './final';
-import { reopenYear, reviseAgreement, rollYear } from './next-year';
+import { adoptCopy, reopenYear, reviseAgreement, rollYear } from './next-year';
 import { actingRole, permissionOf } from './permissions';
 import { giveOverride, isAllowed, overrideEvent } from './overrides';
 import { recordPlenary, schedulePlenary } from './plenary';
@@ -25,6 +25,7 @@ const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
   'declare-identity': declareIdentity,
   'start-year': startYear,
   'roll-year': rollYear,
+  'adopt-copy': adoptCopy,
   'revise-agreement': reviseAgreement,
   'reopen-year': reopenYear,
   'revise-divisions': reviseDivisions,
@@ -125,6 +126,7 @@ const BEFORE_START: readonly CommandType[] = [
   'start-year',
   'declare-identity',
   'roll-year',
+  'adopt-copy',
   'revise-agreement',
 ];
 

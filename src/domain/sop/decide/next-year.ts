@@ -1,6 +1,7 @@
 import { yearOf } from '../../calendar/iso-date';
 import { accept, refuse } from '../../result';
 import type { PastDocument } from '../events';
+import { copyOf } from '../copy-of';
 import { dayOf } from '../moment';
 import type { Refusal } from '../refusals';
 import { REPORTS, currentVersion, positionOf } from '../state';
@@ -52,6 +53,25 @@ export const rollYear: Decider<'roll-year'> = (request) => {
     step: null,
     report: null,
   });
+};
+
+/** A copy takes the place of the workbook it was copied from: that one is lost, or out of the office's hands. */
+export const adoptCopy: Decider<'adopt-copy'> = ({ state, payload: { workbookId, reason } }) => {
+  const isBegun = state.year !== null || state.origin !== null;
+  const refusal = firstRefusal([
+    isBegun ? null : { code: 'year-not-started' },
+    copyOf(state, workbookId) === null ? { code: 'own-workbook' } : null,
+    isFilled(reason) ? null : { code: 'reason-needed' },
+  ]);
+  if (refusal !== null) return refuse(refusal);
+  const payload = {
+    previousWorkbookId: state.workbookId,
+    workbookId,
+    documents: documentsOf(state),
+    reason: reason.trim(),
+  };
+  const events = [{ type: 'copy-adopted', payload }] as const;
+  return accept({ events, objections: [], step: null, report: null });
 };
 
 /**

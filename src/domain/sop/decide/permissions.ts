@@ -47,6 +47,7 @@ const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
   'declare-identity': { step: null, roles: [...INSIDERS, 'penerima'], overridable: false },
   'start-year': atStep(1, false),
   'roll-year': bySupervisors(null),
+  'adopt-copy': bySupervisors(null),
   'revise-agreement': bySupervisors(null),
   'reopen-year': bySupervisors(null),
   'revise-divisions': atStep(1, false),

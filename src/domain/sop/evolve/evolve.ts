@@ -18,7 +18,7 @@ import {
   signed,
   stampUndone,
 } from './final';
-import { agreementRevised, yearReopened, yearRolled } from './next-year';
+import { agreementRevised, copyAdopted, yearReopened, yearRolled } from './next-year';
 import { correctionCarried, correctionClosed, plenaryRecorded, plenaryScheduled } from './plenary';
 import {
   divisionsRevised,
@@ -39,6 +39,7 @@ const HANDLERS: Handlers = {
   'identity-declared': identityDeclared,
   'year-started': yearStarted,
   'year-rolled': yearRolled,
+  'copy-adopted': copyAdopted,
   'agreement-revised': agreementRevised,
   'year-reopened': yearReopened,
   'divisions-revised': divisionsRevised,

@@ -1,5 +1,6 @@
 import { draftName } from '../document-name';
 import type { EventOf } from '../events';
+import { LEFT_BEHIND, REPORTS } from '../state';
 import type { ReportState, SopState } from '../state';
 import { withReport } from './drafts';
 import { moveReport } from './passages';
@@ -10,6 +11,19 @@ export const yearRolled = (state: SopState, event: EventOf<'year-rolled'>): SopS
   workbookId: event.payload.workbookId,
   origin: event.payload,
 });
+
+const leftBehind = (report: ReportState): ReportState => ({
+  ...report,
+  versions: report.versions.map((one) => ({ ...one, createdBy: LEFT_BEHIND })),
+});
+
+/** Nobody can read the documents so far from here, so nothing of them can be filed any more. */
+export const copyAdopted = (state: SopState, event: EventOf<'copy-adopted'>): SopState =>
+  REPORTS.reduce<SopState>((all, kind) => withReport(all, kind, leftBehind), {
+    ...state,
+    workbookId: event.payload.workbookId,
+    evidenceDue: [],
+  });
 
 export const agreementRevised = (
   state: SopState,

@@ -1,7 +1,7 @@
 import { chapter2 } from '../../../../src/domain/report/chapter-2/chapter-2';
 import { reportFacts } from '../../../../src/domain/report/facts';
 import { copyOf } from '../../../../src/domain/sop/copy-of';
-import { currentVersion, positionOf } from '../../../../src/domain/sop/state';
+import { LEFT_BEHIND, currentVersion, positionOf } from '../../../../src/domain/sop/state';
 import { carriedRealisasi, nextNumberTemplate } from '../../../../src/domain/year/roll-over';
 import { aDay, aNumber, aYear, anIndicator } from '../../../support/builders';
 import { spansOf } from '../../../support/report-reading';
@@ -28,6 +28,9 @@ const revise = (date: string, reason = 'Pergantian Ketua.') =>
     type: 'revise-agreement',
     payload: { date: day(date), reason, year: 2023, indicators: 27 },
   });
+
+const adopt = (workbookId: string, reason = 'Buku kerja asal terhapus.', by = 'staf') =>
+  line(by, '2024-02-01', { type: 'adopt-copy', payload: { workbookId, reason } });
 
 const reopen = (reason: string, by = 'rendatin') =>
   line(by, '2024-03-04', {
@@ -91,6 +94,35 @@ describe('roll-year', () => {
     expect(copyOf(finished.state, 'buku-2024')).toBe(2023);
     const [started] = tell([startYear], { state: rolled, events: [] }).events;
     expect(started?.payload).toMatchObject({ previousChain: 'segel' });
+  });
+});
+
+describe('adopt-copy', () => {
+  test.each([
+    ['a copy of a year under way', toldUntil(4).state, adopt('salinan'), 'ok'],
+    ['a copy of a finished year', toldUntil(10).state, adopt('salinan'), 'ok'],
+    ['the workbook of the year itself', toldUntil(4).state, adopt('buku-2023'), 'own-workbook'],
+    ['no reason', toldUntil(4).state, adopt('salinan', ' '), 'reason-needed'],
+    ['a workbook without a trail', tell([]).state, adopt('salinan'), 'year-not-started'],
+    [
+      'a person without that task',
+      toldUntil(4).state,
+      adopt('salinan', 'Hilang.', 'anggota-1'),
+      'wrong-role',
+    ],
+  ])('answers to %s', (_, state, asked, expected) => {
+    expect(answerOf(state, asked)).toBe(expected);
+  });
+
+  test('makes the copy the workbook of its year, whose documents nobody reaches any more', () => {
+    const adopted = tell([adopt('salinan')], toldUntil(4));
+    expect(copyOf(adopted.state, 'salinan')).toBeNull();
+    expect(copyOf(adopted.state, 'buku-2023')).toBe(2023);
+    const { KPU } = adopted.state.reports;
+    expect(KPU.versions.map(({ createdBy }) => createdBy)).toEqual([LEFT_BEHIND]);
+    expect(adopted.state.evidenceDue).toEqual([]);
+    const again = tell([generate('KPU', '2024-02-02', 'doc-baru', true)], adopted).state;
+    expect(currentVersion(again.reports.KPU)?.createdBy).not.toBe(LEFT_BEHIND);
   });
 });
 
