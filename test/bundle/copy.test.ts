@@ -39,7 +39,7 @@ describe('a copy made by hand', () => {
       expect.arrayContaining(['adopt-copy', 'start-next-year']),
     );
     const before = worldOf(copy);
-    expect(refused(copy, 'adopt-copy', { reason: ' ' }).message).toContain('alasan');
+    expect(refused(copy, 'adopt-copy', { reason: ' ' }).message).toContain('Alasan');
     expect(refused(copy, 'adopt-copy', WHY).confirm).toBe('adoptCopy');
     expect(worldOf(copy)).toEqual(before);
   });

@@ -23,13 +23,7 @@ import { reserveFileName } from './file-name';
 import { moveToBin, moveToName } from './place-file';
 import { readQuery } from './query';
 import { readDocxText } from './read-docx';
-import {
-  addToRegister,
-  fileId,
-  readRegister,
-  replaceInRegister,
-  type DriveRecord,
-} from './register';
+import { addToRegister, nextFileId, replaceInRegister, type DriveRecord } from './register';
 import { FILE, fileResource } from './resources';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -59,7 +53,7 @@ const create = (parts: DriveParts, resource: DriveFile, media: Blob): DriveRecor
   const name = resource.name ?? 'Untitled';
   const time = parts.now().toISOString();
   const record: DriveRecord = {
-    id: fileId(readRegister(workspace).length + 1),
+    id: nextFileId(workspace),
     name,
     mimeType: resource.mimeType ?? GOOGLE_DOC,
     fileName: reserveFileName(workspace.folder, name),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ContentRestriction } from '../../platform/drive';
+import { workbookId } from '../disk/workbook-id';
 import type { Workspace } from '../disk/workspace';
 
 const FILE = 'drive.json';
@@ -45,6 +46,8 @@ export const replaceInRegister = (workspace: Workspace, record: DriveRecord): vo
 export const isFrozen = ({ contentRestrictions = [] }: DriveRecord): boolean =>
   contentRestrictions.some(({ readOnly }) => readOnly);
 
-/** 44 characters like Google's, the same for the n-th file of every workspace. */
-export const fileId = (sequence: number): string =>
-  `1${createHash('sha256').update(`lapkin-file-${sequence}`).digest('base64url')}`;
+/** 44 characters like Google's; a copied workbook names none of its own files like one of the original. */
+export const nextFileId = (workspace: Workspace): string => {
+  const file = `${workbookId(workspace)}/${String(readRegister(workspace).length + 1)}`;
+  return `1${createHash('sha256').update(file).digest('base64url')}`;
+};

@@ -115,7 +115,7 @@ describe('adopt-copy', () => {
   });
 
   test('makes the copy the workbook of its year, whose documents nobody reaches any more', () => {
-    const adopted = tell([adopt('salinan')], toldUntil(4));
+    const adopted = tell([adopt('salinan')], toldUntil(3));
     expect(copyOf(adopted.state, 'salinan')).toBeNull();
     expect(copyOf(adopted.state, 'buku-2023')).toBe(2023);
     const { KPU } = adopted.state.reports;
