@@ -84,6 +84,7 @@ const personOf = (row: (typeof people)[number], index: number): Person =>
     id: row.id,
     name: row.nama,
     position: row.jabatan,
+    email: row.email,
     roles: partsOf(row.peran).map(roleOf),
     divisionIds: partsOf(row.divisi),
     place: { tab: 'Peran', row: 6 + index },

@@ -74,9 +74,24 @@ export const soundYear = (change: Partial<LapkinYear> = {}): LapkinYear =>
     ],
     people: [
       aPerson(),
-      aPerson({ id: 'P-02', roles: ['ketua', 'ketua-divisi'], place: { tab: 'Peran', row: 3 } }),
-      aPerson({ id: 'P-03', roles: ['sekretaris'], place: { tab: 'Peran', row: 4 } }),
-      aPerson({ id: 'P-04', roles: ['ketua-divisi-rendatin'], place: { tab: 'Peran', row: 5 } }),
+      aPerson({
+        id: 'P-02',
+        email: 'P-02@kpu.example',
+        roles: ['ketua', 'ketua-divisi'],
+        place: { tab: 'Peran', row: 3 },
+      }),
+      aPerson({
+        id: 'P-03',
+        email: 'P-03@kpu.example',
+        roles: ['sekretaris'],
+        place: { tab: 'Peran', row: 4 },
+      }),
+      aPerson({
+        id: 'P-04',
+        email: 'P-04@kpu.example',
+        roles: ['ketua-divisi-rendatin'],
+        place: { tab: 'Peran', row: 5 },
+      }),
     ],
     narratives: neededKeys.map((key, index) =>
       aNarrative(key, { text: 'Uraian kantor.', place: { tab: 'Narasi', row: 10 + index } }),

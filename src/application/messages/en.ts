@@ -60,7 +60,7 @@ export const english: Catalogue = {
     'not-our-workbook': () =>
       'This workbook is not prepared for LAPKIN. Run "Set up / repair workbook" first.',
     'tabs-missing': ({ tabs }) =>
-      `These tabs are missing: ${list(tabs)}. Run "Set up / repair workbook"; other tabs stay as they are.`,
+      `These tabs are missing: ${list(tabs)}. If one was renamed, give its name back; if one was deleted, run "Set up / repair workbook"; other tabs stay as they are.`,
     'year-out-of-range': ({ year }) =>
       `The year ${String(year)} cannot be used. Give a report year between 2015 and 2100.`,
     'data-would-be-replaced': () =>

@@ -60,7 +60,7 @@ export const indonesian: Catalogue = {
     'not-our-workbook': () =>
       'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Siapkan / perbaiki buku kerja" terlebih dahulu.',
     'tabs-missing': ({ tabs }) =>
-      `Tab berikut tidak ditemukan: ${list(tabs)}. Jalankan "Siapkan / perbaiki buku kerja"; isi tab lain tidak akan berubah.`,
+      `Tab berikut tidak ditemukan: ${list(tabs)}. Bila tab itu berganti nama, kembalikan namanya; bila terhapus, jalankan "Siapkan / perbaiki buku kerja"; isi tab lain tidak akan berubah.`,
     'year-out-of-range': ({ year }) =>
       `Tahun ${String(year)} tidak dapat dipakai. Isikan tahun laporan antara 2015 dan 2100.`,
     'data-would-be-replaced': () =>

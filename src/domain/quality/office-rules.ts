@@ -1,5 +1,5 @@
 import { activitiesShownIn } from '../budget/summary';
-import type { Office, Role } from '../office/office';
+import type { Office } from '../office/office';
 import { formatNumber } from '../quantity/format';
 import type { LapkinYear } from '../year/lapkin-year';
 import { isEmptyText } from './answers';
@@ -100,37 +100,7 @@ const unusualCap = (year: LapkinYear): readonly Finding[] => {
       ];
 };
 
-const divisionsWithoutHead = (year: LapkinYear): readonly Finding[] => {
-  const headed = new Set(
-    year.people
-      .filter(
-        ({ roles }) => roles.includes('ketua-divisi') || roles.includes('ketua-divisi-rendatin'),
-      )
-      .flatMap(({ divisionIds }) => divisionIds),
-  );
-  return year.divisions
-    .filter(({ id }) => !headed.has(id))
-    .map(({ id, name, place }) => ({ place, found: id, data: { id, name } }));
-};
-
-/** Without these somebody's step of the procedure could not be taken. */
-const NEEDED_ROLES: readonly Role[] = [
-  'ketua',
-  'sekretaris',
-  'ketua-divisi-rendatin',
-  'kasubag-rendatin',
-];
-
-const rolesWithoutPerson = (year: LapkinYear): readonly Finding[] => {
-  const held = new Set(year.people.flatMap(({ roles }) => roles));
-  return NEEDED_ROLES.filter((role) => !held.has(role)).map((role) => ({
-    place: { tab: tabs.roster },
-    found: '',
-    data: { role },
-  }));
-};
-
-/** Rules about the office, its choices and its people. */
+/** Rules about the office and its choices. */
 export const officeRules = [
   {
     id: 'KTR-01',
@@ -180,19 +150,5 @@ export const officeRules = [
     severity: always('warning'),
     reference: references.measurement,
     check: unusualCap,
-  },
-  {
-    id: 'KTR-08',
-    code: 'division-without-head',
-    severity: always('warning'),
-    reference: references.procedure,
-    check: divisionsWithoutHead,
-  },
-  {
-    id: 'KTR-09',
-    code: 'role-without-person',
-    severity: always('warning'),
-    reference: references.procedure,
-    check: rolesWithoutPerson,
   },
 ] as const satisfies readonly QualityRule[];

@@ -10,6 +10,7 @@ import { narrativeRules } from './narrative-rules';
 import { officeRules } from './office-rules';
 import type { QualityRule } from './quality-rule';
 import type { ReadingProblemCode } from './reading-problems';
+import { rosterRules } from './roster-rules';
 import { signerRules } from './signer-rules';
 import { structureRules } from './structure-rules';
 
@@ -22,6 +23,7 @@ const all = [
   ...budgetRules,
   ...executionRules,
   ...officeRules,
+  ...rosterRules,
   ...calendarRules,
   ...signerRules,
   ...narrativeRules,

@@ -196,6 +196,17 @@ const officeCases = {
       })),
     }),
   },
+  'account-shared': {
+    breaks: (year) => ({
+      ...year,
+      people: year.people.map((one, index) => ({
+        ...one,
+        email: index < 2 ? `${index === 0 ? 'Satu' : 'satu'}@example.org` : one.email,
+      })),
+    }),
+    at: { tab: 'Peran', row: 3, field: 'email' },
+    spares: (year) => ({ ...year, people: year.people.map((one) => ({ ...one, email: '' })) }),
+  },
   'signer-missing': {
     breaks: sekretarisWith({ name: ' ' }),
     at: { tab: 'Pengaturan', row: 41 },

@@ -53,6 +53,8 @@ export const officeSentencesEn = {
     `${say('name')} has no chair on the tab Peran. Add the person with the division code ${say('id')}.`,
   'role-without-person': ({ say }) =>
     `Nobody on the tab Peran has the role ${roleName(say('role'))}, which the procedure needs. Complete the roster.`,
+  'account-shared': ({ say, found }) =>
+    `${say('name')} has the account ${found}, which already belongs to ${say('first')}: every action would be recorded as done by ${say('first')}. Give each person an account of their own.`,
   'deadline-missing': ({ say }) =>
     `The deadline of submission in ${say('of')} is empty, so nobody can be reminded of it. Fill it in on the tab Pengaturan.`,
   'holidays-missing': ({ say }) =>

@@ -53,6 +53,8 @@ export const officeSentencesId = {
     `${say('name')} belum memiliki Ketua Divisi pada tab Peran. Tambahkan orangnya beserta kode divisi ${say('id')}.`,
   'role-without-person': ({ say }) =>
     `Belum ada orang yang berperan sebagai ${roleName(say('role'))} pada tab Peran, padahal SOP memerlukannya. Lengkapi daftar orangnya.`,
+  'account-shared': ({ say, found }) =>
+    `${say('name')} memakai akun ${found}, padahal akun itu sudah tercatat untuk ${say('first')}: setiap tindakan akan dicatat atas nama ${say('first')}. Isikan akun masing-masing.`,
   'deadline-missing': ({ say }) =>
     `Batas penyampaian laporan pada tahun ${say('of')} belum diisi, sehingga keterlambatan tidak dapat diingatkan. Isikan tanggalnya pada tab Pengaturan.`,
   'holidays-missing': ({ say }) =>
