@@ -30,7 +30,7 @@ const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fin
 });
 
 /** True when this account made the current draft, so that it can be reached. */
-export const isMine = (ports: Ports, state: SopState, report: ReportKind): boolean =>
+const isMine = (ports: Ports, state: SopState, report: ReportKind): boolean =>
   currentVersion(state.reports[report])?.createdBy === ports.account.email();
 
 /** Says who can work on the current draft, if anybody. */
