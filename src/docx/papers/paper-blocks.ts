@@ -34,8 +34,8 @@ const linesXml = (desk: Desk, { look, lines }: Lines, extra: ParagraphProperties
     )
     .join('');
 
-/** Dots that leave room for a word by hand, as a paper writes them. */
-const BLANK = '……';
+/** Room for a word or a number by hand, as a paper writes it. */
+const BLANK = /……|__/u;
 
 /** Lines to write on; they stay on one page, or the last would stand alone on the next. */
 const writingLinesXml = (desk: Desk, { count }: WritingLines): string =>
@@ -52,9 +52,9 @@ const writingLinesXml = (desk: Desk, { count }: WritingLines): string =>
     ),
   ).join('');
 
-/** Dots to write on must not be stretched over the line. */
+/** A line with room to write on must not be stretched: neither dots nor an open number can be parted. */
 const alignOf = ({ spans }: Paragraph): ParagraphProperties =>
-  spans.some(({ text }) => text.includes(BLANK)) ? { align: 'left' } : {};
+  spans.some(({ text }) => BLANK.test(text)) ? { align: 'left' } : {};
 
 /** Blocks that must not be torn from the text that introduces them. */
 const STAYS_WITH_TEXT: readonly PaperBlock['kind'][] = [
