@@ -8,7 +8,7 @@ import { textOf } from './waivers';
 
 /**
  * Steps 3–7: draws one chart by the data as they are now and hands it over as a picture, since no program may put it into a
- * document that people have edited. A chart is named by what it shows or by its number.
+ * document that people have edited. A chart is named by what it shows, its caption or its number.
  */
 export const downloadChart = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
@@ -17,8 +17,8 @@ export const downloadChart = (ports: Ports, args: ActionArguments): Outcome => {
   const typed = textOf(args.chart).trim();
   const source = { year, problems: [], revisions: state.revisions };
   const model = draftModel(ports, source, { report: reportIn(args), firstDraft: true });
-  const figure = figuresOf(model).find(
-    ({ altText, caption }) => altText.trim() === typed || caption.number === typed,
+  const figure = figuresOf(model).find(({ altText, caption }) =>
+    [altText.trim(), caption.text, caption.number].includes(typed),
   );
   if (figure === undefined) return refuse({ code: 'chart-not-found', typed });
   const { number, text } = figure.caption;

@@ -9,6 +9,7 @@ import type { LapkinYear } from '../domain/year/lapkin-year';
 import { contentOf, draftFingerprints, figuresOf } from './draft-model';
 import { leftIn, successionOf } from './former-version';
 import type { FormerVersion } from './former-version';
+import { chartsOf } from './new-charts';
 import type { DraftMade } from './outcome';
 import type { CreatedDocument, DocumentKey, Ports } from './ports';
 import type { BaseKey } from './refresh-ports';
@@ -75,11 +76,12 @@ export const makeDraft = (ports: Ports, year: LapkinYear, planned: PlannedDraft)
   const { text } = ports.refresh.readDocument(document.id);
   const fingerprints = draftFingerprints(ports, year, model);
   const lines = linesAfter(text.blocks, []);
+  const charts = { written: chartsOf(planned.model), settled: [] };
   const look = { at: ports.clock.now(), lines, data: fingerprints.data, stale: 0 };
   const base = { report, docId: document.id };
   const left = former === null ? null : leftOf(ports, former, { base, text });
   const kept = left === null || left.parts.length === 0 ? {} : { left: left.parts };
-  ports.refresh.writeBase(base, { ...text, ...kept, look });
+  ports.refresh.writeBase(base, { ...text, ...kept, look, charts });
   const succeeds =
     former === null || left === null ? {} : { succeeds: successionOf(ports, former, left, lines) };
   return {

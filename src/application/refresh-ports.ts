@@ -37,6 +37,8 @@ export interface Look {
 export interface Base extends DocText {
   /** Absent from bases of older versions. */
   readonly look?: Look;
+  /** Anchors of the charts that the document was written with, and of new ones that a person has settled. */
+  readonly charts?: { readonly written: readonly string[]; readonly settled: readonly string[] };
 }
 
 /** What a refresh reads and writes beside the workbook. */

@@ -15,9 +15,12 @@ import { draftFingerprints, draftModel } from './draft-model';
 import type { DraftSource } from './draft-model';
 import { freshText } from './fresh-text';
 import type { FreshText } from './fresh-text';
+import { chartFindings, chartsAfter, drawable } from './new-charts';
+import type { Drawable } from './new-charts';
 import type { DraftRefresh, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, foresee, record } from './process';
+import type { Base } from './refresh-ports';
 import type { Standing } from './sop/asking';
 import { evidenceCommands } from './sop/evidence';
 import { ownDrafts } from './sop/own-drafts';
@@ -30,7 +33,8 @@ const NO_CHOICES: Choices = new Map();
 export interface Renewal extends FreshText {
   readonly report: ReportKind;
   readonly draft: DraftVersion;
-  readonly base: DocText;
+  readonly base: Base;
+  readonly drawable: Drawable;
   readonly fingerprints: Fingerprints;
 }
 
@@ -51,25 +55,29 @@ const renewal = (
   if (!ports.refresh.isThere(draft.docId))
     return refuse({ code: 'document-gone', name: draft.name });
   if (base === null) return refuse({ code: 'base-missing', name: draft.name });
-  const model = draftModel(ports, source, { report, firstDraft: false });
+  const told = drawable(draftModel(ports, source, { report, firstDraft: false }), base);
+  const { model } = told;
   return accept({
     report,
     draft,
     base,
     ...freshText(ports, { report, name: draft.name, model }),
+    drawable: told,
     fingerprints: draftFingerprints(ports, source.year, model),
   });
 };
 
 /** Reads the live document and merges. */
 export const merging = (
-  { refresh }: Ports,
-  { base, ours, draft }: Renewal,
+  ports: Ports,
+  { base, ours, draft, drawable: { fresh } }: Renewal,
   choices = NO_CHOICES,
 ): Merging => {
+  const { refresh } = ports;
   const { text: theirs, revisionId } = refresh.readDocument(draft.docId);
+  const plan = mergeDocuments({ base, ours, theirs }, refresh.differ, choices);
   return {
-    plan: mergeDocuments({ base, ours, theirs }, refresh.differ, choices),
+    plan: { ...plan, manual: [...plan.manual, ...chartFindings(ports, fresh, choices)] },
     theirs,
     revisionId,
   };
@@ -116,7 +124,8 @@ export const write = (
     const lines = linesAfter(theirs.blocks, plan.edits);
     const look = lookNow(ports, year, one.report, lines);
     const key = { report: one.report, docId: one.draft.docId };
-    ports.refresh.writeBase(key, { ...plan.nextBase, look });
+    const charts = chartsAfter(ports, one.drawable, one.base, choices);
+    ports.refresh.writeBase(key, { ...plan.nextBase, look, charts });
     const counts = { changes: plan.changes.length, conflicts: plan.conflicts.length };
     const recorded = record(ports, year, [refreshCommand(one, counts)]);
     return recorded.ok ? accept(shown(one, plan)) : recorded;

@@ -1,9 +1,13 @@
 import type { Catalogue } from '../application/messages/catalogue';
 import type { DraftMade, DraftRefresh } from '../application/outcome';
 import type { ShownChange } from '../application/server-api';
+import type { Finding } from '../domain/merge/plan';
 
 /** Characters of a key that people read and type. */
 const CODE = 5;
+
+/** What can be drawn and handed over. */
+const CHARTS: readonly Finding['reason'][] = ['picture', 'new-picture'];
 
 /** What a refresh writes and what it leaves out, line by line; first what somebody has to decide. */
 export const showRefresh = (
@@ -21,7 +25,7 @@ export const showRefresh = (
           message: refresh.finding(finding),
           code: finding.key.slice(0, CODE),
           takesData: finding.take.length > 0,
-          ...(finding.reason === 'picture' ? { chart: finding.data } : {}),
+          ...(CHARTS.includes(finding.reason) ? { chart: finding.data } : {}),
         })),
       ),
       ...changes.map((change) => ({

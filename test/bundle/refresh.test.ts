@@ -32,6 +32,11 @@ const shownIn = (answer: object, kind: string): readonly Shown[] =>
 const linesIn = (answer: object, kind: string): readonly string[] =>
   shownIn(answer, kind).map(({ message }) => message);
 
+/** Captions of charts, without those that the list of figures repeats. */
+const captionsIn = (text: string): readonly string[] => [
+  ...new Set(text.match(/Gambar \d\.\d/g) ?? []),
+];
+
 /** A draft of LAPKIN KPU over the small year. */
 const draftedHost = async (): Promise<Host> => {
   const host = await smallHost();
@@ -103,6 +108,27 @@ describe('refresh-draft', () => {
     expect(done(host, ACTION, APPLY).message).toMatch(/^Tidak ada yang perlu ditulis/);
     expect(bytesOf(host)).toEqual(after);
     expect(refreshesIn(host)).toBe(1);
+  });
+
+  test('names a chart that first appears without its caption; a new version has both', async () => {
+    const host = await draftedHost();
+    const [before] = captionsIn(textOf(host));
+    expect(captionsIn(textOf(host))).toEqual([before]);
+    measure(host, 1);
+    const told = done(host, ACTION, APPLY);
+    const fresh = shownIn(told, 'manual').find(({ message }) => message.startsWith('grafik baru'));
+    expect(fresh?.message).toContain('Target dan Realisasi: Jumlah pelanggaran kode etik');
+    expect(captionsIn(textOf(host))).toEqual([before]);
+    expect(done(host, 'download-chart', { ...KPU, chart: fresh?.chart ?? '' }).message).toContain(
+      '3.2',
+    );
+    done(host, RESOLVE, { ...KPU, conflict: fresh?.code ?? '', choice: 'suntingan' });
+    expect(linesIn(done(host, ACTION, APPLY), 'manual').join()).not.toContain('grafik baru');
+    done(host, 'generate-draft', { ...KPU, newVersion: true, reason: 'Grafik baru.' });
+    const second = host.documents().find(({ name }) => name.endsWith('Draf 2'));
+    const text = plainTextOf(readFileSync(second?.path ?? ''));
+    expect(captionsIn(text)).toHaveLength(2);
+    expect(text).toContain('Gambar 3.2 Target dan Realisasi');
   });
 
   test('leaves a person’s words where the data changed the same ones, and lists both', async () => {

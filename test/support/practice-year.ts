@@ -46,6 +46,7 @@ const withWords = (numbers: Indicator, index: number): Indicator => {
     divisionId: row.divisionId,
     personInCharge: agreed.penanggungJawab,
     dataSource: agreed.sumberData,
+    formula: agreed.rumus,
     national:
       typeof national === 'number'
         ? { value: aNumber(national), source: agreed.sumberNasional }

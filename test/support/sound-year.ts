@@ -21,6 +21,7 @@ const told = (change: Partial<Indicator>): Indicator =>
     history: [{ year: 2022, target: aNumber(63), realisasi: aNumber(63.9) }],
     renstra: { year: 2024, target: aNumber(68) },
     national: { value: aNumber(65), source: 'Laporan nasional tahun 2023' },
+    formula: 'nilai menurut laporan hasil evaluasi',
     supportingFactors: 'Rencana aksi dipantau setiap triwulan.',
     plan: 'Menyusun manual indikator pada awal tahun 2024.',
     evidence: ['Laporan hasil evaluasi'],

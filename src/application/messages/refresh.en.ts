@@ -94,6 +94,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'no-place': 'its place cannot be found any more',
   'suggestion-pending': 'a suggestion waits for an answer',
   picture: 'the chart no longer agrees with the data and has to be replaced by hand; by the data',
+  'new-picture': 'a new chart is not in the document',
   'fixed-part': 'this part has to be renewed in Google Docs by hand',
   'written-before': 'people wrote this in the version before and it is not in this document',
   'removed-before': 'people removed this from the version before and it is in this document again',
@@ -103,6 +104,9 @@ const findingText = ({ place, reason, person, data }: Finding): string => {
   const said = `${at(place)}${reasons[reason]}`;
   if (reason === 'picture') {
     return `${said}: ${quoted(data)}. Get the chart with "Download the chart" in the panel, right-click the picture in the document, choose "Replace image", then settle this part with "Keep the edit".`;
+  }
+  if (reason === 'new-picture') {
+    return `${said}: ${quoted(data)}. It comes with its caption in a new version of the draft. To insert it yourself, get it with "Download the chart" in the panel, then settle this part with "Keep the edit".`;
   }
   if (reason === 'written-before') return `${said}: ${quoted(data)}.`;
   if (reason === 'removed-before') return `${said}: ${quoted(person)}.`;

@@ -95,6 +95,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'no-place': 'tempatnya tidak ditemukan lagi',
   'suggestion-pending': 'masih ada saran yang belum diputuskan',
   picture: 'grafik tidak lagi sesuai dengan data dan harus diganti sendiri; menurut data',
+  'new-picture': 'grafik baru belum ada dalam dokumen',
   'fixed-part': 'bagian ini harus diperbarui sendiri di Google Dokumen',
   'written-before': 'ditulis orang pada versi sebelumnya dan tidak ada dalam dokumen ini',
   'removed-before': 'dihapus orang dari versi sebelumnya, tetapi ada lagi dalam dokumen ini',
@@ -104,6 +105,9 @@ const findingText = ({ place, reason, person, data }: Finding): string => {
   const said = `${at(place)}${reasons[reason]}`;
   if (reason === 'picture') {
     return `${said}: ${quoted(data)}. Unduh grafiknya dengan "Unduh grafik" di panel, klik kanan gambar di dokumen, pilih "Ganti gambar", lalu putuskan butir ini dengan "Pertahankan suntingan".`;
+  }
+  if (reason === 'new-picture') {
+    return `${said}: ${quoted(data)}. Grafik beserta judulnya ada pada draf versi baru. Bila disisipkan sendiri, unduh dengan "Unduh grafik" di panel, lalu putuskan butir ini dengan "Pertahankan suntingan".`;
   }
   if (reason === 'written-before') return `${said}: ${quoted(data)}.`;
   if (reason === 'removed-before') return `${said}: ${quoted(person)}.`;

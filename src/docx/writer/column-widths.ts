@@ -13,6 +13,10 @@ const SLACK = 1.1;
 
 const SMALLEST_SIZE = 13;
 
+/** By one point, and not below 8, text may be smaller so that columns of text get the width they were given. */
+const SMALLER = 2;
+const READABLE_SIZE = 16;
+
 /** Size of table text in half-points by the number of columns: 10 points, and smaller for wide tables. */
 const usualSize = (columns: number): number => {
   if (columns <= 5) return 20;
@@ -107,19 +111,20 @@ interface Rooms {
   readonly lines: readonly number[];
 }
 
+/** What each column needs and was given: no more than its longest line, no less than a part of what is wanted. */
+const usefulOf = (wanted: readonly number[], { shorts, lines }: Rooms): readonly number[] =>
+  atLeast(
+    shorts,
+    wanted.map((width, index) => Math.min(width, Math.max(lines[index] ?? 0, width * LEAST_SHARE))),
+  );
+
 /**
  * No column is narrower than its words. What is left goes first to short lines, then to columns that need it and were
  * given it, then to those whose text would still take more than one line, then to the wanted proportions.
  */
-const fit = (
-  wanted: readonly number[],
-  { words, shorts, lines }: Rooms,
-  total: number,
-): readonly number[] => {
-  const useful = atLeast(
-    shorts,
-    wanted.map((width, index) => Math.min(width, Math.max(lines[index] ?? 0, width * LEAST_SHARE))),
-  );
+const fit = (wanted: readonly number[], rooms: Rooms, total: number): readonly number[] => {
+  const { words, shorts, lines } = rooms;
+  const useful = usefulOf(wanted, rooms);
   const stages = [words, shorts, useful, atLeast(useful, lines)];
   const reached = stages.filter((stage) => sum(stage) <= total).length;
   const base = stages[reached - 1];
@@ -133,20 +138,24 @@ const roomFor = (width: number, size: number): number =>
 
 /**
  * Sets a table on a text width: the wanted proportions where every whole word fits, wider columns where one would
- * break, smaller text where there is no room at all.
+ * break, smaller text where a column would get less than it was given or where there is no room at all.
  */
 export const measureTable = (table: Table, total: number): TableMeasures => {
   const needs = needsOf(table);
-  const rooms = (kind: keyof Need, size: number): readonly number[] =>
-    needs.map((need) => roomFor(need[kind], size));
-  let size = usualSize(table.columns.length);
-  while (size > SMALLEST_SIZE && sum(rooms('word', size)) > total) size -= 1;
-  const [words = [], shorts = [], lines = []] = (['word', 'short', 'line'] as const).map((kind) =>
-    rooms(kind, size),
-  );
+  const roomsAt = (size: number): Rooms => {
+    const rooms = (kind: keyof Need) => needs.map((need) => roomFor(need[kind], size));
+    return { words: rooms('word'), shorts: rooms('short'), lines: rooms('line') };
+  };
   const wanted = shareOut(
     table.columns.map(({ width }) => Math.max(width, 0.001)),
     total,
   );
-  return { widths: fit(wanted, { words, shorts, lines }, total), size };
+  const usual = usualSize(table.columns.length);
+  let size = usual;
+  const isTight = (): boolean =>
+    (size > Math.max(READABLE_SIZE, usual - SMALLER) &&
+      sum(usefulOf(wanted, roomsAt(size))) > total) ||
+    (size > SMALLEST_SIZE && sum(roomsAt(size).words) > total);
+  while (isTight()) size -= 1;
+  return { widths: fit(wanted, roomsAt(size), total), size };
 };

@@ -9,6 +9,9 @@ const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
 
 const OTHER = 600;
 
+const HYPHEN = 0x2d;
+const NO_BREAK_HYPHEN = 0x2011;
+
 const characterWidth = (character: string): number =>
   WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHER;
 
@@ -27,7 +30,7 @@ export const textWidth = (text: string, halfPoints: number): number => {
   let thousandths = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    thousandths += ASCII[code] ?? (isWide(code) ? 1000 : OTHER);
+    thousandths += ASCII[code === NO_BREAK_HYPHEN ? HYPHEN : code] ?? (isWide(code) ? 1000 : OTHER);
   }
   return (thousandths * halfPoints * 10) / 1000;
 };

@@ -68,6 +68,8 @@ export type Reason =
   | 'suggestion-pending'
   /** A picture cannot be written by program. */
   | 'picture'
+  /** A chart that the document was not written with; it is left out with its caption. */
+  | 'new-picture'
   /** A contents list or a section break cannot be written by program. */
   | 'fixed-part'
   /** People wrote it in the version before. */

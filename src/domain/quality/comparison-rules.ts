@@ -56,8 +56,8 @@ const renstraYearOutside = (year: LapkinYear): readonly Finding[] => {
 };
 
 /**
- * Rules about what an indicator is compared with. A missing comparison is only told: each has its proper
- * sentence in the report.
+ * Rules about how an indicator is calculated and what it is compared with. A missing comparison is only told:
+ * each has its proper sentence in the report. A missing formula leaves a gap in the table of the IKU.
  */
 export const comparisonRules = [
   {
@@ -104,5 +104,12 @@ export const comparisonRules = [
     severity: always('warning'),
     reference: references.plan,
     check: renstraYearOutside,
+  },
+  {
+    id: 'BDG-07',
+    code: 'formula-missing',
+    severity: always('warning'),
+    reference: references.measurement,
+    check: lacking('rumus', ({ formula }) => isEmptyText(formula)),
   },
 ] as const satisfies readonly QualityRule[];

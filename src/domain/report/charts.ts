@@ -46,8 +46,13 @@ const sinceKnown = (points: readonly TrendPoint[]): readonly TrendPoint[] => {
   return first < 0 ? [] : points.slice(first);
 };
 
-/** Whether a chart would tell anything: nothing at all and a lone column of an earlier year do not. */
-const isTelling = (values: readonly (number | null)[]): boolean => {
+/** Whether a chart would tell anything: nothing at all, a lone column of an earlier year and zeros do not. */
+const isTelling = (
+  values: readonly (number | null)[],
+  targets: readonly ChartSeries[],
+): boolean => {
+  const isFlat = [values, ...targets.map((series) => series.values)].flat().every((one) => !one);
+  if (isFlat) return false;
   const measured = values.filter((value) => value !== null).length;
   return measured > 1 || (measured === 1 && values[values.length - 1] !== null);
 };
@@ -59,7 +64,8 @@ const isTelling = (values: readonly (number | null)[]): boolean => {
 export const indicatorChart = (facts: ReportFacts, indicator: Indicator): Figure | null => {
   const points = sinceKnown(trendOf(indicator, facts.year.policy, facts.year.year).points);
   const values = points.map((point) => drawable(point.realisasi));
-  if (!isTelling(values)) return null;
+  const targets = targetSeries(points);
+  if (!isTelling(values, targets)) return null;
   const told = points
     .map((point, index) => [point.year, values[index] ?? null] as const)
     .flatMap(([year, value]) => (value === null ? [] : [`${formatNumber(value)} (${year})`]))
@@ -70,7 +76,7 @@ export const indicatorChart = (facts: ReportFacts, indicator: Indicator): Figure
     `Diagram batang realisasi dan garis target ${indicator.name}, ${yearsText(points)}. Realisasi: ${told}.`,
     {
       categories: points.map((point) => String(point.year)),
-      series: [{ name: 'Realisasi', values, style: 'column' }, ...targetSeries(points)],
+      series: [{ name: 'Realisasi', values, style: 'column' }, ...targets],
       unit: indicator.unit,
     },
   );

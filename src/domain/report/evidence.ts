@@ -59,11 +59,15 @@ export const numberEvidence = (
   return { entries, byOwner };
 };
 
+/** `B-12`, with a hyphen at which no line breaks. */
+export const evidenceNumber = ({ number }: Pick<EvidenceEntry, 'number'>): string =>
+  `B\u2011${number}`;
+
 /** The evidence of one owner is numbered without a gap, so three or more can be named by their ends. */
 const rangeOf = (first: EvidenceEntry, last: EvidenceEntry): string => {
   const between = last.number - first.number;
-  if (between === 0) return `B-${first.number}`;
-  return `B-${first.number}${between === 1 ? ', ' : ' s.d. '}B-${last.number}`;
+  if (between === 0) return evidenceNumber(first);
+  return `${evidenceNumber(first)}${between === 1 ? ', ' : ' s.d. '}${evidenceNumber(last)}`;
 };
 
 /** The citation of what proves one indicator or activity, e.g. `[B-12]`; nothing without evidence. */

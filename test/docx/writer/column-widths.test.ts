@@ -41,12 +41,27 @@ describe('measureTable', () => {
 
   test('keeps a short line whole where there is room', () => {
     const name = 'Persentase dokumen bakal calon yang selesai diverifikasi tepat waktu';
-    const { widths } = measureTable(
-      tableOf([10, 2, 2], [name, 'Sangat Tinggi', '[B-12, B-13]']),
+    const cited = '[B\u201112, B\u201113]';
+    const { widths, size } = measureTable(
+      tableOf([10, 2, 2], [name, 'Sangat Tinggi', cited]),
       PORTRAIT,
     );
-    expect(widths[1]).toBeGreaterThan(textWidth('Sangat Tinggi', 20) + 140);
-    expect(widths[2]).toBeGreaterThan(textWidth('[B-12, B-13]', 20) + 140);
+    expect(widths[1]).toBeGreaterThan(textWidth('Sangat Tinggi', size) + 140);
+    expect(widths[2]).toBeGreaterThan(textWidth(cited, size) + 140);
+  });
+
+  test('sets a table of many short columns a little smaller, for the sake of its one column of text', () => {
+    const name =
+      'Persentase dokumen bakal calon anggota DPRD yang selesai diverifikasi tepat waktu';
+    const { widths, size } = measureTable(
+      tableOf(
+        [2, 12, 4, 4, 4, 4, 5],
+        ['13', name, 'pelanggaran', 'realisasi', 'realisasi', 'capaian', 'Sangat Tinggi'],
+      ),
+      7940,
+    );
+    expect(size).toBe(16);
+    expect(widths[1]).toBeGreaterThan(0.33 * 7940);
   });
 
   test('leaves an empty column most of the width it was given', () => {

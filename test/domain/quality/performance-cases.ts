@@ -267,6 +267,11 @@ const comparisonCases = {
     at: agreement('tahunRenstra'),
     spares: indicatorWith({ renstra: { year: 2020, target: aNumber(68) } }),
   },
+  'formula-missing': {
+    breaks: indicatorWith({ formula: ' - ' }),
+    at: agreement('rumus'),
+    spares: indicatorWith({ formula: 'realisasi / target × 100%' }),
+  },
 } satisfies SomeCases;
 
 /** Cases of the rules about the PK, figures, explanations and comparisons. */

@@ -17,10 +17,10 @@ describe('evidenceAnnex', () => {
     expect(rowsOf(year, 'tabel-bukti').map((cells) => cells.slice(0, 2))).toEqual([
       ['Nomor', 'Bukti Dukung'],
       ['Indikator Kinerja'],
-      ['B-1', 'LHE AKIP'],
+      ['B\u20111', 'LHE AKIP'],
       ['Kegiatan Divisi Perencanaan, Data, dan Informasi'],
-      ['B-2', 'Notula'],
-      ['B-3', 'Foto'],
+      ['B\u20112', 'Notula'],
+      ['B\u20113', 'Foto'],
     ]);
   });
 });
@@ -32,6 +32,17 @@ describe('keyIndicatorTable', () => {
   ])('has a column for formulas only where one is written (%j)', (formula, columns) => {
     const year = aYear({ indicators: [anIndicator({ formula })] });
     expect(rowsOf(year, 'tabel-iku')[0]?.length).toBe(columns);
+  });
+
+  test('asks for the formula of an indicator that has none', () => {
+    const indicators = [anIndicator({ formula: 'a / b × 100%' }), anIndicator({ id: 'K-02' })];
+    const cells = rowsOf(aYear({ indicators }), 'tabel-iku').map((row) => row[3]);
+    expect(cells).toEqual([
+      'Cara Menghitung',
+      undefined,
+      'a / b × 100%',
+      '[Mohon dilengkapi: cara menghitung]',
+    ]);
   });
 });
 

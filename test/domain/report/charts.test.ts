@@ -39,6 +39,15 @@ describe('indicatorChart', () => {
     expect(indicatorChart(facts, anIndicator({ history }))?.chart.categories[0]).toBe('2021');
   });
 
+  test('draws no chart of nothing but zeros, and one as soon as there is a target or a realisasi', () => {
+    const zero = { target: aNumber(0), realisasi: aNumber(0) };
+    const history = [{ year: 2022, ...zero }];
+    expect(indicatorChart(facts, anIndicator({ ...zero, history }))).toBeNull();
+    expect(
+      indicatorChart(facts, anIndicator({ ...zero, target: aNumber(2), history })),
+    ).not.toBeNull();
+  });
+
   test('draws both limits of a range', () => {
     const ranged = anIndicator({
       polarity: 'rentang',

@@ -19,8 +19,8 @@ describe('numberEvidence', () => {
   });
 
   test.each([
-    ['K-01', '[B-1, B-2]'],
-    ['D-DATIN-01', '[B-3 s.d. B-5]'],
+    ['K-01', '[B\u20111, B\u20112]'],
+    ['D-DATIN-01', '[B\u20113 s.d. B\u20115]'],
     ['K-02', ''],
     ['unknown', ''],
   ])('cites %s as %j', (id, expected) => {
@@ -29,6 +29,6 @@ describe('numberEvidence', () => {
 
   test('cites a single piece by its number', () => {
     const one = numberEvidence([anIndicator({ evidence: ['LHE'] })], []);
-    expect(textOf(citation(one, 'K-01'))).toBe('[B-1]');
+    expect(textOf(citation(one, 'K-01'))).toBe('[B\u20111]');
   });
 });

@@ -77,4 +77,6 @@ export const performanceSentencesEn = {
     `The target of indicator ${say('id')} (${say('target')}) is weaker than the national value (${say('national')}). From the Renstra 2025–2029 on, a regional target must not be below the national one; check it or prepare an explanation.`,
   'renstra-year-outside-period': ({ say, found }) =>
     `The Renstra year of indicator ${say('id')} (${found}) is outside the period ${say('start')}–${say('end')}. Mend the year, or the period on the tab Pengaturan.`,
+  'formula-missing': ({ say }) =>
+    `It is not written how indicator ${say('id')} is calculated. Fill in its formula, or the document that sets its value, so that the table of the main indicators is complete.`,
 } as const satisfies SomeSentences;

@@ -77,4 +77,6 @@ export const performanceSentencesId = {
     `Target indikator ${say('id')} (${say('target')}) lebih lemah daripada nilai nasional (${say('national')}). Sejak Renstra 2025–2029 target daerah tidak boleh di bawah target nasional; periksa kembali atau siapkan penjelasannya.`,
   'renstra-year-outside-period': ({ say, found }) =>
     `Tahun Renstra indikator ${say('id')} (${found}) berada di luar periode Renstra ${say('start')}–${say('end')}. Perbaiki tahun itu atau periode pada tab Pengaturan.`,
+  'formula-missing': ({ say }) =>
+    `Cara menghitung indikator ${say('id')} belum ditulis. Isikan rumusnya, atau dokumen yang menetapkan nilainya, supaya tabel Indikator Kinerja Utama lengkap.`,
 } as const satisfies SomeSentences;

@@ -9,6 +9,7 @@ import {
   sectionRow,
   table,
 } from '../blocks';
+import { evidenceNumber } from '../evidence';
 import type { EvidenceEntry } from '../evidence';
 import type { ReportFacts } from '../facts';
 import { divisionName } from '../facts';
@@ -21,7 +22,7 @@ const columns = [column(2, 'center'), column(8), column(9)];
 
 const entryRow = (entry: EvidenceEntry): Row =>
   row(
-    [figure(`B-${entry.number}`, 'nomor', [entry.place])],
+    [figure(evidenceNumber(entry), 'nomor', [entry.place])],
     cellText(entry.text),
     plain(oneLine(entry.subject) || '–'),
   );

@@ -17,6 +17,7 @@ import { fieldOf } from '../../year/place';
 import type { Row, Table } from '../model';
 import { cellText, isBlank } from '../prose';
 import type { Words } from '../words';
+import { requestText } from '../requests';
 import { plain } from '../words';
 
 /** Text for a cell; a dash when nobody wrote one. */
@@ -103,17 +104,22 @@ export const agreementBudgetTable = (facts: ReportFacts, key: string): Table | n
 export const hasFormulas = (facts: ReportFacts): boolean =>
   facts.results.some(({ indicator }) => !isBlank(indicator.formula));
 
+const FORMULA_REQUEST = requestText('cara menghitung');
+
 /** IKU with how each is measured; without the column of formulas when the office wrote none. */
 export const keyIndicatorTable = (facts: ReportFacts): Table | null => {
   const told = hasFormulas(facts);
-  const formulaOf = (indicator: Indicator) => (told ? [textOrDash(indicator.formula)] : []);
+  const formulaOf = (indicator: Indicator) =>
+    told
+      ? [isBlank(indicator.formula) ? plain(FORMULA_REQUEST) : textOrDash(indicator.formula)]
+      : [];
   const columns = [
     column(1, 'center'),
-    column(6),
-    column(2, 'center'),
-    ...(told ? [column(4)] : []),
-    column(4),
     column(8),
+    column(2, 'center'),
+    ...(told ? [column(8)] : []),
+    column(4),
+    column(5),
   ];
   return table({
     key: 'tabel-iku',

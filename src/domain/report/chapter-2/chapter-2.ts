@@ -32,6 +32,9 @@ const keyIndicators = (facts: ReportFacts): readonly Block[] => {
           say`Keberhasilan sasaran tersebut diukur dengan ${howMany(facts.performance.total, 'indikator')}. ${hasFormulas(facts) ? 'Cara menghitung, sumber data,' : 'Sumber data'} dan penanggung jawabnya disajikan pada ${reference('tabel-iku')}.`,
         ),
     content,
+    content === null || hasFormulas(facts)
+      ? null
+      : request('cara menghitung setiap indikator kinerja'),
   );
 };
 

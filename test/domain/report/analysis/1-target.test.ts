@@ -141,7 +141,7 @@ const cases: readonly (readonly [string, Partial<Indicator>, string])[] = [
     },
     'Realisasi tahun 2023 sebesar 98,46% (512 dari 520), kurang 1,54 poin persen dari target.',
   ],
-  ['the evidence', { evidence: ['LHE AKIP'] }, 'Data realisasi didukung bukti [B-1].'],
+  ['the evidence', { evidence: ['LHE AKIP'] }, 'Data realisasi didukung bukti [B\u20111].'],
   [
     'a reason not to measure',
     { realisasi: null, notMeasuredReason: 'Tidak ada pemungutan suara' },
