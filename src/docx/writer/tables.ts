@@ -101,7 +101,8 @@ const isSmall = (table: Table, measures: TableMeasures): boolean =>
     .map((row) => rowLines(measures, placeCells(row, table.columns)))
     .reduce((total, lines) => total + lines, 0) <= MAX_TOGETHER_LINES;
 
-const rowXml = (writer: TableWriter, row: Row, look: RowLook): string => {
+/** A row stays with what it names or leads to: header, section, and the total that follows it. */
+const rowXml = (writer: TableWriter, row: Row, look: RowLook, next?: Row): string => {
   const cells = placeCells(row, writer.columns);
   const tall = rowLines(writer.measures, cells) > MAX_UNBROKEN_LINES;
   const properties = [
@@ -112,7 +113,7 @@ const rowXml = (writer: TableWriter, row: Row, look: RowLook): string => {
   const style: RowStyle = {
     look,
     centered: look === 'header' || row.room !== undefined,
-    keepNext: writer.together || look === 'header' || look === 'section',
+    keepNext: writer.together || look === 'header' || look === 'section' || next?.role === 'total',
   };
   return (
     `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}` +
@@ -159,7 +160,7 @@ export const tableXml = (desk: Desk, table: Table, extra: ParagraphProperties = 
     `<w:tbl>${tableProperties(desk.textWidth, line)}`,
     `<w:tblGrid>${writer.measures.widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     ...table.header.map((row) => rowXml(writer, row, 'header')),
-    ...table.rows.map((row) => rowXml(writer, row, row.role)),
+    ...table.rows.map((row, index) => rowXml(writer, row, row.role, table.rows[index + 1])),
     '</w:tbl>',
     below(table),
   ].join('');

@@ -1,5 +1,5 @@
 import { fillReport } from '../../../src/docx/fill-report';
-import type { List, Paragraph, ReportModel, Table } from '../../../src/domain/report/model';
+import type { List, Paragraph, ReportModel, Row, Table } from '../../../src/domain/report/model';
 import { bodyParagraphs, openDocx, ownTemplate, relationships } from '../../support/docx-file';
 import type { DocxFile } from '../../support/docx-file';
 import {
@@ -174,8 +174,9 @@ describe('tableXml', () => {
     for (const row of rows) expect(all(row, 'w:cantSplit')).toHaveLength(1);
   });
 
-  const keptWithNext = (rows: number): readonly number[] => {
-    const table = aTable({ rows: Array.from({ length: rows }, () => aRow(['1', 'Isi', '90'])) });
+  const keptWithNext = (count: number, total: readonly Row[] = []): readonly number[] => {
+    const rows = Array.from({ length: count }, () => aRow(['1', 'Isi', '90']));
+    const table = aTable({ rows: [...rows, ...total] });
     const filled = fill(aReport({ bab3: [table] }));
     return all(filled.document, 'w:tr').map((row) => Math.sign(all(row, 'w:keepNext').length));
   };
@@ -183,6 +184,7 @@ describe('tableXml', () => {
   test('keeps a small table with its source on one page and lets a long one break', () => {
     expect(keptWithNext(4)).toEqual([1, 1, 1, 1, 1]);
     expect(keptWithNext(40).slice(0, 4)).toEqual([1, 0, 0, 0]);
+    expect(keptWithNext(40, [aRow(['', 'Jumlah', '90'], 'total')]).slice(-3)).toEqual([0, 1, 0]);
   });
 
   test('lets a row that is taller than a page break', () => {

@@ -115,11 +115,11 @@ export const keyIndicatorTable = (facts: ReportFacts): Table | null => {
       : [];
   const columns = [
     column(1, 'center'),
-    column(8),
+    column(7),
     column(2, 'center'),
     ...(told ? [column(8)] : []),
     column(4),
-    column(5),
+    column(7),
   ];
   return table({
     key: 'tabel-iku',
