@@ -343,6 +343,18 @@ describe('an import is refused', () => {
     }
   });
 
+  test('from a tab of 20,000 rows, before anything of it is read', () => {
+    paste(host, plainSheet);
+    const sheet = host.workbook.spreadsheetApp.getActiveSpreadsheet().getSheetByName('Monev 2023');
+    if (sheet === null) throw new Error('nothing was pasted');
+    sheet.insertRowsAfter(sheet.getMaxRows(), 20_000 - sheet.getMaxRows());
+    sheet.getRange(20_000, 1, 1, 1).setValue('akhir');
+    const { code, message } = refused(host, 'import-worksheet', { ...LAW, apply: true });
+    expect(code).toBe('import-too-long');
+    expect(message).toContain('20.000');
+    expect(message).toContain('Tidak ada yang diubah');
+  });
+
   test('without a tab of the office', () => {
     expect(refused(host, 'import-worksheet', LAW).message).toContain('Tempelkan kertas kerja lama');
   });

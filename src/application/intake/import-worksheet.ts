@@ -17,6 +17,9 @@ import { emptied } from './ports';
 import type { Target, TargetTable } from './ports';
 import { intakeReport } from './report';
 
+/** Far above the activities of an office in one year; nobody could check a longer list before it is written. */
+const MOST_ROWS = 5000;
+
 /** Everything an import rests on. */
 interface Import {
   readonly source: Source;
@@ -51,8 +54,11 @@ const readTarget = (ports: Ports, target: Target): Result<TargetTable, Refusal> 
 const readSource = ({ intake }: Ports, named: string): Result<Source, Refusal> => {
   const tabs = intake.sources();
   const name = named === '' && tabs.length === 1 ? (tabs[0] ?? '') : named;
-  const source = name === '' ? null : intake.readSource(name);
-  return source === null ? refuse({ code: 'import-source-missing', name, tabs }) : accept(source);
+  const source = name === '' ? null : intake.readSource(name, MOST_ROWS);
+  if (source === null) return refuse({ code: 'import-source-missing', name, tabs });
+  return 'rows' in source
+    ? refuse({ code: 'import-too-long', source: source.tab, rows: source.rows, most: MOST_ROWS })
+    : accept(source);
 };
 
 /** What was sent in is the division's word; an import does not change it behind their back. */

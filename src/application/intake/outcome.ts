@@ -65,6 +65,12 @@ export type IntakeRefusal =
       readonly name: string;
       readonly tabs: readonly string[];
     }
+  | {
+      readonly code: 'import-too-long';
+      readonly source: string;
+      readonly rows: number;
+      readonly most: number;
+    }
   | { readonly code: 'import-division-unknown'; readonly divisions: readonly string[] }
   | { readonly code: 'import-table-missing'; readonly tab: string }
   /** What was sent in is not changed by an import. */

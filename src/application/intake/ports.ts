@@ -29,12 +29,18 @@ export type TargetReading =
   | { readonly state: 'no-division'; readonly divisions: readonly string[] }
   | { readonly state: 'no-table'; readonly tab: string };
 
+/** A tab with more rows than are taken over at once. */
+export interface LongSource {
+  readonly tab: string;
+  readonly rows: number;
+}
+
 /** Tabs that are not ours, and the rows of our worksheets, for an import. */
 export interface IntakeDesk {
   /** Visible tabs that are not ours. */
   sources(): readonly string[];
-  /** Reads such a tab in two calls; null when there is none of that name. */
-  readSource(name: string): Source | null;
+  /** Reads such a tab in two calls, unless it is longer than that; null when there is none of that name. */
+  readSource(name: string, mostRows: number): Source | LongSource | null;
   /** Reads `Pengaturan` and the worksheet, one call each. */
   readTarget(target: Target): TargetReading;
   /** Writes cells of rows, one block for each run of neighbouring rows and columns; formulas stay. */

@@ -79,6 +79,8 @@ export const intakeEn: IntakeWords = {
       `The table to fill is not on tab “${tab}”. Run “Set up / repair workbook”; other cells do not change.`,
     'import-worksheet-sent': ({ divisionId }) =>
       `The worksheet ${divisionId} was handed in, so an import does not change it. Ask the planning section to run “Unlock a worksheet”.`,
+    'import-too-long': ({ source, rows, most }) =>
+      `The tab “${source}” is filled down to row ${String(rows)}; at most ${String(most)} rows can be imported at once. Nothing was changed. Copy only this year's rows of the division to a tab of their own and import from there.`,
     'import-header-missing': ({ source }) =>
       `The row with the column headers was not found on tab “${source}”. Give its number, or mend the headers, such as “Uraian Kegiatan”, “Pagu” and “Realisasi”.`,
     'import-columns-wrong': ({ part, keys }) =>

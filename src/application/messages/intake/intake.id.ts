@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../domain/quantity/format';
 import type { IntakeReport } from '../../intake/outcome';
 import { additionFacts, quotedCell } from './intake-words';
 import type { IntakeWords } from './intake-words';
@@ -79,6 +80,8 @@ export const intakeId: IntakeWords = {
       `Tabel tujuan pada tab “${tab}” tidak ditemukan. Jalankan “Siapkan / perbaiki buku kerja”; isian lain tidak berubah.`,
     'import-worksheet-sent': ({ divisionId }) =>
       `Kertas kerja ${divisionId} sudah dikirim, sehingga tidak diubah oleh impor. Mintalah Subbagian Perencanaan, Data, dan Informasi menjalankan “Buka kembali kertas kerja”.`,
+    'import-too-long': ({ source, rows, most }) =>
+      `Tab “${source}” terisi sampai baris ${formatNumber(rows)}; paling banyak ${formatNumber(most)} baris dapat diimpor sekaligus. Tidak ada yang diubah. Salin hanya baris tahun ini milik divisi tersebut ke tab tersendiri, lalu impor dari sana.`,
     'import-header-missing': ({ source }) =>
       `Baris judul kolom pada tab “${source}” tidak ditemukan. Sebutkan nomor barisnya, atau perbaiki judul kolomnya, misalnya “Uraian Kegiatan”, “Pagu”, dan “Realisasi”.`,
     'import-columns-wrong': ({ part, keys }) =>

@@ -38,11 +38,13 @@ export const sheetIntake = (edge: () => ProcessEdge): IntakeDesk => {
   };
   return {
     sources,
-    readSource: (name) => {
+    readSource: (name, mostRows) => {
       const { spreadsheet, dateToIso } = edge();
       const sheet = findSheet(spreadsheet, name);
       if (sheet === null || !sources().includes(sheet.getName())) return null;
       const range = sheet.getDataRange();
+      const rows = range.getNumRows();
+      if (rows > mostRows) return { tab: sheet.getName(), rows };
       return {
         tab: sheet.getName(),
         values: range.getValues().map((row) => row.map((cell) => rawCell(cell, dateToIso))),
