@@ -14,6 +14,10 @@ const FRAME = SIDES.map(
   (side) => `<w:${side} w:val="dashed" w:sz="6" w:space="0" w:color="A6A6A6"/>`,
 ).join('');
 
+/** What must follow a table takes no room: at the end of a page it would begin one of its own. Headings keep distance. */
+const END =
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
+
 /** An empty frame with a hint, where the office puts a scan or a photo. */
 export const placeholderXml = (
   desk: Desk,
@@ -32,6 +36,6 @@ export const placeholderXml = (
     `<w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid>` +
     `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${HEIGHT}" w:hRule="atLeast"/></w:trPr>` +
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcBorders>${FRAME}</w:tcBorders><w:vAlign w:val="center"/></w:tcPr>` +
-    `${hint}</w:tc></w:tr></w:tbl>${paragraph({ after: 60, line: 160 })}`
+    `${hint}</w:tc></w:tr></w:tbl>${END}`
   );
 };

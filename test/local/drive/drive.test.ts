@@ -43,9 +43,10 @@ describe('Drive.Files.create', () => {
     expect(readFileSync(join(folder, 'LAPKIN KPU.docx'))).toEqual(Buffer.from(docxBytes('teks')));
   });
 
-  test('gives the n-th file of every workspace the same id', () => {
-    const first = createDraft(driveOf(temporaryFolder()));
-    expect(createDraft(driveOf(temporaryFolder())).id).toBe(first.id);
+  test('gives no file of one workbook the id of a file of another, as a copied workbook knows both', () => {
+    const folders = [temporaryFolder(), temporaryFolder()];
+    const ids = folders.flatMap((folder) => [1, 2].map(() => createDraft(driveOf(folder)).id));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('never overwrites a file of the same name', () => {
