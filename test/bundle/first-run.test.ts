@@ -1,5 +1,6 @@
 import type { Host } from '../../src/local/host';
-import { aHost, done, practiceHost, refused } from '../support/bundle';
+import { CHAIR_OF_PLANNING, aHost, done, practiceHost, refused } from '../support/bundle';
+import { tabOf, type } from '../support/typing';
 import { columnsOf, differences, worldOf } from '../support/world';
 
 const CITY = { level: 'KOTA', name: 'Teluk Permai', province: 'maluku', areaCode: '99.71' };
@@ -60,6 +61,20 @@ describe('the first run in an office', () => {
     expect(tabsOf(host)).toEqual(expect.arrayContaining(['Sumber Daya Manusia', 'Litbang  Riset']));
   });
 
+  test('says where the year and the people are filled in, and what a half-filled office still lacks', () => {
+    const { message } = done(host, 'found-office', CITY);
+    expect(message).toContain('Tahun laporan 2023');
+    expect(message).toContain('tab Peran');
+    const before = worldOf(host);
+    const codes = done(host, 'check').problems?.map(({ code }) => code);
+    expect(codes).toEqual(
+      expect.arrayContaining(['role-without-person', 'signer-missing', 'narrative-missing']),
+    );
+    expect(refused(host, 'start-year').message).toContain('Peran');
+    expect(refused(host, 'generate-draft').code).not.toBe('');
+    expect(differences(before, worldOf(host))).toEqual([]);
+  });
+
   test.each([
     [{ ...CITY, province: 'Atlantis' }, 'office-province-unknown'],
     [{ ...CITY, level: 'KABUPATEN' }, 'office-capital-missing'],
@@ -79,5 +94,38 @@ describe('the first run in an office', () => {
     expect(told.code).toBe('division-has-work');
     expect(told.message).toContain('“Hukum dan Pengawasan”');
     expect(differences(before, worldOf(practice))).toEqual([]);
+  });
+});
+
+describe('an office at work', () => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await practiceHost();
+  });
+
+  const found = (code: string) => done(host, 'check').problems?.find((one) => one.code === code);
+
+  test('is told of two people with one account, and of a missing Ketua', () => {
+    type(host, ['Peran', 'Surel', 'anggota-teknis'], 'Ketua@example.org');
+    expect(found('account-shared')?.message).toContain('atas nama Andi Rahman');
+    type(host, ['Peran', 'Peran', 'ketua'], 'anggota');
+    expect(found('role-without-person')?.message).toContain('Ketua');
+  });
+
+  test('loses nothing when a division is renamed after work began', () => {
+    done(host.as(CHAIR_OF_PLANNING), 'start-year');
+    const tab = 'Hukum dan Pengawasan';
+    const work = columnsOf(host, tab, ['Kode', 'Realisasi', 'Penghambat']);
+    type(host, ['Pengaturan', 'Nama Divisi', 'D-HUK'], 'Divisi Hukum');
+    tabOf(host, tab).setName('Hukum');
+    const { code, message } = refused(host, 'check');
+    expect(code).toBe('tabs-missing');
+    expect(message).toContain('Bila tab itu berganti nama, kembalikan namanya');
+    tabOf(host, 'Hukum').setName(tab);
+    done(host.as('kasubag-tekhum@example.org'), 'submit-worksheet', {
+      division: 'D-HUK',
+      reason: 'Uji.',
+    });
+    expect(columnsOf(host, tab, ['Kode', 'Realisasi', 'Penghambat'])).toEqual(work);
   });
 });

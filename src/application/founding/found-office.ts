@@ -104,6 +104,7 @@ const foundOfficeAction = (ports: Ports, args: ActionArguments): Outcome =>
     return accept({
       code: 'office-founded',
       shortName: office.value.settings['namaSingkat'] ?? '',
+      year: standing.year,
       tabs,
       open: openIn(standing, office.value),
     });

@@ -12,6 +12,7 @@ export interface OfficeChange {
 export interface FoundingDone {
   readonly code: 'office-founded';
   readonly shortName: string;
+  readonly year: string;
   /** Names of the worksheets. */
   readonly tabs: readonly string[];
   /** What a person still has to fill in, as labels of `Pengaturan` and names of tabs. */

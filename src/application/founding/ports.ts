@@ -8,6 +8,8 @@ export interface StandingOffice {
   readonly divisions: readonly DivisionRow[];
   /** Divisions on whose worksheets somebody has worked. */
   readonly worked: readonly string[];
+  /** Year that is reported on, as it stands in `Pengaturan`. */
+  readonly year: string;
   /** Settings of the identity by key, with their labels. */
   readonly labels: Readonly<Record<string, string>>;
   /** True when the roster names nobody. */

@@ -1,10 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 import { runCommandLine } from '../../../src/local/cli/run';
 import { openWorkbook } from '../../../src/local/spreadsheet/open-workbook';
 import { builtDist } from '../../support/built';
 import { COMPILER, practiceHost } from '../../support/bundle';
 import { temporaryFolder } from '../../support/local';
+
+/** The file with the second row of its last worksheet hidden, as somebody filtered it. */
+const withHiddenRow = (bytes: Uint8Array): Uint8Array => {
+  const zip = new PizZip(bytes);
+  const path =
+    Object.keys(zip.files)
+      .filter((name) => /worksheets\/sheet\d+\.xml$/.test(name))
+      .sort()
+      .at(-1) ?? '';
+  const xml = zip.file(path)?.asText() ?? '';
+  const hidden = xml.replace('<row r="2"', '<row hidden="1" r="2"');
+  if (hidden === xml) throw new Error('there is no second row to hide');
+  return zip.file(path, hidden).generate({ type: 'uint8array' });
+};
 
 /** A file of the office with two worksheets, as it may come from anywhere. */
 const aFile = async (): Promise<string> => {
@@ -18,7 +33,7 @@ const aFile = async (): Promise<string> => {
     ['Supervisi', '076.01.WA.3357.EBD.953', 2_000_000],
   ]);
   const path = join(temporaryFolder(), 'lama.xlsx');
-  writeFileSync(path, workbook.save());
+  writeFileSync(path, withHiddenRow(workbook.save()));
   return path;
 };
 
@@ -32,7 +47,7 @@ const run = async (folder: string, ...words: string[]) => {
 };
 
 describe('import-worksheet --file', () => {
-  test('shows, then imports, a worksheet of a file, and names what is not there', async () => {
+  test('shows, then imports, a worksheet of a file with its hidden row, and names what is not there', async () => {
     const host = await practiceHost();
     const { folder } = host.workspace;
     const file = await aFile();

@@ -22,8 +22,8 @@ export const foundingEn: FoundingWords = {
     replace: 'agree to replace what is filled in already',
   },
   done: {
-    'office-founded': ({ shortName, tabs, open }) =>
-      `${shortName} is described. Worksheets: ${tabs.join('; ')}.${
+    'office-founded': ({ shortName, year, tabs, open }) =>
+      `${shortName} is described. The report is about ${year}; change the year on the tab Pengaturan, and fill in people with their accounts and roles on the tab Peran. Worksheets: ${tabs.join('; ')}.${
         open.length === 0 ? '' : ` Still to be filled in: ${open.join(', ')}.`
       }`,
   },

@@ -22,8 +22,8 @@ export const foundingId: FoundingWords = {
     replace: 'setuju mengganti identitas yang sudah terisi',
   },
   done: {
-    'office-founded': ({ shortName, tabs, open }) =>
-      `Identitas ${shortName} sudah diisi. Kertas kerja divisi: ${tabs.join('; ')}.${
+    'office-founded': ({ shortName, year, tabs, open }) =>
+      `Identitas ${shortName} sudah diisi. Tahun laporan ${year}; tahun diubah pada tab Pengaturan, dan orang beserta akun dan perannya diisi pada tab Peran. Kertas kerja divisi: ${tabs.join('; ')}.${
         open.length === 0 ? '' : ` Yang masih perlu diisi: ${open.join(', ')}.`
       }`,
   },

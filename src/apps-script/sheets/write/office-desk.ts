@@ -33,6 +33,7 @@ const read = ({ settings, roster, worksheets }: OpenWorkbook): StandingOffice =>
   settings: Object.fromEntries(
     identitySettings.map(({ key }) => [key, String(settingValue(settings, key))]),
   ),
+  year: String(settingValue(settings, 'tahun')),
   labels: Object.fromEntries(identitySettings.map(({ key, label }) => [key, label])),
   posts: { KPU: postOf(settings, 'KPU'), SEKRETARIAT: postOf(settings, 'SEKRETARIAT') },
   divisions: divisionSeeds(settings),
