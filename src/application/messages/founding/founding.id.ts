@@ -23,7 +23,7 @@ export const foundingId: FoundingWords = {
   },
   done: {
     'office-founded': ({ shortName, year, tabs, open }) =>
-      `Identitas ${shortName} sudah diisi. Tahun laporan ${year}; tahun diubah pada tab Pengaturan, dan orang beserta akun dan perannya diisi pada tab Peran. Kertas kerja divisi: ${tabs.join('; ')}.${
+      `Identitas ${shortName} sudah diisi. Tahun laporan ${year}; tahun diubah pada tab Pengaturan, dan orang, akun, dan peran diisi pada tab Peran. Kertas kerja divisi: ${tabs.join('; ')}.${
         open.length === 0 ? '' : ` Yang masih perlu diisi: ${open.join(', ')}.`
       }`,
   },
