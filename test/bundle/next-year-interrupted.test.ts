@@ -1,7 +1,8 @@
 import { HostError } from '../../src/local/disk/host-error';
 import type { Host } from '../../src/local/host';
-import { done, smallHost } from '../support/bundle';
+import { done, refused, smallHost } from '../support/bundle';
 import { AGREED, copyOf } from '../support/next-year';
+import { tabOf } from '../support/typing';
 import { worldOf } from '../support/world';
 
 /** Where the runs die, as parts of the calls of a whole one: before, within and after each piece of work. */
@@ -43,4 +44,21 @@ describe('start-next-year, interrupted', () => {
     }
     expect(wrong).toEqual([]);
   }, 240_000);
+
+  test('is not gone on with once somebody has changed what was written down', async () => {
+    const copy = await copyOf(await smallHost(), 2024);
+    let at = 40;
+    while (
+      copy.workbook.spreadsheetApp.getActiveSpreadsheet().getSheetByName('Peralihan') === null
+    ) {
+      expect(isKilled(copy, (at += 10))).toBe(true);
+    }
+    const journal = tabOf(copy, 'Peralihan');
+    journal.getRange(journal.getLastRow(), 1, 1, 1).setValue('{}');
+    const before = cellsOf(copy);
+    const { code, message } = refused(copy, 'start-next-year', AGREED);
+    expect(code).toBe('next-year-damaged');
+    expect(message).toContain('Buat salinan baru');
+    expect(cellsOf(copy)).toBe(before);
+  }, 60_000);
 });

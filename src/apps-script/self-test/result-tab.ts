@@ -9,6 +9,10 @@ const TITLE = `${OURS} ${__VERSION__}`;
 const HEADERS = ['No', 'Pemeriksaan', 'Hasil', 'Diharapkan', 'Ditemukan', 'Durasi (ms)', 'Kode'];
 const WIDTHS = [40, 380, 80, 220, 320, 90, 180];
 const HEAD_ROWS = 4;
+const BLOCK_ROW = 3;
+/** Pixels of one line of the block, and how many of its lines are shown; all of them stand in the cell. */
+const LINE_HEIGHT = 18;
+const MOST_LINES = 8;
 const FOUND = 4;
 const LASTED = 5;
 const ID = 6;
@@ -104,16 +108,18 @@ export const resultTab = (spreadsheet: Spreadsheet) => ({
   /** One write for the whole tab. */
   write: ({ isUnderWay, since, email, findings }: RunState, about: string): void => {
     const sheet = spreadsheet.getSheetByName(RESULT_TAB) ?? make(spreadsheet);
+    const block = textBlock(since, findings, about);
     const state = [isUnderWay ? RUNNING : 'Selesai', since, email].join(SPARE);
     const rows = [
       padded(TITLE),
       padded(state),
-      padded(textBlock(since, findings, about)),
+      padded(block),
       HEADERS,
       ...allChecks.map((_, index) => [...lineOf(index, findings)]),
     ];
     const height = Math.max(rows.length, sheet.getLastRow());
     const filled = Array.from({ length: height }, (_, row) => rows[row] ?? padded(''));
     sheet.getRange(1, 1, height, HEADERS.length).setNumberFormat('@').setValues(filled);
+    sheet.setRowHeight(BLOCK_ROW, LINE_HEIGHT * Math.min(MOST_LINES, block.split('\n').length));
   },
 });
