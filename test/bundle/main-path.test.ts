@@ -145,6 +145,8 @@ describe('the practice year', () => {
     done(host.as(CHAIR_OF_PLANNING), 'start-year');
     done(host, 'load-practice-year', { replaceData: true });
     expect(columnsOf(host, 'Jejak', ['No.', 'Peristiwa'])).toEqual([]);
+    done(host.as(CHAIR_OF_PLANNING), 'start-year');
+    expect(columnsOf(host, 'Jejak', ['No.', 'Peristiwa'])).toEqual([[1, 'year-started']]);
   });
 
   test('stays out where the office’s own procedure is under way', async () => {

@@ -10,6 +10,7 @@ import {
   refused,
 } from '../support/bundle';
 import { thrownBy } from '../support/local';
+import { columnsOf } from '../support/world';
 
 type Cells = readonly string[];
 
@@ -140,16 +141,21 @@ describe('the procedure in the tabs', () => {
     whole.calls.reset();
     submit(whole);
     const calls = whole.calls.total();
-    for (const beforeEnd of [2, 5, 8, 10]) {
+    const healed: number[] = [];
+    for (let beforeEnd = 1; healed.length === beforeEnd - 1; beforeEnd += 1) {
       const host = await practiceHost();
       done(host.as(CHAIR_OF_PLANNING), 'start-year');
-      host.inject({ killAt: calls - beforeEnd, keepsWrites: true });
+      host.inject({ killAt: calls + 1 - beforeEnd, keepsWrites: true });
       expect(thrownBy(() => submit(host))).toBeInstanceOf(HostError);
       host.inject({});
+      // Killed any earlier, the run had not yet written down that the worksheet was handed in.
+      if (columnsOf(host, 'Jejak', ['No.']).length < 2) break;
       expect(refused(host.as(email), 'submit-worksheet', { division }).code).toBe('procedure');
       expect(tabOf(host, 'Tahapan')).toEqual(tabOf(whole, 'Tahapan'));
       expect(tabOf(host, 'Rekap')).toEqual(tabOf(whole, 'Rekap'));
       expect(statusLine(host, 'Keuangan, Umum, Logistik')).toBe('Terkirim');
+      healed.push(beforeEnd);
     }
+    expect(healed.length).toBeGreaterThanOrEqual(4);
   });
 });

@@ -6,6 +6,7 @@ import {
   type Browser,
   type BrowserContext,
   type Frame,
+  type Locator,
   type Page,
 } from 'playwright-core';
 import { builtDist } from './built';
@@ -128,6 +129,14 @@ export const openPanel = async (
   const place = ['home', 'divisions', 'check', 'documents', 'actions'].indexOf(panel);
   await sidebar.locator('nav button').nth(place).click();
   await sidebar.locator('main[aria-busy=false] h1').first().waitFor();
+};
+
+/** Opens the group of actions that holds this one, and gives its button. */
+export const actionButton = async ({ sidebar }: Visit, name: string): Promise<Locator> => {
+  const button = sidebar.getByRole('button', { name, includeHidden: true });
+  const group = sidebar.locator('details', { has: button });
+  if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+  return button;
 };
 
 /** What the sidebar says about the last action, once it has ended. */

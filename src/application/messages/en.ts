@@ -58,7 +58,7 @@ export const english: Catalogue = {
     ...beginningsEn.refusal,
     ...nextYearEn.refusal,
     'not-our-workbook': () =>
-      'This workbook is not prepared for LAPKIN. Run "Set up / repair workbook" first.',
+      'This workbook is not prepared for LAPKIN. Run "Describe the office" to begin work, or "Load the practice year" to practise.',
     'tabs-missing': ({ tabs }) =>
       `These tabs are missing: ${list(tabs)}. If one was renamed, give its name back; if one was deleted, run "Set up / repair workbook"; other tabs stay as they are.`,
     'year-out-of-range': ({ year }) =>

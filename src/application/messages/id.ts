@@ -58,7 +58,7 @@ export const indonesian: Catalogue = {
     ...beginningsId.refusal,
     ...nextYearId.refusal,
     'not-our-workbook': () =>
-      'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Siapkan / perbaiki buku kerja" terlebih dahulu.',
+      'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Isi identitas kantor" untuk mulai bekerja, atau "Muat data contoh" untuk berlatih.',
     'tabs-missing': ({ tabs }) =>
       `Tab berikut tidak ditemukan: ${list(tabs)}. Bila tab itu berganti nama, kembalikan namanya; bila terhapus, jalankan "Siapkan / perbaiki buku kerja"; isi tab lain tidak akan berubah.`,
     'year-out-of-range': ({ year }) =>

@@ -12,19 +12,24 @@ const suggestionOf = (place: Place) =>
     .flatMap(({ paragraph }) => paragraph?.elements ?? [])
     .flatMap(({ textRun }) => textRun?.suggestedDeletionIds ?? []);
 
-/** The fixture before and after a chair worked on it in LibreOffice (tools/make-document-fixtures.mjs). */
-const edited = (): Place => {
-  const place = placeOf(fixture('before-libreoffice'));
-  threadsOf(place);
+/** What a chair saved after working on the document in LibreOffice (tools/make-document-fixtures.mjs). */
+const saveEdited = (place: Place): Place => {
   place.save(fixture('commented-in-libreoffice'));
   return place;
 };
 
+/** The document of that chair, which had been looked at before. */
+const edited = (): Place => {
+  const place = placeOf(fixture('before-libreoffice'));
+  threadsOf(place);
+  return saveEdited(place);
+};
+
 describe('a document that a person edited in LibreOffice', () => {
   test('shows the comments made there and keeps the ids of the earlier ones', () => {
-    const before = placeOf(fixture('before-libreoffice'));
-    const [known] = threadsOf(before);
-    const threads = threadsOf(edited());
+    const place = placeOf(fixture('before-libreoffice'));
+    const [known] = threadsOf(place);
+    const threads = threadsOf(saveEdited(place));
     expect(
       threads.map(({ author, content, quotedFileContent }) => [
         author?.displayName,

@@ -20,6 +20,11 @@ const setUp = ({ spreadsheet, app }: Edge, year: number): void => {
   setUpWorkbook(spreadsheet, app, { year, divisions: usualDivisions, holidays: knownHolidays });
 };
 
+const withEveryTab = (edge: Edge, year: number): OpenWorkbook => {
+  setUp(edge, year);
+  return openComplete(edge);
+};
+
 const isPractice = ({ settings }: OpenWorkbook): boolean =>
   settingValue(settings, 'dataContoh') === 'Ya';
 
@@ -52,15 +57,17 @@ const fillOffice = (workbook: OpenWorkbook, practice: PracticeRows, edge: Edge):
 export const loadPracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp): number => {
   const edge: Edge = { spreadsheet, app };
   const practice = practiceRows();
-  setUp(edge, practice.year);
-  const workbook = openComplete(edge);
-  if (isPractice(workbook)) dropProcedureTabs(edge);
+  const workbook = withEveryTab(edge, practice.year);
+  const practised = isPractice(workbook);
+  if (practised) dropProcedureTabs(edge);
   fillOffice(workbook, practice, edge);
-  const opened = openWorkbook(spreadsheet);
   // The practice office may have divisions that the workbook had not: only then are there tabs to be made.
-  if (opened.state !== 'open') setUp(edge, practice.year);
-  const filled = opened.state === 'open' ? opened.workbook : openComplete(edge);
-  replaceRows(filled, practice, edge);
+  const opened = practised ? null : openWorkbook(spreadsheet);
+  replaceRows(
+    opened?.state === 'open' ? opened.workbook : withEveryTab(edge, practice.year),
+    practice,
+    edge,
+  );
   return practice.year;
 };
 

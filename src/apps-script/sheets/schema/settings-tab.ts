@@ -78,7 +78,7 @@ const signers: TableSchema = {
     typed('nama', 'Nama', 'text', { width: 340, note: 'Nama lengkap dengan gelar.' }),
     typed('jabatan', 'Jabatan', 'text', {
       width: 460,
-      note: 'Jabatan seperti dicetak di atas tanda tangan, misalnya Ketua KPU Kabupaten …',
+      note: 'Jabatan seperti dicetak di atas tanda tangan, dengan nama lembaga dan kabupaten/kota.',
     }),
     typed('nip', 'NIP', 'code', {
       width: 230,
