@@ -1,4 +1,4 @@
-import { callLedger, priceOf } from '../../../src/local/calls/call-counter';
+import { callLedger, isChange, priceOf } from '../../../src/local/calls/call-counter';
 
 describe('callLedger', () => {
   test('counts by service and method and adds up the price', () => {
@@ -34,4 +34,19 @@ describe('priceOf', () => {
       expect(priceOf(service, method)).toBe(price);
     },
   );
+});
+
+describe('isChange', () => {
+  test.each([
+    ['getValues', false],
+    ['isSheetHidden', false],
+    ['activate', false],
+    ['newDataValidation', false],
+    ['setValues', true],
+    ['clearContent', true],
+    ['merge', true],
+    ['a method that comes later', true],
+  ])('%s: %s', (method, changes) => {
+    expect(isChange(method)).toBe(changes);
+  });
 });
