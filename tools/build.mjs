@@ -117,4 +117,5 @@ try {
 } finally {
   await rm(STAGING, { recursive: true, force: true });
 }
-console.log(`dist: ${await size('Code.js')}, ${await size('Sidebar.html')}`);
+// Standard output belongs to the task that follows: `npm run lapkin -- … --json` writes nothing else there.
+console.error(`dist: ${await size('Code.js')}, ${await size('Sidebar.html')}`);
