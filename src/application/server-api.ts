@@ -126,6 +126,8 @@ export interface ShownCopy {
 /** Where the year stands, as the first panel shows it. */
 export interface ShownStatus {
   readonly year: number;
+  /** The day it is in the office, ISO. */
+  readonly today: string;
   readonly office: string;
   readonly practice: boolean;
   /** Says that the workbook is a copy nobody has made a next year of; empty otherwise. */

@@ -185,6 +185,7 @@ export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatu
     status.problems.filter((one) => one.severity === severity).length;
   return {
     year: status.year.year,
+    today: status.today,
     office: status.year.office.shortName,
     practice: status.year.practice,
     copyNotice: status.copyOf === null ? '' : catalogue.copyNotice(status.copyOf),

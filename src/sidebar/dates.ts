@@ -7,7 +7,7 @@ export const sayDay = (iso: string, language: 'id' | 'en'): string =>
     timeZone: 'UTC',
   }).format(new Date(`${iso}T00:00:00Z`));
 
-/** Today in the browser's own zone, `YYYY-MM-DD`, as a proposal for a date field. */
+/** Today in the browser's own zone, `YYYY-MM-DD`: a proposal for a date field where the server has not told the day. */
 export const todayHere = (): string => {
   const now = new Date();
   const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);

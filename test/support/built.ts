@@ -56,7 +56,7 @@ let state: string | undefined;
 /** Bytes that take long to make: made once for each state of the project, whichever test asks first. */
 export const kept = async (name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> => {
   state ??= stateOfProject();
-  const path = join(KEPT, `${name}-${state}.xlsx`);
+  const path = join(KEPT, `${state}-${name}`);
   if (!existsSync(path)) {
     const bytes = await make();
     mkdirSync(KEPT, { recursive: true });

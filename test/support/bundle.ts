@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openHost, type Host } from '../../src/local/host';
 import type { HostOptions } from '../../src/local/host-options';
 import { builtDist, kept } from './built';
+import { unzipInto, zipFolder } from './folder';
 import { temporaryFolder } from './local';
 import { keepSmallYear } from './small-year';
 
@@ -18,6 +19,9 @@ export const WORKSHEETS = [
   ['D-HUK', 'kasubag-tekhum@example.org'],
   ['D-SOS', 'kasubag-parhumas-sdm@example.org'],
 ] as const;
+
+/** Division whose worksheet is handed in last in the small year. */
+const LAST_DIVISION = 'D-HUK';
 
 /** A morning in the January in which the practice year is reported. */
 const MORNING = new Date('2024-01-08T02:00:00Z');
@@ -100,7 +104,7 @@ const keptWorkbook = (
   before: Uint8Array | null,
   steps: (host: Host) => void,
 ): Promise<Uint8Array> =>
-  kept(name, async () => {
+  kept(`${name}.xlsx`, async () => {
     const host = await (before === null ? aHost() : hostWith(before));
     steps(host);
     host.save();
@@ -127,15 +131,54 @@ export const gatherYear = (host: Host): void => {
 export const gatheredHost = async (options: Partial<HostOptions> = {}): Promise<Host> =>
   hostWith(await keptWorkbook('gathered', await practiceBytes(), gatherYear), options);
 
+/** Hands in the worksheets of the small year, in which most have nothing to say. */
+const handIn = (host: Host, worksheets: readonly (readonly [string, string])[]): void =>
+  worksheets.forEach(([division, email]) =>
+    done(host.as(email), 'submit-worksheet', { division, reason: 'Uji coba.' }),
+  );
+
+const begunBytes = async (): Promise<Uint8Array> =>
+  keptWorkbook('begun', await practiceBytes(), (host) => {
+    keepSmallYear(host);
+    done(host.as(CHAIR_OF_PLANNING), 'start-year');
+    handIn(
+      host,
+      WORKSHEETS.filter(([division]) => division !== LAST_DIVISION),
+    );
+  });
+
+/** The small year before its last worksheet is handed in: that of the only division with something to report. */
+export const begunHost = async (options: Partial<HostOptions> = {}): Promise<Host> =>
+  hostWith(await begunBytes(), options);
+
 /** Like `gatheredHost`, with one indicator in each report and no activities: drafts are made in a moment. */
 export const smallHost = async (options: Partial<HostOptions> = {}): Promise<Host> =>
   hostWith(
-    await keptWorkbook('small', await practiceBytes(), (host) => {
-      keepSmallYear(host);
-      done(host.as(CHAIR_OF_PLANNING), 'start-year');
-      WORKSHEETS.forEach(([division, email]) =>
-        done(host.as(email), 'submit-worksheet', { division, reason: 'Uji coba.' }),
-      );
-    }),
+    await keptWorkbook('small', await begunBytes(), (host) =>
+      handIn(
+        host,
+        WORKSHEETS.filter(([division]) => division === LAST_DIVISION),
+      ),
+    ),
     options,
   );
+
+/**
+ * A folder of its own with workbook and documents as these steps leave them. The steps are taken once for each
+ * state of the project.
+ */
+export const workspaceAfter = async (
+  name: string,
+  begin: () => Promise<Host>,
+  steps: (host: Host) => void,
+): Promise<string> => {
+  const bytes = await kept(`${name}.zip`, async () => {
+    const host = await begin();
+    steps(host);
+    host.save();
+    return zipFolder(host.workspace.folder);
+  });
+  const workspace = temporaryFolder();
+  unzipInto(workspace, bytes);
+  return workspace;
+};

@@ -34,12 +34,21 @@ const addressFrom = (program: ChildProcess): Promise<string> =>
     program.on('exit', () => reject(new Error(`the preview ended: ${said}`)));
   });
 
-/** Starts the preview as `npm start` does, on any free port, with this workbook in its folder. */
-export const aPreview = async (workbook: Uint8Array): Promise<Preview> => {
-  builtDist();
+const folderWith = (workbook: Uint8Array): string => {
   const workspace = temporaryFolder();
   writeFileSync(join(workspace, 'LAPKIN.xlsx'), workbook);
+  return workspace;
+};
+
+/**
+ * Starts the preview as `npm start` does, on any free port: with this workbook in its folder, or over a folder
+ * that is there already. `date` is the day on which it begins.
+ */
+export const aPreview = async (begin: Uint8Array | string, date?: string): Promise<Preview> => {
+  builtDist();
+  const workspace = typeof begin === 'string' ? begin : folderWith(begin);
   const words = ['.build/lapkin.mjs', 'start', '--workspace', workspace, '--port', '0'];
+  if (date !== undefined) words.push('--date', date);
   const program = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));
   return {
@@ -137,6 +146,106 @@ export const actionButton = async ({ sidebar }: Visit, name: string): Promise<Lo
   const group = sidebar.locator('details', { has: button });
   if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
   return button;
+};
+
+/** Gives the window to another person of the roster. */
+export const handTo = async (look: Visit, email: string): Promise<Visit> => {
+  const place = new URLSearchParams({ as: email }).toString();
+  await look.page.locator('.title-bar select').first().selectOption(email);
+  await look.page.waitForSelector(`iframe[src*="${place}"]`);
+  return { ...look, sidebar: await sidebarIn(look.page) };
+};
+
+/** Answers of a form by the name of the field. */
+type Answers = Readonly<Record<string, string>>;
+
+const fillIn = async (form: Locator, answers: Answers): Promise<void> => {
+  if (Object.keys(answers).some((name) => /reason/i.test(name)))
+    for (const group of await form.locator('details:not([open]) > summary').all())
+      await group.click();
+  for (const [name, answer] of Object.entries(answers)) {
+    const choice = form.locator(`select#field-${name}`);
+    if ((await choice.count()) > 0) await choice.selectOption(answer);
+    else await form.locator(`#field-${name}`).fill(answer);
+  }
+};
+
+/** Chooses an action from the list of all, fills in its form and sends it. */
+export const perform = async (
+  look: Visit,
+  title: string,
+  answers: Answers = {},
+): Promise<string> => {
+  await openPanel(look, 'actions');
+  await (await actionButton(look, title)).click();
+  const form = look.sidebar.locator('form');
+  await look.sidebar.locator('form, .tray').first().waitFor();
+  if (await form.isVisible()) {
+    await fillIn(form, answers);
+    await form.locator('button[type=submit]').click();
+  }
+  return ending(look);
+};
+
+/** Agrees to what the sidebar asks, and gives what it says then. */
+export const agree = async (look: Visit): Promise<string> => {
+  await look.sidebar.locator('.ending.question button.main').click();
+  await look.sidebar.locator('.ending:not(.question)').waitFor();
+  return ending(look);
+};
+
+/** Opens a tab of the workbook and selects a cell by its name. */
+export const goToCell = async ({ page }: Visit, tab: string, name: string): Promise<void> => {
+  await page.getByRole('button', { name: tab, exact: true }).click();
+  await page.getByLabel(`Isi tab ${tab}`).waitFor();
+  await page.locator('.formula-bar .place').fill(name);
+  await page.keyboard.press('Enter');
+  await page.locator(`.formula-bar[data-place="${name}"]`).waitFor();
+};
+
+/** Waits until everything typed is in the file. */
+export const saved = ({ page }: Visit): Promise<void> => page.locator('.saved').waitFor();
+
+/** Pastes lines and columns, as another program puts them into the clipboard, from the selected cell on. */
+export const paste = async (look: Visit, lines: readonly (readonly string[])[]): Promise<void> => {
+  const text = lines.map((line) => line.join('\t')).join('\n');
+  await look.page.locator('.grid').evaluate((grid, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    grid.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+  await saved(look);
+};
+
+/** Opens the draft of LAPKIN KPU on a page of its own. */
+export const openDraft = async (look: Visit): Promise<Page> => {
+  await openPanel(look, 'documents');
+  const [document] = await Promise.all([
+    look.context.waitForEvent('page'),
+    look.sidebar.getByRole('link', { name: 'Buka di Google Dokumen' }).first().click(),
+  ]);
+  await document.locator('.pages').getByText('KATA PENGANTAR').first().waitFor();
+  return document;
+};
+
+/** Selects words within a paragraph of a document, as with the mouse. */
+export const selectWords = async (document: Page, words: string): Promise<void> => {
+  const paragraph = document.locator('.pages p').filter({ hasText: words }).first();
+  await paragraph.evaluate((element, wanted) => {
+    const start = element.textContent?.indexOf(wanted) ?? 0;
+    const pieces = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = element.ownerDocument.createRange();
+    for (let passed = 0; pieces.nextNode();) {
+      const { length } = pieces.currentNode.textContent ?? '';
+      const [from, to] = [start - passed, start + wanted.length - passed];
+      if (from >= 0 && from < length) range.setStart(pieces.currentNode, from);
+      if (to > 0 && to <= length) range.setEnd(pieces.currentNode, to);
+      passed += length;
+    }
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    element.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  }, words);
 };
 
 /** What the sidebar says about the last action, once it has ended. */

@@ -86,7 +86,7 @@ export const openTestWorkbook = async (bytes: Uint8Array | null): Promise<TestWo
 
 /** Bytes of a workbook that set-up has just made. */
 export const newWorkbookBytes = (): Promise<Uint8Array> =>
-  kept('new-tabs', async () => {
+  kept('new-tabs.xlsx', async () => {
     const workbook = await openTestWorkbook(null);
     workbook.setUp();
     return workbook.save();
@@ -94,7 +94,7 @@ export const newWorkbookBytes = (): Promise<Uint8Array> =>
 
 /** Bytes of a workbook with the practice year in it. */
 export const practiceWorkbookBytes = (): Promise<Uint8Array> =>
-  kept('practice-tabs', async () => {
+  kept('practice-tabs.xlsx', async () => {
     const workbook = await openTestWorkbook(null);
     loadPracticeYear(workbook.spreadsheet, workbook.app);
     return workbook.save();

@@ -21,6 +21,7 @@ export type HostProblem =
   | { readonly code: 'disk-full'; readonly path: string }
   | { readonly code: 'state-damaged'; readonly path: string }
   | { readonly code: 'not-serialisable'; readonly where: string; readonly found: string }
+  | { readonly code: 'not-a-date'; readonly text: string }
   | { readonly code: 'no-answer'; readonly dialog: string }
   | { readonly code: 'too-many-calls'; readonly limit: number }
   | { readonly code: 'document-missing'; readonly id: string }
@@ -66,6 +67,8 @@ const sentences: {
     `Catatan ${path} rusak dan tidak dapat dibaca. Pulihkan dari salinan cadangan atau pindahkan berkas itu.`,
   'not-serialisable': ({ where, found }) =>
     `Nilai pada ${where} tidak dapat melewati google.script.run: ${found}.`,
+  'not-a-date': ({ text }) =>
+    `Pilihan --date memerlukan tanggal seperti 2024-01-22; "${text}" bukan tanggal.`,
   'no-answer': ({ dialog }) =>
     `Program bertanya "${dialog}", tetapi tidak ada jawaban. Tambahkan --yes untuk menyetujui.`,
   'too-many-calls': ({ limit }) => `Tindakan memanggil layanan Google lebih dari ${limit} kali.`,

@@ -14,6 +14,7 @@ export interface DeskThreadOptions {
   readonly script: URL;
   readonly workspace: string;
   readonly dist: string;
+  readonly date: string | null;
   /** `window` is empty for what concerns everybody. */
   readonly onEvent: (window: string, event: PreviewEvent) => void;
 }
@@ -28,10 +29,10 @@ interface Line {
   readonly waiting: Map<number, (answer: PreviewAnswer) => void>;
 }
 
-const openLine = ({ workspace, dist, script }: DeskThreadOptions): Line => {
+const openLine = ({ workspace, dist, date, script }: DeskThreadOptions): Line => {
   const { port1, port2 } = new MessageChannel();
   const bell = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const start: WorkerStart = { workspace, dist, answers: port2, bell };
+  const start: WorkerStart = { workspace, dist, date, answers: port2, bell };
   const worker = new Worker(script, { workerData: start, transferList: [port2] });
   return { worker, answers: port1, bell: new Int32Array(bell), waiting: new Map() };
 };

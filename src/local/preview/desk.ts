@@ -26,6 +26,8 @@ export interface Audience {
 export interface DeskOptions {
   readonly workspace: string;
   readonly dist: string;
+  /** Clock of the people at the desk. */
+  readonly now: () => Date;
   /** The audience of the command under way. */
   readonly audience: (seat: Seat) => Audience;
 }
@@ -60,12 +62,13 @@ const messageOf = (error: unknown): string =>
 
 /** Opens the workbook for whoever sits at the desk at the moment; an empty folder gets the practice year. */
 const open = async (
-  { workspace, dist, audience }: DeskOptions,
+  { workspace, dist, now, audience }: DeskOptions,
   desk: Pick<OnDesk, 'seat' | 'people'>,
 ): Promise<Host> => {
   const host = await openHost({
     workspace,
     dist,
+    now,
     as: COMPILER,
     get locale() {
       return desk.seat.locale;

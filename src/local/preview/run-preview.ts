@@ -18,11 +18,12 @@ const DEFAULT_PORT = 8023;
 const readOptions = (words: readonly string[]) => {
   const { values } = parseArgs({
     args: [...words],
-    options: { workspace: { type: 'string' }, port: { type: 'string' } },
+    options: { workspace: { type: 'string' }, port: { type: 'string' }, date: { type: 'string' } },
   });
   return {
     workspace: values.workspace ?? 'workspace',
     port: Number(values.port ?? DEFAULT_PORT),
+    date: values.date ?? null,
   };
 };
 
@@ -72,6 +73,7 @@ export const runPreview = async (
     script: new URL('preview-worker.mjs', import.meta.url),
     workspace: options.workspace,
     dist,
+    date: options.date,
     onEvent: (window, event) => {
       asking = event.kind === 'question' ? window : '';
       if (event.kind === 'changed') folder?.told();

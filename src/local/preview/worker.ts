@@ -4,6 +4,7 @@ import {
   workerData,
   type MessagePort,
 } from 'node:worker_threads';
+import { clockFrom } from './clock';
 import { openDesk, type Audience } from './desk';
 import type { PreviewAnswer, PreviewEvent, QuestionAnswer, Seat, SeatedCommand } from './protocol';
 
@@ -11,6 +12,8 @@ import type { PreviewAnswer, PreviewEvent, QuestionAnswer, Seat, SeatedCommand }
 export interface WorkerStart {
   readonly workspace: string;
   readonly dist: string;
+  /** Day on which the preview begins, ISO; null for the machine's own. */
+  readonly date: string | null;
   /** Answers to questions come here, one for each wake-up of `bell`. */
   readonly answers: MessagePort;
   readonly bell: SharedArrayBuffer;
@@ -29,7 +32,7 @@ export interface WorkerRequest {
   readonly seated: SeatedCommand;
 }
 
-const { workspace, dist, answers, bell } = workerData as WorkerStart;
+const { workspace, dist, date, answers, bell } = workerData as WorkerStart;
 
 const say = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
@@ -54,7 +57,7 @@ const audience = ({ window }: Seat): Audience => ({
 
 const start = async (): Promise<void> => {
   try {
-    const desk = await openDesk({ workspace, dist, audience });
+    const desk = await openDesk({ workspace, dist, now: clockFrom(date), audience });
     let last: Promise<unknown> = Promise.resolve();
     parentPort?.on('message', ({ id, seated }: WorkerRequest) => {
       // One after another: opening a file again takes a moment in which nothing else may happen.

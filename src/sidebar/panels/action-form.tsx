@@ -13,9 +13,9 @@ const asTexts = (args: Arguments): FormTexts =>
   Object.fromEntries(Object.entries(args).map(([name, value]) => [name, String(value)]));
 
 /** Dates of what happened are usually today; a date to come is the person's to choose. */
-const proposals = ({ name, options }: ShownAction): FormTexts =>
+const proposals = ({ name, options }: ShownAction, today: string): FormTexts =>
   name !== 'plenary-pack' && options.some((option) => option.name === 'date')
-    ? { date: todayHere() }
+    ? { date: today }
     : {};
 
 const TabToPrepare = ({ action, desk }: Pick<FormProps, 'action' | 'desk'>) => {
@@ -35,9 +35,9 @@ interface FormProps {
 }
 
 /** What is typed into the form; it outlives a failure, a reload and a closed panel. */
-const useTexts = (action: ShownAction, given: Arguments) => {
+const useTexts = ({ action, given, desk }: Omit<FormProps, 'onEnd'>) => {
   const [texts, setTexts] = useState<FormTexts>(() => ({
-    ...proposals(action),
+    ...proposals(action, desk.status?.today ?? todayHere()),
     ...asTexts(recallTyped(action.name)),
     ...asTexts(given),
   }));
@@ -93,7 +93,7 @@ const Buttons = ({ desk, onEnd }: Pick<FormProps, 'desk' | 'onEnd'>) => (
 /** The form of one action. */
 export const ActionForm = ({ action, given, desk, onEnd }: FormProps) => {
   const { words } = desk;
-  const { texts, type } = useTexts(action, given);
+  const { texts, type } = useTexts({ action, given, desk });
   const [complaint, setComplaint] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [action.name]);
