@@ -232,7 +232,7 @@ export const openDraft = async (look: Visit): Promise<Page> => {
 export const selectWords = async (document: Page, words: string): Promise<void> => {
   const paragraph = document.locator('.pages p').filter({ hasText: words }).first();
   await paragraph.evaluate((element, wanted) => {
-    const start = element.textContent?.indexOf(wanted) ?? 0;
+    const start = element.textContent.indexOf(wanted);
     const pieces = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const range = element.ownerDocument.createRange();
     for (let passed = 0; pieces.nextNode();) {
