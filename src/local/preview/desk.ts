@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { HostError } from '../disk/host-error';
 import { openHost, type Host } from '../host';
 import { carryOut } from './commands';
-import { COMPILER, emptyWorkspace, prepareWorkbook } from './practice';
+import { COMPILER, emptyWorkspace, prepareWorkbook, type Beginning } from './practice';
 import type {
   PersonView,
   PreviewAnswer,
@@ -64,6 +64,7 @@ const messageOf = (error: unknown): string =>
 const open = async (
   { workspace, dist, now, audience }: DeskOptions,
   desk: Pick<OnDesk, 'seat' | 'people'>,
+  beginning: Beginning,
 ): Promise<Host> => {
   const host = await openHost({
     workspace,
@@ -77,12 +78,12 @@ const open = async (
     answerDialog: (dialog) => audience(desk.seat).ask(dialog),
     onToast: (message, title) => audience(desk.seat).tell({ kind: 'toast', message, title }),
   });
-  if (stampOf(host.workspace.workbookPath) === NO_FILE) prepareWorkbook(host);
+  if (stampOf(host.workspace.workbookPath) === NO_FILE) prepareWorkbook(host, beginning);
   return host;
 };
 
-const read = async (options: DeskOptions, desk: OnDesk): Promise<void> => {
-  desk.host = await open(options, desk);
+const read = async (options: DeskOptions, desk: OnDesk, beginning: Beginning): Promise<void> => {
+  desk.host = await open(options, desk, beginning);
   desk.stamp = stampOf(desk.host.workspace.workbookPath);
   desk.people = rosterOf(desk.host);
 };
@@ -108,9 +109,10 @@ const perform = (desk: OnDesk, command: PreviewCommand, tell: Audience['tell']):
 const begin = async (options: DeskOptions): Promise<OnDesk> => {
   const seat: Seat = { as: COMPILER, locale: 'id', window: '' };
   const empty = { seat, people: [] };
-  const host = await open(options, empty);
+  // The first thing a newcomer is offered is the main job: the drafts.
+  const host = await open(options, empty, 'gathered');
   const desk: OnDesk = { ...empty, host, stamp: '' };
-  await read(options, desk);
+  await read(options, desk, 'gathered');
   return desk;
 };
 
@@ -122,7 +124,7 @@ export const openDesk = async (options: DeskOptions): Promise<Desk> => {
     const { tell } = options.audience(seat);
     if (command.kind === 'restart') emptyWorkspace(desk.host.workspace);
     if (desk.stamp !== stampOf(desk.host.workspace.workbookPath)) {
-      await read(options, desk);
+      await read(options, desk, 'new');
       tell({ kind: 'changed' });
     }
     return perform(desk, command, tell);

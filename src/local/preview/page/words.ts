@@ -65,7 +65,7 @@ const indonesian: Words = {
     'Tab di bawah berisi kertas kerja lima divisi. Klik dua kali sebuah sel untuk mengisinya; angka boleh ditulis seperti "Rp 1.250.000,00".',
     'Panel LAPKIN di kanan menunjukkan langkah yang sedang berjalan, siapa yang memegangnya, dan apa yang Anda dapat lakukan sekarang.',
     'Ganti orang di pojok kanan atas: setiap langkah dikerjakan oleh peran yang berbeda.',
-    'Menu LAPKIN memuat tindakan yang sama. Cobalah "Generate LAPKIN draft", lalu buka hasilnya dari Dokumen.',
+    'Kertas kerja kelima divisi sudah dikirim: tekan "Buat draf LAPKIN" pada panel, lalu buka hasilnya. "Mulai tahun dari awal" kembali ke langkah 1.',
   ],
 };
 
@@ -104,7 +104,7 @@ const english: Words = {
     'The tabs below hold the worksheets of five divisions. Double-click a cell to fill it; amounts may be typed like "Rp 1.250.000,00".',
     'The LAPKIN panel on the right shows the step at work, who holds it and what you can do now.',
     'Change the person in the upper right corner: every step is done by another role.',
-    'The LAPKIN menu holds the same actions. Try "Generate LAPKIN draft", then open the result under Documents.',
+    'All five worksheets are handed in: press "Generate LAPKIN draft" in the panel, then open the result. "Start the year again" goes back to step 1.',
   ],
 };
 
