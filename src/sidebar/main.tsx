@@ -63,7 +63,7 @@ const Body = ({ desk, place }: Shown) => {
     );
   }
   return desk.status === null ? (
-    <Unreadable desk={desk} choose={choose} />
+    <Unreadable desk={desk} choose={choose} panel={place.panel} />
   ) : (
     <Panel desk={desk} place={place} />
   );

@@ -1,3 +1,4 @@
+import { fieldHintsEn } from './field-hints.en';
 import { hintsEn } from './hints.en';
 import type { Words } from './words';
 
@@ -117,8 +118,9 @@ export const wordsEn: Words = {
   openTab: 'Open the tab',
   filled: (filled, total) => `${String(filled)} of ${counted(total, 'row', 'rows')} filled in`,
   returnedBecause: 'Returned because:',
-  noRemarks: 'Nothing to remark.',
+  noRemarks: 'No remarks.',
   severity: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  oneOf: { error: 'Error', warning: 'Warning', info: 'Note' },
   counts: (errors, warnings) =>
     `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
   filterSeverity: 'Severity',
@@ -135,7 +137,7 @@ export const wordsEn: Words = {
   copies: 'Copies of the reports',
   draftVersion: (version) => `Version ${String(version)}`,
   openDocument: 'Open in Google Docs',
-  madeBy: (name) => `Made by ${name}`,
+  madeBy: (name) => `Made by ${name}.`,
   leftBehind:
     'This document was made from the original workbook and cannot be worked on from this copy. Generate a new draft to go on.',
   pastReports: (year) => `Reports of ${String(year)}`,
@@ -194,4 +196,5 @@ export const wordsEn: Words = {
   reasons: 'Go on with a reason',
   withoutStep: 'Workbook',
   hints: hintsEn,
+  fieldHints: fieldHintsEn,
 };

@@ -1,3 +1,4 @@
+import { fieldHintsId } from './field-hints.id';
 import { hintsId } from './hints.id';
 import type { Words } from './words';
 
@@ -116,6 +117,7 @@ export const wordsId: Words = {
   returnedBecause: 'Alasan pengembalian:',
   noRemarks: 'Tidak ada catatan.',
   severity: { error: 'Kesalahan', warning: 'Peringatan', info: 'Catatan' },
+  oneOf: { error: 'Kesalahan', warning: 'Peringatan', info: 'Catatan' },
   counts: (errors, warnings) => `${String(errors)} kesalahan, ${String(warnings)} peringatan`,
   filterSeverity: 'Tingkat',
   filterTab: 'Tab',
@@ -131,7 +133,7 @@ export const wordsId: Words = {
   copies: 'Rangkap laporan',
   draftVersion: (version) => `Versi ${String(version)}`,
   openDocument: 'Buka di Google Dokumen',
-  madeBy: (name) => `Dibuat oleh ${name}`,
+  madeBy: (name) => `Dibuat oleh ${name}.`,
   leftBehind:
     'Dokumen ini dibuat dari buku kerja asal dan tidak dapat diolah dari salinan ini. Buat draf baru untuk melanjutkan.',
   pastReports: (year) => `Laporan tahun ${String(year)}`,
@@ -190,4 +192,5 @@ export const wordsId: Words = {
   reasons: 'Melanjutkan dengan alasan',
   withoutStep: 'Buku kerja',
   hints: hintsId,
+  fieldHints: fieldHintsId,
 };

@@ -63,6 +63,8 @@ export interface Words {
   readonly returnedBecause: string;
   readonly noRemarks: string;
   readonly severity: Readonly<Record<ShownProblem['severity'], string>>;
+  /** The same for one remark. */
+  readonly oneOf: Readonly<Record<ShownProblem['severity'], string>>;
   readonly counts: (errors: number, warnings: number) => string;
   readonly filterSeverity: string;
   readonly filterTab: string;
@@ -93,5 +95,8 @@ export interface Words {
   readonly lacking: string;
   readonly reasons: string;
   readonly withoutStep: string;
+  /** What helps before an action is run, by its name. */
   readonly hints: Readonly<Record<string, string>>;
+  /** What a field takes, by its name, where its label leaves that open. */
+  readonly fieldHints: Readonly<Record<string, string>>;
 }

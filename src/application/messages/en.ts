@@ -116,19 +116,19 @@ export const english: Catalogue = {
     },
     'start-year': {
       title: 'Start the year',
-      description: 'Step 1: the responsible chair opens the work on the report.',
+      description: 'The responsible chair opens the work on the report.',
     },
     'submit-worksheet': {
       title: 'Submit division worksheet',
-      description: 'Step 2: a division declares its worksheet finished.',
+      description: 'A division declares its worksheet finished.',
     },
     'return-worksheet': {
       title: 'Return division worksheet',
-      description: 'Step 2: a worksheet goes back to its division with a reason.',
+      description: 'A worksheet goes back to its division with a reason.',
     },
     'unlock-worksheet': {
       title: 'Unlock division worksheet',
-      description: 'Step 2: a submitted worksheet is opened again with a reason.',
+      description: 'A submitted worksheet is opened again with a reason.',
     },
     check: {
       title: 'Check the data',

@@ -120,19 +120,19 @@ export const indonesian: Catalogue = {
     },
     'start-year': {
       title: 'Mulai penyusunan',
-      description: 'Langkah 1: Ketua Divisi membuka penyusunan LAPKIN.',
+      description: 'Ketua Divisi membuka penyusunan LAPKIN.',
     },
     'submit-worksheet': {
       title: 'Kirim kertas kerja divisi',
-      description: 'Langkah 2: divisi menyatakan kertas kerjanya selesai.',
+      description: 'Divisi menyatakan kertas kerjanya selesai.',
     },
     'return-worksheet': {
       title: 'Kembalikan kertas kerja',
-      description: 'Langkah 2: kertas kerja dikembalikan kepada divisi dengan alasan.',
+      description: 'Kertas kerja dikembalikan kepada divisi dengan alasan.',
     },
     'unlock-worksheet': {
       title: 'Buka kembali kertas kerja',
-      description: 'Langkah 2: kertas kerja yang sudah dikirim dibuka dengan alasan.',
+      description: 'Kertas kerja yang sudah dikirim dibuka dengan alasan.',
     },
     check: {
       title: 'Periksa isian',

@@ -5,39 +5,39 @@ import type { SopActionName } from '../actions';
 export const sopActionsEn: Pick<Catalogue['action'], SopActionName> = {
   'write-reminders': {
     title: 'Write reminders',
-    description: 'Step 2: a text for each late division, ready to paste.',
+    description: 'A text for each late division, ready to paste.',
   },
   'resubmit-draft': {
     title: 'Hand the draft in again',
-    description: 'Step 3: a returned draft, corrected, goes back as a new version.',
+    description: 'A returned draft, corrected, goes back as a new version.',
   },
   'log-reviews': {
     title: 'Log reviews',
-    description: 'Steps 4–6: pulls comments and suggestions of the Docs into the tab "Log Reviu".',
+    description: 'Pulls comments and suggestions of the Docs into the tab "Log Reviu".',
   },
   'decide-review': {
     title: 'Decide a review',
-    description: 'Steps 4 and 6: approve a draft, or return it with notes.',
+    description: 'Approve a draft, or return it with notes.',
   },
   'plenary-pack': {
     title: 'Plenary pack',
-    description: 'Step 5: sets the date and writes invitation and attendance list.',
+    description: 'Sets the date and writes invitation and attendance list.',
   },
   'record-plenary': {
     title: 'Record plenary',
-    description: 'Step 5: records what the tab "Pleno" says and writes the minutes.',
+    description: 'Records what the tab "Pleno" says and writes the minutes.',
   },
   'close-correction': {
     title: 'Close a correction',
-    description: 'Step 6: a correction of the plenary is done.',
+    description: 'A correction of the plenary is done.',
   },
   'carry-correction': {
     title: 'Carry a correction',
-    description: 'Step 6: a correction is left to the final version, with a reason.',
+    description: 'A correction is left to the final version, with a reason.',
   },
   finalise: {
     title: 'Finalise',
-    description: 'Step 7: checks once more and freezes the report.',
+    description: 'Checks once more and freezes the report.',
   },
   'give-override': {
     title: 'Allow with a reason',
@@ -50,24 +50,24 @@ export const sopActionsEn: Pick<Catalogue['action'], SopActionName> = {
   },
   'endorsement-papers': {
     title: 'Write endorsement pages',
-    description: 'Step 8: the page of endorsement of both reports.',
+    description: 'The page of endorsement of both reports.',
   },
   'record-signature': {
     title: 'Record signature',
-    description: 'Step 8: records the signature under a report and the link to its scan.',
+    description: 'Records the signature under a report and the link to its scan.',
   },
-  'stamp-copies': { title: 'Stamp copies', description: 'Step 9: records copies as bound.' },
+  'stamp-copies': { title: 'Stamp copies', description: 'Records copies as bound.' },
   'submission-papers': {
     title: 'Write letters and receipts',
-    description: 'Step 10: cover letter and receipt for each recipient.',
+    description: 'Cover letter and receipt for each recipient.',
   },
   'stamp-submission': {
     title: 'Stamp submission',
-    description: 'Step 10: records that copies were handed over through the province.',
+    description: 'Records that copies were handed over through the province.',
   },
   'record-receipt': {
     title: 'Record receipt',
-    description: 'Step 10: records the receipt a recipient gave.',
+    description: 'Records the receipt a recipient gave.',
   },
   'undo-stamp': {
     title: 'Undo a stamp',

@@ -5,40 +5,39 @@ import type { SopActionName } from '../actions';
 export const sopActionsId: Pick<Catalogue['action'], SopActionName> = {
   'write-reminders': {
     title: 'Susun pengingat',
-    description: 'Langkah 2: teks pengingat bagi divisi yang belum mengirim, siap ditempel.',
+    description: 'Teks pengingat bagi divisi yang belum mengirim, siap ditempel.',
   },
   'resubmit-draft': {
     title: 'Ajukan kembali draf',
-    description:
-      'Langkah 3: draf yang dikembalikan dan telah diperbaiki diajukan sebagai versi baru.',
+    description: 'Draf yang dikembalikan dan telah diperbaiki diajukan sebagai versi baru.',
   },
   'log-reviews': {
     title: 'Catat reviu',
-    description: 'Langkah 4–6: menarik komentar dan saran dari Google Dokumen ke tab "Log Reviu".',
+    description: 'Menarik komentar dan saran dari Google Dokumen ke tab "Log Reviu".',
   },
   'decide-review': {
     title: 'Putuskan reviu',
-    description: 'Langkah 4 dan 6: menyetujui draf atau mengembalikannya dengan catatan.',
+    description: 'Menyetujui draf atau mengembalikannya dengan catatan.',
   },
   'plenary-pack': {
     title: 'Siapkan rapat pleno',
-    description: 'Langkah 5: menetapkan jadwal serta menyusun undangan dan daftar hadir.',
+    description: 'Menetapkan jadwal serta menyusun undangan dan daftar hadir.',
   },
   'record-plenary': {
     title: 'Catat rapat pleno',
-    description: 'Langkah 5: mencatat isi tab "Pleno" dan menyusun Berita Acara.',
+    description: 'Mencatat isi tab "Pleno" dan menyusun Berita Acara.',
   },
   'close-correction': {
     title: 'Tutup koreksi',
-    description: 'Langkah 6: menyatakan koreksi hasil pleno selesai.',
+    description: 'Menyatakan koreksi hasil pleno selesai.',
   },
   'carry-correction': {
     title: 'Lanjutkan koreksi',
-    description: 'Langkah 6: koreksi hasil pleno dilanjutkan ke finalisasi dengan alasan.',
+    description: 'Koreksi hasil pleno dilanjutkan ke finalisasi dengan alasan.',
   },
   finalise: {
     title: 'Finalkan laporan',
-    description: 'Langkah 7: memeriksa sekali lagi lalu membekukan laporan.',
+    description: 'Memeriksa sekali lagi lalu membekukan laporan.',
   },
   'give-override': {
     title: 'Izinkan dengan alasan',
@@ -51,27 +50,27 @@ export const sopActionsId: Pick<Catalogue['action'], SopActionName> = {
   },
   'endorsement-papers': {
     title: 'Susun lembar pengesahan',
-    description: 'Langkah 8: menyusun lembar pengesahan kedua laporan.',
+    description: 'Menyusun lembar pengesahan kedua laporan.',
   },
   'record-signature': {
     title: 'Catat tanda tangan',
-    description: 'Langkah 8: mencatat penandatanganan laporan dan tautan pindaiannya.',
+    description: 'Mencatat penandatanganan laporan dan tautan pindaiannya.',
   },
   'stamp-copies': {
     title: 'Cap penggandaan',
-    description: 'Langkah 9: mencatat rangkap yang sudah dijilid.',
+    description: 'Mencatat rangkap yang sudah dijilid.',
   },
   'submission-papers': {
     title: 'Susun surat pengantar dan tanda terima',
-    description: 'Langkah 10: menyusun surat pengantar dan tanda terima untuk setiap penerima.',
+    description: 'Menyusun surat pengantar dan tanda terima untuk setiap penerima.',
   },
   'stamp-submission': {
     title: 'Cap penyerahan',
-    description: 'Langkah 10: mencatat penyerahan rangkap melalui KPU Provinsi.',
+    description: 'Mencatat penyerahan rangkap melalui KPU Provinsi.',
   },
   'record-receipt': {
     title: 'Catat tanda terima',
-    description: 'Langkah 10: mencatat tanda terima dari penerima.',
+    description: 'Mencatat tanda terima dari penerima.',
   },
   'undo-stamp': {
     title: 'Batalkan cap',

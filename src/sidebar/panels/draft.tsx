@@ -1,4 +1,5 @@
 import type { ShownDraft } from '../../application/server-api';
+import { merged } from '../next';
 import type { PanelProps } from '../place';
 import { CHECKLIST_TAB } from '../tabs';
 import type { Desk } from '../use-desk';
@@ -16,10 +17,10 @@ const Review = ({ draft: { review, checklist }, desk }: DraftProps) => {
       {review === null ? (
         <p class="quiet">{words.reviewNever}</p>
       ) : (
-        <p>
-          {words.openPoints(review.openThreads, review.suggestions)}
-          <span class="quiet"> {words.reviewAge(review.ageMinutes)}</span>
-        </p>
+        <>
+          <p>{words.openPoints(review.openThreads, review.suggestions)}</p>
+          <p class="quiet">{words.reviewAge(review.ageMinutes)}</p>
+        </>
       )}
       {checklist !== null && (
         <p>
@@ -79,7 +80,7 @@ export const Draft = ({
   hasMain,
 }: DraftProps & PanelProps & { readonly hasMain: boolean }) => {
   const { words, status } = desk;
-  const next = (status?.next ?? []).filter(({ args }) => args['report'] === draft.report);
+  const own = (status?.next ?? []).filter(({ args }) => args['report'] === draft.report);
   return (
     <section class="card" aria-label={words.reports[draft.report]}>
       <h2>
@@ -95,7 +96,13 @@ export const Draft = ({
       {!draft.isFrozen && <Review draft={draft} desk={desk} />}
       <Facts draft={draft} desk={desk} />
       <Older draft={draft} desk={desk} />
-      <NextButtons desk={desk} choose={choose} next={next} showsSubject={false} hasMain={hasMain} />
+      <NextButtons
+        desk={desk}
+        choose={choose}
+        next={merged(own)}
+        showsSubject={false}
+        hasMain={hasMain}
+      />
     </section>
   );
 };

@@ -46,11 +46,15 @@ const LONG: readonly string[] = ['notes', 'note', 'reason', 'overrideReason'];
 
 const INPUT_TYPES: Readonly<Partial<Record<Option['kind'], string>>> = { date: 'date' };
 
-const sharedOf = ({ option, text }: FieldProps) => ({
+/** Ties a control to its hint, where it has one. */
+const describedBy = ({ name }: Option, { words }: Desk) =>
+  words.fieldHints[name] === undefined ? {} : { 'aria-describedby': `hint-${name}` };
+
+const sharedOf = ({ option, text, desk }: FieldProps) => ({
   id: `field-${option.name}`,
   value: text,
   required: option.required,
-  'aria-describedby': `hint-${option.name}`,
+  ...describedBy(option, desk),
 });
 
 const Selection = (props: FieldProps & { readonly choices: readonly Choice[] }) => {
@@ -102,6 +106,7 @@ const Control = (props: FieldProps) => {
 export const Field = (props: FieldProps) => {
   const { option, desk } = props;
   const label = desk.words.fields[option.name] ?? option.description;
+  const hint = desk.words.fieldHints[option.name];
   return (
     <div class="field">
       <label for={`field-${option.name}`}>
@@ -113,9 +118,11 @@ export const Field = (props: FieldProps) => {
       ) : (
         <Control {...props} />
       )}
-      <p id={`hint-${option.name}`} class="quiet">
-        {option.description === label ? '' : option.description}
-      </p>
+      {hint !== undefined && (
+        <p id={`hint-${option.name}`} class="quiet">
+          {hint}
+        </p>
+      )}
     </div>
   );
 };

@@ -29,7 +29,7 @@ const Remark = ({ problem, desk }: { readonly problem: ShownProblem; readonly de
   <li class={`remark ${problem.severity}`}>
     <button type="button" onClick={() => desk.showCell(problem.tab, problem.cell)}>
       <span class="tag">
-        {desk.words.severity[problem.severity]}
+        {desk.words.oneOf[problem.severity]}
         {problem.cell === '' ? '' : ` · ${problem.cell}`}
       </span>
       <bdi>{problem.message}</bdi>

@@ -1,4 +1,5 @@
 import type { PanelProps } from '../place';
+import type { PanelName } from '../words';
 
 /** What stands on the first screen until the workbook has been read: the same places, still empty. */
 const Skeleton = () => (
@@ -39,11 +40,13 @@ const Remedy = ({
 };
 
 /** Why the workbook could not be read, and the way out: set it up, or read it again. */
-export const Unreadable = ({ desk, choose }: PanelProps) => {
+export const Unreadable = ({ desk, choose, panel }: PanelProps & { readonly panel: PanelName }) => {
   const { refusal, words } = desk;
+  const heading = <h1 tabIndex={-1}>{words.panels[panel]}</h1>;
   if (refusal === null) {
     return (
       <>
+        {heading}
         <p role="status" class="quiet">
           {words.loading}
         </p>
@@ -54,6 +57,7 @@ export const Unreadable = ({ desk, choose }: PanelProps) => {
   const remedies = REMEDIES[refusal.code] ?? [];
   return (
     <section>
+      {heading}
       <p class="notice" role="alert">
         <bdi>{refusal.message}</bdi>
       </p>

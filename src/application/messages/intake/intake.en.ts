@@ -40,12 +40,12 @@ const action: IntakeWords['action'] = {
   'import-worksheet': {
     title: 'Import a worksheet from a tab',
     description:
-      'Step 2: takes rows of another tab, such as an old Excel worksheet, into the worksheet of a division; shows the result first.',
+      'Takes rows of another tab, such as an old Excel worksheet, into the worksheet of a division; shows the result first.',
   },
   'undo-import': {
     title: 'Undo the last import',
     description:
-      'Step 2: puts the worksheet back as it was before the import; rows that people have changed stay.',
+      'Puts the worksheet back as it was before the import; rows that people have changed stay.',
   },
 };
 

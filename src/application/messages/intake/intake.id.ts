@@ -41,12 +41,12 @@ const action: IntakeWords['action'] = {
   'import-worksheet': {
     title: 'Impor kertas kerja dari tab',
     description:
-      'Langkah 2: mengambil isian dari tab lain, misalnya kertas kerja Excel lama, ke kertas kerja divisi; hasilnya ditampilkan dahulu.',
+      'Mengambil isian dari tab lain, misalnya kertas kerja Excel lama, ke kertas kerja divisi; hasilnya ditampilkan dahulu.',
   },
   'undo-import': {
     title: 'Batalkan impor terakhir',
     description:
-      'Langkah 2: mengembalikan kertas kerja seperti sebelum impor; baris yang sudah diubah orang dibiarkan.',
+      'Mengembalikan kertas kerja seperti sebelum impor; baris yang sudah diubah orang dibiarkan.',
   },
 };
 
