@@ -32,9 +32,9 @@ const remarksOf = (ports: Ports, problems: readonly Problem[]): readonly Remark[
     .filter(({ severity }) => severity === 'warning')
     .map((problem) => {
       const location = ports.workbook.locate(problem.place);
-      const cell = location === null ? '' : ` ${location.a1}`;
-      const sentence = indonesian.problem(problem, location?.header ?? '');
-      return { text: `${problem.place.tab}${cell}: ${sentence}` };
+      const { a1 = '', header = '' } = location ?? {};
+      const sentence = indonesian.problem(problem, header);
+      return { text: `${`${problem.place.tab} ${a1}`.trim()}: ${sentence}` };
     });
 
 /** The report as the tabs tell it now. */

@@ -5,11 +5,12 @@ import type { Words } from './words';
 const counted = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
-const age = (minutes: number): string => {
-  if (minutes < 60) return counted(minutes, 'minute', 'minutes');
+const ago = (minutes: number): string => {
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${counted(minutes, 'minute', 'minutes')} ago`;
   return minutes < 48 * 60
-    ? counted(Math.round(minutes / 60), 'hour', 'hours')
-    : counted(Math.round(minutes / 1440), 'day', 'days');
+    ? `${counted(Math.round(minutes / 60), 'hour', 'hours')} ago`
+    : `${counted(Math.round(minutes / 1440), 'day', 'days')} ago`;
 };
 
 /** The sidebar's own words in English. Names of tabs and posts stay Indonesian. */
@@ -89,6 +90,7 @@ export const wordsEn: Words = {
     selesai: 'finished',
   },
   reports: { KPU: 'LAPKIN KPU', SEKRETARIAT: 'LAPKIN Sekretariat', KEDUANYA: 'Both' },
+  otherChanges: (count) => `${counted(count, 'change', 'changes')} by the data`,
   downloadChart: 'Download the chart',
   choices: {
     setujui: 'Approve',
@@ -146,9 +148,9 @@ export const wordsEn: Words = {
   onlyMaker: 'Only the maker of a draft can pull its comments and refresh it through LAPKIN.',
   frozen: 'Final and frozen',
   reviewNever: 'Its comments were never pulled.',
-  reviewAge: (minutes) => `Comments last pulled ${age(minutes)} ago.`,
+  reviewAge: (minutes) => `Comments last pulled ${ago(minutes)}.`,
   staleFigures: (count, minutes) =>
-    `${count === 0 ? 'All figures agree with the tabs' : `${counted(count, 'figure no longer agrees', 'figures no longer agree')} with the tabs`}; document last read ${age(minutes)} ago.`,
+    `${count === 0 ? 'All figures agree with the tabs' : `${counted(count, 'figure no longer agrees', 'figures no longer agree')} with the tabs`}; document last read ${ago(minutes)}.`,
   openPoints: (threads, suggestions) =>
     `${counted(threads, 'open comment', 'open comments')}, ${counted(suggestions, 'suggestion', 'suggestions')} waiting`,
   fields: {

@@ -2,11 +2,12 @@ import { fieldHintsId } from './field-hints.id';
 import { hintsId } from './hints.id';
 import type { Words } from './words';
 
-const age = (minutes: number): string => {
-  if (minutes < 60) return `${String(minutes)} menit`;
+const ago = (minutes: number): string => {
+  if (minutes < 1) return 'baru saja';
+  if (minutes < 60) return `${String(minutes)} menit yang lalu`;
   return minutes < 48 * 60
-    ? `${String(Math.round(minutes / 60))} jam`
-    : `${String(Math.round(minutes / 1440))} hari`;
+    ? `${String(Math.round(minutes / 60))} jam yang lalu`
+    : `${String(Math.round(minutes / 1440))} hari yang lalu`;
 };
 
 /** The sidebar's own words in Indonesian. */
@@ -87,6 +88,7 @@ export const wordsId: Words = {
   },
   reports: { KPU: 'LAPKIN KPU', SEKRETARIAT: 'LAPKIN Sekretariat', KEDUANYA: 'Keduanya' },
   downloadChart: 'Unduh grafik',
+  otherChanges: (count) => `${String(count)} perubahan menurut data`,
   choices: {
     setujui: 'Setujui',
     kembalikan: 'Kembalikan dengan catatan',
@@ -142,9 +144,9 @@ export const wordsId: Words = {
   onlyMaker: 'Hanya pembuat draf yang dapat menarik komentar dan memperbaruinya melalui LAPKIN.',
   frozen: 'Final dan dibekukan',
   reviewNever: 'Komentar belum pernah ditarik.',
-  reviewAge: (minutes) => `Komentar terakhir ditarik ${age(minutes)} yang lalu.`,
+  reviewAge: (minutes) => `Komentar terakhir ditarik ${ago(minutes)}.`,
   staleFigures: (count, minutes) =>
-    `${count === 0 ? 'Semua angka sesuai dengan tab' : `${String(count)} angka tidak lagi sesuai dengan tab`}; dokumen terakhir dibaca ${age(minutes)} yang lalu.`,
+    `${count === 0 ? 'Semua angka sesuai dengan tab' : `${String(count)} angka tidak lagi sesuai dengan tab`}; dokumen terakhir dibaca ${ago(minutes)}.`,
   openPoints: (threads, suggestions) =>
     `${String(threads)} komentar terbuka, ${String(suggestions)} saran menunggu`,
   fields: {

@@ -55,6 +55,8 @@ export interface Words {
   readonly reports: Readonly<Record<'KPU' | 'SEKRETARIAT' | 'KEDUANYA', string>>;
   readonly choices: Readonly<Record<string, string>>;
   readonly downloadChart: string;
+  /** Heads what is written without anybody having to decide. */
+  readonly otherChanges: (count: number) => string;
   readonly divisionStatus: Readonly<Record<ShownDivision['status'], string>>;
   readonly ownDivision: string;
   readonly otherDivisions: string;

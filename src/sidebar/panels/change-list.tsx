@@ -4,6 +4,11 @@ import type { Desk } from '../use-desk';
 
 const PAGE = 20;
 
+interface ListProps {
+  readonly changes: readonly ShownChange[];
+  readonly desk: Desk;
+}
+
 const Decide = ({ change, desk }: { readonly change: ShownChange; readonly desk: Desk }) => {
   const { words } = desk;
   const { report = '', code = '' } = change;
@@ -32,14 +37,7 @@ const Decide = ({ change, desk }: { readonly change: ShownChange; readonly desk:
   );
 };
 
-/** What a refresh writes, and what it has left for people: each part is decided with one button. */
-export const ChangeList = ({
-  changes,
-  desk,
-}: {
-  readonly changes: readonly ShownChange[];
-  readonly desk: Desk;
-}) => {
+const Lines = ({ changes, desk }: ListProps) => {
   const [limit, setLimit] = useState(PAGE);
   const rest = changes.length - limit;
   return (
@@ -57,6 +55,25 @@ export const ChangeList = ({
           {desk.words.showMore(Math.min(rest, PAGE))}
         </button>
       )}
+    </>
+  );
+};
+
+/**
+ * What a refresh or an import writes, and what it has left for people: each part of that is decided with one
+ * button, and stands before everything that decides itself.
+ */
+export const ChangeList = ({ changes, desk }: ListProps) => {
+  const open = changes.filter(({ code }) => code !== undefined);
+  const settled = changes.filter(({ code }) => code === undefined);
+  if (open.length === 0 || settled.length === 0) return <Lines changes={changes} desk={desk} />;
+  return (
+    <>
+      <Lines changes={open} desk={desk} />
+      <details>
+        <summary>{desk.words.otherChanges(settled.length)}</summary>
+        <Lines changes={settled} desk={desk} />
+      </details>
     </>
   );
 };

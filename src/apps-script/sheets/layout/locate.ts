@@ -14,14 +14,14 @@ const tableAt = (tab: TabLayout, row: number): TableLayout | null =>
     .filter(({ headerRow }) => headerRow <= row)
     .sort((a, b) => b.headerRow - a.headerRow)[0] ?? null;
 
-/** Address of a place and the header above it; null when the tab or the column is not there. */
+/** Address of a place, empty for a whole tab, and the header above it; null when the tab or the column is not there. */
 export const locate = (
   place: Place,
   tabs: readonly TabLayout[],
 ): { readonly a1: string; readonly header: string } | null => {
   const tab = tabs.find(({ name }) => name === place.tab);
   if (tab === undefined) return null;
-  if (place.row === undefined) return { a1: 'A1', header: '' };
+  if (place.row === undefined) return { a1: '', header: '' };
   const table = tableAt(tab, place.row);
   if (place.field === undefined || table === null) {
     return { a1: cellAddress(place.row, 1), header: '' };
