@@ -1,12 +1,13 @@
 /**
- * Makes the pictures of README.md from a practice run: a page of a report and a tab of the workbook. Run by hand
- * after `npm run build` where LibreOffice (`soffice`) and poppler (`pdftoppm`, `pdftotext`) are installed; the
- * pictures are committed. Usage: node tools/make-pictures.mjs
+ * Makes the pictures of README.md and of the guide from practice runs. Run by hand after `npm run build`; the
+ * pictures are committed. Those of README.md, a page of a report and a tab of the workbook, need LibreOffice
+ * (`soffice`) and poppler (`pdftoppm`, `pdftotext`). Usage: node tools/make-pictures.mjs [--guide]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { takeGuidePictures } from './guide-pictures.mjs';
 import { editInLibreOffice } from './libreoffice.mjs';
 
 const TARGET = 'docs/gambar';
@@ -70,7 +71,7 @@ const draw = (pdf, page, name, resolution, more = []) => {
   console.log(`${target}.png`);
 };
 
-try {
+const takeReadmePictures = () => {
   const workspace = join(folder, 'workspace');
   run(
     process.execPath,
@@ -87,6 +88,11 @@ try {
   draw(pages, pageWith(pages, CAPTIONS), 'halaman-laporan', 70);
   const tabs = asPdf(join(workspace, 'LAPKIN.xlsx'), 'xlsx', 'calc_pdf_Export', FIT_ROWS);
   draw(tabs, pageWith(tabs, [new RegExp(TAB)]), 'tab-tahapan', 60, ['-W', '1210', '-H', '500']);
+};
+
+try {
+  if (!process.argv.includes('--guide')) takeReadmePictures();
+  await takeGuidePictures();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
