@@ -1,7 +1,7 @@
 /**
  * Measures what design budgets: calls to Google for each action, bundle size and load time in a bare
- * context, time to compute and fill both reports, and growth with rows. `--quick` leaves out the largest year;
- * `--trials` also tries ten thousand merges of people's edits with new data. Prints only; asserts nothing.
+ * context, time until the sidebar can be used, time to compute and fill both reports, and growth with rows.
+ * `--quick` leaves out the largest year; `--trials` also tries ten thousand merges of people's edits with new data. Prints only; asserts nothing.
  * `--libreoffice` does one thing instead: it has LibreOffice compute the practice year and fails when a cell differs.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,7 @@ import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { compareWithLibreOffice } from './bench-libreoffice.mjs';
+import { measureSidebar } from './bench-sidebar.mjs';
 
 const FACTORS = process.argv.includes('--quick') ? [1, 10] : [1, 10, 100];
 const LOADS = 15;
@@ -176,6 +177,13 @@ const measure = (host, action, args) => {
   };
 };
 
+const sidebar = async (host, workspace) => {
+  host.save();
+  const { usable, answered, calls } = await measureSidebar(workspace, '2024-01-08', COMPILER);
+  row('sidebar usable', `${usable.toFixed(0)} ms`, 'budget 200 ms');
+  row('sidebar filled', `${answered.toFixed(0)} ms`, `${String(calls)} calls of the server`);
+};
+
 const year = async (parts, template, factor) => {
   const { openHost: open } = parts;
   const workspace = mkdtempSync(join(tmpdir(), 'lapkin-bench-'));
@@ -227,6 +235,7 @@ const year = async (parts, template, factor) => {
     if (!result.ok) console.log(`  refused: ${result.answer.error.message}`);
     seen.add(action);
   }
+  if (factor === 1) await sidebar(host, workspace);
   const times = computeAndFill(parts, template, host);
   row('compute, fill (ms)', times.compute.toFixed(0), times.fill.toFixed(0));
   rmSync(workspace, { recursive: true, force: true });
