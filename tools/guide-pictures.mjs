@@ -10,7 +10,7 @@ import { openBrowser, openWindow, startPreview } from './preview-browser.mjs';
 
 const PANELS = ['home', 'divisions', 'check', 'documents', 'actions'];
 /** Sharp enough to be read, small enough to be kept in the project. */
-const LOOK = { deviceScaleFactor: 1.5, viewport: { width: 1180, height: 700 } };
+const LOOK = { deviceScaleFactor: 1.5, viewport: { width: 1180, height: 620 } };
 
 const openPanel = async ({ sidebar }, name) => {
   await sidebar.locator('nav button').nth(PANELS.indexOf(name)).click();
@@ -33,7 +33,7 @@ const tabPicture = async ({ page }, tab, path) => {
   await page.getByLabel(`Isi tab ${tab}`).waitFor();
   await page.getByLabel('Tutup').click();
   await page.waitForTimeout(500);
-  await page.screenshot({ path });
+  await page.locator('.sheet-pane').screenshot({ path });
 };
 
 const openForm = async (window, title) => {

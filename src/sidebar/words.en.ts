@@ -1,5 +1,6 @@
 import { fieldHintsEn } from './field-hints.en';
 import { hintsEn } from './hints.en';
+import { someOf } from './some-of';
 import type { Words } from './words';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -60,6 +61,7 @@ export const wordsEn: Words = {
   allDone: 'All steps are finished.',
   nobody: 'nobody yet',
   holder: 'Held by',
+  people: (names) => someOf(names, (more) => `and ${String(more)} more`),
   since: 'Since',
   due: 'Due',
   expected: 'Expected',

@@ -1,5 +1,6 @@
 import { fieldHintsId } from './field-hints.id';
 import { hintsId } from './hints.id';
+import { someOf } from './some-of';
 import type { Words } from './words';
 
 const ago = (minutes: number): string => {
@@ -59,6 +60,7 @@ export const wordsId: Words = {
   allDone: 'Seluruh langkah telah selesai.',
   nobody: 'belum ada',
   holder: 'Dipegang oleh',
+  people: (names) => someOf(names, (more) => `dan ${String(more)} orang lain`),
   since: 'Sejak',
   due: 'Batas waktu',
   expected: 'Perkiraan',

@@ -33,6 +33,8 @@ export interface Words {
   readonly allDone: string;
   readonly nobody: string;
   readonly holder: string;
+  /** Names in a row; of many, the first and how many more there are. */
+  readonly people: (names: readonly string[]) => string;
   readonly since: string;
   readonly due: string;
   readonly expected: string;

@@ -35,3 +35,13 @@ describe('wordsOf', () => {
     expect(wordsOf(language).dueIn(days)).toBe(text);
   });
 });
+
+describe('people', () => {
+  test.each([
+    [[], ''],
+    [['A', 'B', 'C', 'D', 'E'], 'A, B, C, D, E'],
+    [['A', 'B', 'C', 'D', 'E', 'F'], 'A, B, C, dan 3 orang lain'],
+  ])('names %j so that the rest of the panel stays in sight', (names, said) => {
+    expect(wordsOf('id').people(names)).toBe(said);
+  });
+});

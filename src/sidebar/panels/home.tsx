@@ -98,7 +98,9 @@ const Waiting = ({ desk, status }: { readonly desk: Desk; readonly status: Shown
   const isDone = status.steps.every((step) => step.status === 'selesai');
   return (
     <p class="notice">
-      {isDone ? words.allDone : words.waitFor(names.length === 0 ? words.nobody : names.join(', '))}
+      {isDone
+        ? words.allDone
+        : words.waitFor(names.length === 0 ? words.nobody : words.people(names))}
     </p>
   );
 };

@@ -55,7 +55,7 @@ export const Track = ({ track, words }: { readonly track: ShownTrack; readonly w
       <dl>
         {track.holders.length > 0 && (
           <Line label={words.holder} isLong={track.holders.length > MOST_BESIDE}>
-            {track.holders.join(', ')}
+            {words.people(track.holders)}
           </Line>
         )}
         {track.openedOn !== null && (
