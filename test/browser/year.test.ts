@@ -104,7 +104,7 @@ describe('a year in the preview', () => {
     await sit(COMPILER);
     expect(await perform(look, 'Catat reviu')).toContain('LAPKIN KPU dicatat: 1 komentar terbuka');
     await sit(CHAIR);
-    const returned = { report: 'KPU', outcome: 'kembalikan', notes: 'Perjelas kata pengantar.' };
+    const returned = { report: 'KPU', outcome: 'kembalikan', notes: 'Perbaiki kata pengantar.' };
     expect(await perform(look, 'Putuskan reviu', returned)).toContain('mengembalikan LAPKIN KPU');
     const approved = { report: 'SEKRETARIAT', ...WITH_REASON };
     expect(await perform(look, 'Putuskan reviu', approved)).toContain('menyetujui');
