@@ -19,6 +19,7 @@ const stampOf = (folder: string): string =>
 export interface FolderWatch {
   /** People have just been told that something changed: the files as they stand now are known. */
   readonly told: () => void;
+  readonly stop: () => void;
 }
 
 /**
@@ -34,7 +35,7 @@ export const watchFolder = (folder: string, onChange: () => void): FolderWatch =
     known = stamp;
     onChange();
   };
-  watch(folder, (_, name) => {
+  const watcher = watch(folder, (_, name) => {
     if (name === null || !isOurs(name)) return;
     clearTimeout(timer);
     timer = setTimeout(look, QUIET_MILLIS);
@@ -42,6 +43,10 @@ export const watchFolder = (folder: string, onChange: () => void): FolderWatch =
   return {
     told: () => {
       known = stampOf(folder);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      watcher.close();
     },
   };
 };

@@ -31,9 +31,20 @@ export const ask = async <Kind extends PreviewCommand['kind']>(
 /** Answers the question of a running script. */
 export const answerQuestion = (answer: QuestionAnswer): Promise<unknown> => post('/answer', answer);
 
-/** Listens to what happens elsewhere; gives a way to stop. */
+/**
+ * Listens to what happens elsewhere; gives a way to stop. After a break of the line anything may have changed
+ * unheard.
+ */
 export const listen = (window_: string, hear: (event: PreviewEvent) => void): (() => void) => {
   const source = new EventSource(`/events?window=${encodeURIComponent(window_)}`);
+  let hasBroken = false;
+  source.onerror = () => {
+    hasBroken = true;
+  };
+  source.onopen = () => {
+    if (hasBroken) hear({ kind: 'changed' });
+    hasBroken = false;
+  };
   source.onmessage = ({ data }) => hear(JSON.parse(String(data)) as PreviewEvent);
   return () => source.close();
 };
