@@ -2,6 +2,8 @@
 module.exports = {
   rootDir: '.',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  globalSetup: '<rootDir>/tools/jest-temporary.cjs',
+  globalTeardown: '<rootDir>/tools/jest-tidy.cjs',
   testEnvironment: '<rootDir>/tools/jest-environment.cjs',
   transform: {
     '\\.(ts|tsx|mjs)$': '<rootDir>/tools/jest-transform.cjs',
