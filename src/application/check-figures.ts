@@ -5,7 +5,7 @@ import { accept, refuse } from '../domain/result';
 import type { DraftVersion } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { ActionArguments } from './actions';
-import { compared, figuresOfDrafts, lookNow, openDraft } from './draft-figures';
+import { compared, figuresOfDrafts, keepLook, lookNow, openDraft } from './draft-figures';
 import type { Outcome, Refusal } from './outcome';
 import type { DraftFigures } from './year-status';
 import type { Ports } from './ports';
@@ -17,9 +17,7 @@ import type { Standing } from './sop/asking';
 const lookAt = (ports: Ports, year: LapkinYear, report: ReportKind, draft: DraftVersion): Look => {
   const { text } = ports.refresh.readDocument(draft.docId);
   const look = lookNow(ports, year, report, linesAfter(text.blocks, []));
-  const key = { report, docId: draft.docId };
-  const base = ports.refresh.readBase(key);
-  if (base !== null) ports.refresh.writeBase(key, { ...base, look });
+  keepLook(ports, { report, docId: draft.docId }, look);
   return look;
 };
 

@@ -12,7 +12,7 @@ import { draftModel } from './draft-model';
 import { dataFingerprint } from './fingerprints';
 import type { DraftFigures, StaleCount } from './year-status';
 import type { Ports } from './ports';
-import type { Look } from './refresh-ports';
+import type { BaseKey, Look } from './refresh-ports';
 
 const LAST_STEP = 7;
 
@@ -120,3 +120,9 @@ export const lookNow = (
   data: dataFingerprint(year, ports.digest),
   stale: compared(ports, year, { report, lines }).length,
 });
+
+/** Keeps a look with the base of the document, so that everybody knows what it says; nothing where no base is. */
+export const keepLook = ({ refresh }: Pick<Ports, 'refresh'>, key: BaseKey, look: Look): void => {
+  const base = refresh.readBase(key);
+  if (base !== null) refresh.writeBase(key, { ...base, look });
+};

@@ -78,6 +78,17 @@ describe('check-figures', () => {
     expect(others).toEqual([]);
   });
 
+  test('sees it as soon as reviews are logged, on the board and before a decision', async () => {
+    const host = await draftedHost();
+    host.people.editText(draftId(host), 'Citra Lestari', 'capaian 100%', 'capaian 99%');
+    done(host, 'log-reviews', KPU);
+    expect(staleInPanel(host)).toBe(1);
+    expect(boardText(host)).toContain('Pembaruan 1 angka pada draf');
+    const decision = { ...KPU, outcome: 'setujui', reason: 'Sudah diperiksa bersama.' };
+    const [remark] = remarksOf(refused(host.as(CHAIR_OF_PLANNING), 'decide-review', decision));
+    expect(remark?.message).toContain('dokumen menyebut “99%”, sedangkan menurut tab “100%”');
+  });
+
   test('is told before a decision, which may be taken all the same', async () => {
     const host = await draftedHost();
     measure(host, 91.5);

@@ -300,7 +300,7 @@ const editedOnce = (chance: Chance, coin: Coin, { sketches, touched }: Live): Li
   const sketch = sketches[at];
   if (sketch === undefined || sketch.kind === 'section') return { sketches, touched };
   const to = chance.pick(sketches.length);
-  const names = [at, at + 1, to, to + 1].map((index) => sectionOf(sketches, index));
+  const names = [at - 1, at, at + 1, to, to + 1].map((index) => sectionOf(sketches, index));
   const inPlace = (list: readonly Sketch[]): Live => ({
     sketches: list,
     touched: new Set([...touched, ...names]),
@@ -350,14 +350,23 @@ export const editedByPeople = (chance: Chance, sketches: readonly Sketch[]): Liv
   return { ...live, sketches: wellFormed(live.sketches) };
 };
 
-/** How often each word, figure or mark stands in documents. */
-export const wordCounts = (sketches: readonly Sketch[]): ReadonlyMap<string, number> => {
-  const contents = sketches.flatMap((sketch) => {
+const linesOf = (sketches: readonly Sketch[]): readonly string[] =>
+  sketches.flatMap((sketch) => {
     if (sketch.kind === 'section') return [];
-    return sketch.kind === 'text' ? [sketch.text] : sketch.rows.flat();
+    return sketch.kind === 'text' ? [sketch.text] : sketch.rows.map((row) => row.join(' '));
   });
-  return countsOf(contents.join(' '));
-};
+
+/** How often each word, figure or mark stands in documents. */
+export const wordCounts = (sketches: readonly Sketch[]): ReadonlyMap<string, number> =>
+  countsOf(linesOf(sketches).join(' '));
+
+/** For each word the last line that it stands in, figures left out: what it says, and not how much. */
+export const sayingsOf = (sketches: readonly Sketch[]): ReadonlyMap<string, string> =>
+  new Map(
+    linesOf(sketches).flatMap((line) =>
+      [...countsOf(line).keys()].map((word) => [word, line.replace(/\d+/g, '#')] as const),
+    ),
+  );
 
 /** How often each word or figure stands in a text. */
 export const countsOf = (content: string): ReadonlyMap<string, number> => {

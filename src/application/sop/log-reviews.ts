@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../domain/performance/indicator';
+import type { TextLine } from '../../domain/merge/text-lines';
 import { mergeSuggestions } from '../../domain/review/suggestions';
 import { mergeThreads, openThreads } from '../../domain/review/threads';
 import type { PullContext, ThreadRow } from '../../domain/review/thread-row';
@@ -6,6 +7,7 @@ import type { Command } from '../../domain/sop/commands';
 import { positionOf } from '../../domain/sop/state';
 import type { DraftVersion } from '../../domain/sop/state';
 import type { ActionArguments } from '../actions';
+import { keepLook, lookNow, openDraft } from '../draft-figures';
 import type { Outcome } from '../outcome';
 import type { Ports } from '../ports';
 import { contextOf, foresee, readProcess } from '../process';
@@ -18,6 +20,8 @@ const FIRST_REVIEW_STEP = 4;
 interface Pulled {
   readonly log: readonly ThreadRow[];
   readonly command: Command;
+  /** What stands in the document. */
+  readonly lines: readonly TextLine[];
 }
 
 const contextFor = (now: Standing, report: ReportKind, draft: DraftVersion): PullContext => {
@@ -40,9 +44,10 @@ const pull = (
 ): Pulled => {
   const context = contextFor(now, report, draft);
   const threads = ports.live.threads(draft.docId);
-  const pendingSuggestions = ports.live.pendingSuggestions(draft.docId);
+  const { lines, pendingSuggestions } = ports.live.underReview(draft.docId);
   const { rows } = mergeThreads(log, threads, context);
   return {
+    lines,
     log: mergeSuggestions(rows, { count: pendingSuggestions, time: ports.clock.now() }, context),
     command: {
       type: 'record-pull',
@@ -57,27 +62,42 @@ const pull = (
   };
 };
 
+/** What the drafter has just read is what other accounts judge the figures of the draft by. */
+const renewLook = (
+  ports: Ports,
+  { year, state }: Standing,
+  report: ReportKind,
+  { lines }: Pulled,
+): void => {
+  const draft = openDraft(state, report);
+  if (draft === null) return;
+  keepLook(ports, { report, docId: draft.docId }, lookNow(ports, year, report, lines));
+};
+
 /**
- * Steps 4–6: reads the comments of the live documents into `Log Reviu`, one row for each thread, and counts
- * what is open. Files what decisions of other people could not file. Running it again changes nothing.
+ * Steps 4–6: reads the comments of the live documents into `Log Reviu`, one row for each thread, counts what is open,
+ * and keeps what the documents say for those who cannot read them. Files what decisions of other people could not file.
+ * Running it again changes nothing.
  */
 export const logReviews = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
   const drafts = ownDrafts(ports, now.value, reportsIn(args));
   if (!drafts.ok) return drafts;
-  const commands: Command[] = [];
+  const pulls = new Map<ReportKind, Pulled>();
   const before = ports.desk.readLog();
   let log = before;
   for (const [report, draft] of drafts.value) {
     const pulled = pull(ports, now.value, log, [report, draft]);
     log = pulled.log;
-    commands.push(pulled.command);
+    pulls.set(report, pulled);
   }
   const process = readProcess(ports);
   if (!process.ok) return process;
+  const commands = [...pulls.values()].map(({ command }) => command);
   const foreseen = foresee(process.value, commands, contextOf(ports, now.value.year));
   if (!foreseen.ok) return foreseen;
   if (log !== before) ports.desk.writeLog(log);
+  for (const [report, pulled] of pulls) renewLook(ports, now.value, report, pulled);
   return recordAll(ports, now.value, commands);
 };

@@ -1,3 +1,4 @@
+import type { TextLine } from '../../domain/merge/text-lines';
 import type { PaperModel } from '../../domain/papers/model';
 import type { ReportKind } from '../../domain/performance/indicator';
 import type { Problem } from '../../domain/quality/problem';
@@ -36,8 +37,8 @@ export interface Desk {
 export interface LiveDocuments {
   /** All comment threads with replies, a hundred to a call. */
   threads(documentId: string): readonly PulledThread[];
-  /** Number of suggestions nobody has accepted or rejected. */
-  pendingSuggestions(documentId: string): number;
+  /** What stands in it, and how much of that waits for an answer. One call. */
+  underReview(documentId: string): ReviewedDocument;
   /** The text as it stands, suggestions left out. */
   text(documentId: string): string;
   /** The document as it stands, to be kept; null when this account cannot reach it or it is gone. */
@@ -47,6 +48,13 @@ export interface LiveDocuments {
   /** Gives the document a name; a frozen one keeps the name it has. */
   rename(documentId: string, name: string): void;
   unfreeze(documentId: string): void;
+}
+
+/** A document as reviewers have it before them. */
+export interface ReviewedDocument {
+  readonly lines: readonly TextLine[];
+  /** Number of suggestions nobody has accepted or rejected. */
+  readonly pendingSuggestions: number;
 }
 
 /** A document at one moment. */

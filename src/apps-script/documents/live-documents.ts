@@ -1,6 +1,7 @@
-import type { LiveDocuments } from '../../application/sop/ports';
+import type { LiveDocuments, ReviewedDocument } from '../../application/sop/ports';
+import { linesAfter } from '../../domain/merge/text-lines';
 import type { PulledReply, PulledThread } from '../../domain/review/thread-row';
-import type { Docs, DocsElement } from '../../platform/docs';
+import type { Docs, DocsContent, DocsElement } from '../../platform/docs';
 import type {
   CommentReply,
   ContentRestriction,
@@ -10,6 +11,7 @@ import type {
 } from '../../platform/drive';
 import type { Utilities } from '../../platform/services';
 import { troubleOf } from '../session/platform-trouble';
+import { readDocText } from './read-document';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PAGE_SIZE = 100;
@@ -57,18 +59,34 @@ export const paragraphsOf = (elements: readonly DocsElement[]): readonly DocsEle
     return cells.flatMap((cell) => paragraphsOf(cell.content ?? []));
   });
 
-const runsOf = (docs: Docs, documentId: string) =>
-  paragraphsOf(
-    docs.Documents.get(documentId, { suggestionsViewMode: 'SUGGESTIONS_INLINE' }).body?.content ??
-      [],
-  ).flatMap((element) => element.paragraph?.elements ?? []);
+const contentOf = (docs: Docs, documentId: string): DocsContent =>
+  docs.Documents.get(documentId, { suggestionsViewMode: 'SUGGESTIONS_INLINE' });
+
+const runsOf = ({ body }: DocsContent) =>
+  paragraphsOf(body?.content ?? []).flatMap((element) => element.paragraph?.elements ?? []);
 
 /** The text without what is only suggested. */
 const textIn = (docs: Docs, documentId: string): string =>
-  runsOf(docs, documentId)
+  runsOf(contentOf(docs, documentId))
     .filter(({ textRun }) => (textRun?.suggestedInsertionIds ?? []).length === 0)
     .map(({ textRun }) => textRun?.content ?? '')
     .join('');
+
+const suggestionsIn = (content: DocsContent): ReadonlySet<string> =>
+  new Set(
+    runsOf(content).flatMap(({ textRun }) => [
+      ...(textRun?.suggestedInsertionIds ?? []),
+      ...(textRun?.suggestedDeletionIds ?? []),
+    ]),
+  );
+
+const reviewedIn = (docs: Docs, documentId: string): ReviewedDocument => {
+  const content = contentOf(docs, documentId);
+  return {
+    lines: linesAfter(readDocText(content).blocks, []),
+    pendingSuggestions: suggestionsIn(content).size,
+  };
+};
 
 /** Drive counts milliseconds, which no person does. */
 const wholeSeconds = ({ modifiedTime = '' }: DriveFile): string =>
@@ -119,13 +137,7 @@ export const liveDocuments = (
   utilities: () => Utilities,
 ): LiveDocuments => ({
   threads: (documentId) => threadsFrom(drive(), documentId, ''),
-  pendingSuggestions: (documentId) =>
-    new Set(
-      runsOf(docs(), documentId).flatMap(({ textRun }) => [
-        ...(textRun?.suggestedInsertionIds ?? []),
-        ...(textRun?.suggestedDeletionIds ?? []),
-      ]),
-    ).size,
+  underReview: (documentId) => reviewedIn(docs(), documentId),
   text: (documentId) => textIn(docs(), documentId),
   capture: (documentId) =>
     orNullWhenGone(() => ({

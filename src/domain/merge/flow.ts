@@ -38,13 +38,18 @@ export const peopleOf = (differ: Differ, base: Flow, theirs: readonly Block[]): 
 /** A place that says nothing. */
 export const NOWHERE: DocPlace = { section: '', table: '', row: '', column: '', paragraph: '' };
 
+/** The paragraph before a table, usually its caption. */
+export const captionBefore = (blocks: readonly Block[], table: number): string => {
+  const before = blocks[table - 1];
+  return before?.kind === 'paragraph' ? before.text.trim() : '';
+};
+
 /** For every block of a body its heading, and for a table the paragraph before it. */
 export const placesIn = ({ blocks }: DocText): readonly DocPlace[] => {
   let section = '';
   return blocks.map((block, index) => {
     if (block.kind === 'paragraph' && headingLevel(block.style) > 0) section = block.text.trim();
-    const before = blocks[index - 1];
-    const table = block.kind === 'table' && before?.kind === 'paragraph' ? before.text.trim() : '';
+    const table = block.kind === 'table' ? captionBefore(blocks, index) : '';
     return { ...NOWHERE, section, table };
   });
 };

@@ -16,6 +16,8 @@ export interface BlocksCase {
   readonly ours: Flow;
   readonly people: People;
   readonly place: DocPlace;
+  /** Whether what is written beside it leaves no place for new blocks here. */
+  readonly isCrowded: boolean;
 }
 
 interface Stand {
@@ -144,6 +146,7 @@ const obstacleOf = (blocks: BlocksCase, edit: BlocksEdit | null): Reason | null 
   const isInsertion = gap.first.from === gap.first.to;
   if (edit === null) return isInsertion ? 'no-place' : edited(blocks);
   if (!isUntouched(blocks)) return edited(blocks);
+  if (blocks.isCrowded) return 'no-place';
   if (isPlaceable(edit)) return null;
   const beside = [edit.flow[edit.from - 1], edit.flow[edit.to]];
   return beside.some((block) => block !== undefined && isPending(block))

@@ -45,7 +45,9 @@ export const mergeDocuments = (
   const { edits, changes, next } = merged;
   const findings = [...merged.findings, ...before.findings];
   const conflicts = findings.filter((finding) => !isManual(finding) && !isHeld(finding));
-  const undecided = conflicts.map(({ key }) => key);
+  // What waited for a decision still waits for it when a suggestion has come to stand in its way.
+  const waiting = findings.filter((finding) => isHeld(finding) && desk.undecided.has(finding.key));
+  const undecided = [...conflicts, ...waiting].map(({ key }) => key);
   return {
     edits,
     changes,
@@ -54,7 +56,7 @@ export const mergeDocuments = (
     manual: findings.filter(isManual),
     nextBase: {
       blocks: next,
-      ...(conflicts.length === 0 ? {} : { undecided }),
+      ...(undecided.length === 0 ? {} : { undecided }),
       ...(before.next.length === 0 ? {} : { left: before.next }),
     },
   };

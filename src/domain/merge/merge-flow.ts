@@ -1,14 +1,15 @@
 import type { Block, Opaque, Table } from './doc-text';
-import { flowOf, peopleOf } from './flow';
+import { captionBefore, flowOf, peopleOf } from './flow';
 import type { Flow, FlowSides, People } from './flow';
 import { mergeBlocks } from './merge-blocks';
 import { mergeTable } from './merge-table';
 import { mergeWords } from './merge-words';
 import { joined, judge, unchanged } from './merged';
 import type { Desk, Merged } from './merged';
-import type { BlocksEdit, DocPlace, Edit } from './plan';
+import type { DocPlace } from './plan';
 import { flowSteps } from './steps';
 import type { CanPair, Step } from './steps';
+import { crowdedIn, withoutTouching } from './touching';
 import { plainText } from './unit';
 
 interface FlowCase {
@@ -81,6 +82,23 @@ const goneTable = (flow: FlowCase, base: Table, ours: Table, index: number): Mer
   return { ...verdict, next: [verdict.settled ? ours : base] };
 };
 
+interface TablePair {
+  readonly base: Table;
+  readonly ours: Table;
+  readonly index: number;
+}
+
+const mergeTables = (
+  flow: FlowCase,
+  { base, ours, index }: TablePair,
+  place: DocPlace,
+): Merged<Block> => {
+  const theirs = partnerOf(flow, index);
+  return theirs?.kind === 'table'
+    ? mergeTable(flow.desk, { base, ours, theirs }, { place, mergeFlow })
+    : goneTable(flow, base, ours, index);
+};
+
 const mergePair = (flow: FlowCase, index: number, position: number): Merged<Block> => {
   const base = flow.base.blocks[index];
   const ours = flow.ours.blocks[position];
@@ -94,36 +112,18 @@ const mergePair = (flow: FlowCase, index: number, position: number): Merged<Bloc
     const paragraph = place.paragraph === '' ? ours.text : place.paragraph;
     return mergeWords(flow.desk, { ...words, place: { ...place, paragraph } }, ours);
   }
-  const theirs = partnerOf(flow, index);
   if (base.kind !== 'table') return unchanged([ours]);
-  return theirs?.kind === 'table'
-    ? mergeTable(flow.desk, { base, ours, theirs }, { place, mergeFlow })
-    : goneTable(flow, base, ours, index);
+  const table = captionBefore(flow.ours.blocks, position) || place.table;
+  return mergeTables(flow, { base, ours, index }, { ...place, table });
 };
 
-const mergeStep = (flow: FlowCase, step: Step): Merged<Block> => {
+const mergeStep = (flow: FlowCase, step: Step, isCrowded: boolean): Merged<Block> => {
   if (step.kind === 'pair') return mergePair(flow, step.base, step.ours);
   const { base, ours, people, desk } = flow;
   const { gap } = step;
   const { from, to } = gap.first;
   const place = flow.placeAt(from === to ? Math.max(0, from - 1) : from);
-  return mergeBlocks(desk, { gap, base, ours, people, place });
-};
-
-/** Edits of blocks that touch each other become one, so that each finds its neighbours where it expects them. */
-const withoutTouching = (flow: readonly Block[], edits: readonly Edit[]): readonly Edit[] => {
-  const own = (edit: Edit): edit is BlocksEdit => edit.kind === 'blocks' && edit.flow === flow;
-  const sorted = edits.filter(own).sort((a, b) => a.from - b.from || a.to - b.to);
-  const kept: BlocksEdit[] = [];
-  for (const edit of sorted) {
-    const last = kept[kept.length - 1];
-    if (last === undefined || edit.from > last.to) kept.push(edit);
-    else {
-      const blocks = [...last.blocks, ...edit.blocks];
-      kept[kept.length - 1] = { ...last, to: Math.max(last.to, edit.to), blocks };
-    }
-  }
-  return [...edits.filter((edit) => !own(edit)), ...kept];
+  return mergeBlocks(desk, { gap, base, ours, people, place, isCrowded });
 };
 
 /** Merges one flow: what the data changed between base and ours is brought into theirs, step by step. */
@@ -137,6 +137,15 @@ export const mergeFlow = (
   const steps = flowSteps(desk.differ, { base, ours }, canPair(base, ours));
   const people = peopleOf(desk.differ, base, sides.theirs);
   const flow: FlowCase = { desk, base, ours, people, placeAt };
-  const merged = joined(steps.map((step) => mergeStep(flow, step)));
-  return { ...merged, edits: withoutTouching(sides.theirs, merged.edits) };
+  const merged = steps.map((step) => mergeStep(flow, step, false));
+  const crowded = crowdedIn(
+    sides.theirs,
+    merged.flatMap(({ edits }) => edits),
+  );
+  const placed = steps.map((step, index) => {
+    const first = merged[index] ?? unchanged([]);
+    return first.edits.some((edit) => crowded.has(edit)) ? mergeStep(flow, step, true) : first;
+  });
+  const { edits, ...outcome } = joined(placed);
+  return { ...outcome, edits: withoutTouching(sides.theirs, edits) };
 };

@@ -34,7 +34,7 @@ const textOfCell = (cell: TableCell | undefined): string => plainText(cell?.bloc
 
 const goneRow = (table: TableCase, base: TableRow, ours: TableRow): Merged<TableRow> => {
   const verdict = judge(table.desk, {
-    place: { ...table.place, row: textOfCell(base.cells[0]) },
+    place: { ...table.place, row: textOfCell(ours.cells[0]) },
     kind: 'rows',
     base: rowText(base),
     data: rowText(ours),
@@ -58,7 +58,7 @@ const mergeCells = (
   { base, ours, theirs }: RowTriple,
   mergeFlow: TableSurroundings['mergeFlow'],
 ): Merged<TableRow> => {
-  const label = textOfCell(base.cells[0]);
+  const label = textOfCell(ours.cells[0]);
   const cells = ours.cells.map((cell, column): Merged<Block> => {
     const old = base.cells[column]?.blocks ?? [];
     if (plainText(old) === plainText(cell.blocks)) return unchanged(cell.blocks);

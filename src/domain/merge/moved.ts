@@ -23,20 +23,28 @@ export const pairsCarriedSurely = (differ: Differ, units: BothSides): readonly P
     first: new Set(inOrder.map(([index]) => index)),
     second: new Set(inOrder.map(([, index]) => index)),
   };
-  const carried: Pair[] = [];
-  const take = (a: number, b: number): boolean => {
-    const isEqual = first[a] !== undefined && first[a].exact === second[b]?.exact;
-    if (!isEqual || taken.first.has(a) || taken.second.has(b)) return false;
-    taken.first.add(a);
-    taken.second.add(b);
-    carried.push([a, b]);
-    return true;
+  const takeInto =
+    (list: Pair[]) =>
+    (a: number, b: number): boolean => {
+      const isEqual = first[a] !== undefined && first[a].exact === second[b]?.exact;
+      if (!isEqual || taken.first.has(a) || taken.second.has(b)) return false;
+      taken.first.add(a);
+      taken.second.add(b);
+      list.push([a, b]);
+      return true;
+    };
+  const takeBeside = (pairs: readonly Pair[], take: ReturnType<typeof takeInto>): void => {
+    for (const [a, b] of pairs) {
+      for (let step = 1; take(a + step, b + step); step += 1);
+      for (let step = 1; take(a - step, b - step); step += 1);
+    }
   };
+  // What stands beside units that stayed has stayed, too, even where what was carried there stood beside its like.
+  takeBeside(inOrder, takeInto([]));
+  const carried: Pair[] = [];
+  const take = takeInto(carried);
   const heads = equalOnce(units).filter(([a, b]) => (first[a]?.weight ?? 0) > 0 && take(a, b));
-  for (const [a, b] of heads) {
-    for (let step = 1; take(a + step, b + step); step += 1);
-    for (let step = 1; take(a - step, b - step); step += 1);
-  }
+  takeBeside(heads, take);
   return carried;
 };
 

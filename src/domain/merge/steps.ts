@@ -68,17 +68,26 @@ const stepsIn = (
   });
 };
 
-/** Each old section goes by itself, since whoever worked in one does not hold the others; then the new ones come. */
+/**
+ * What goes on with the section before comes right behind that. Each old section goes by itself, since whoever worked in
+ * one does not hold the others; then the new ones come.
+ */
 const sectionGap = (
   base: readonly Section[],
-  ours: readonly Section[],
+  ours: { readonly sections: readonly Section[]; readonly goesOn: boolean },
   { first, second }: { readonly first: Gap['first']; readonly second: Gap['first'] },
 ): readonly Step[] => {
-  const none = { from: second.from, to: second.from };
-  const arrival: Gap = { first: { from: first.to, to: first.to }, second };
-  const departures = base.map(({ from, to }): Gap => ({ first: { from, to }, second: none }));
-  const gaps = ours.length === 0 ? departures : [...departures, arrival];
-  return gaps.map((gap): Step => ({ kind: 'gap', gap }));
+  const [head] = ours.sections;
+  const newFrom = ours.goesOn && head !== undefined ? head.to : second.from;
+  const none = { from: newFrom, to: newFrom };
+  const gaps: readonly Gap[] = [
+    { first: { from: first.from, to: first.from }, second: { from: second.from, to: newFrom } },
+    ...base.map(({ from, to }): Gap => ({ first: { from, to }, second: none })),
+    { first: { from: first.to, to: first.to }, second: { from: newFrom, to: second.to } },
+  ];
+  return gaps
+    .filter((gap) => gap.first.from < gap.first.to || gap.second.from < gap.second.to)
+    .map((gap): Step => ({ kind: 'gap', gap }));
 };
 
 const spanOf = (sections: readonly Section[], end: number): Gap['first'] => ({
@@ -137,7 +146,8 @@ const stepsBySection = (
       const coming = ours.slice(second.from, second.to);
       const gap = { first: spanOf(going, done.base), second: spanOf(coming, done.ours) };
       done = { base: gap.first.to, ours: gap.second.to };
-      return sectionGap(going, coming, gap);
+      const goesOn = !isHeading(flows.ours.blocks[gap.second.from]);
+      return sectionGap(going, { sections: coming, goesOn }, gap);
     }
     const [a, b] = [base[step.base], ours[step.ours]];
     if (a === undefined || b === undefined) return [];
