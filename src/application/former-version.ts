@@ -2,6 +2,7 @@ import { headingsOf, leftBehind } from '../domain/merge/left-behind';
 import type { LeftBehind } from '../domain/merge/left-behind';
 import type { DocText } from '../domain/merge/doc-text';
 import { leftFindings } from '../domain/merge/left-findings';
+import { emptyDesk } from '../domain/merge/merged';
 import type { Finding } from '../domain/merge/plan';
 import { linesAfter } from '../domain/merge/text-lines';
 import type { TextLine } from '../domain/merge/text-lines';
@@ -72,7 +73,6 @@ export const successionOf = (
   { parts, figuresOnly }: LeftBehind,
   fresh: readonly TextLine[],
 ): Succession => {
-  const desk = { differ: refresh.differ, choices: new Map(), undecided: new Set<string>() };
-  const { findings } = leftFindings(desk, parts, fresh);
+  const { findings } = leftFindings(emptyDesk(refresh.differ), parts, fresh);
   return { name, seenAt, isKnown: lines !== null, figuresOnly, findings };
 };

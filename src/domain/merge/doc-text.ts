@@ -69,6 +69,8 @@ export interface DocText {
    * change again, whatever else happens to the document meanwhile.
    */
   readonly undecided?: readonly string[];
+  /** Only in a base: digest of what the data said, and keys of what was left out because a suggestion waits. */
+  readonly told?: { readonly data: string; readonly held: readonly string[] };
   /** Only in a base: what people did in the version before and nobody has carried over or given up yet. */
   readonly left?: readonly LeftPart[];
 }

@@ -3,8 +3,11 @@ import type { DocText } from './doc-text';
 import { NOWHERE, placesIn } from './flow';
 import { leftFindings } from './left-findings';
 import { mergeFlow } from './merge-flow';
+import { keyOf } from './merged';
+import type { Desk } from './merged';
 import type { Choices, Finding, MergePlan, Reason } from './plan';
 import { linesAfter } from './text-lines';
+import { blockUnit } from './unit';
 
 /** The three texts of a refresh. */
 export interface DocSides {
@@ -39,7 +42,14 @@ export const mergeDocuments = (
 ): MergePlan => {
   const places = placesIn(base);
   const sides = { base: base.blocks, ours: ours.blocks, theirs: theirs.blocks };
-  const desk = { differ, choices, undecided: new Set(base.undecided) };
+  const data = keyOf(ours.blocks.map((block) => blockUnit(block).exact));
+  const desk: Desk = {
+    differ,
+    choices,
+    undecided: new Set(base.undecided),
+    isRepeated: base.told?.data === data,
+    held: new Set(base.told?.held),
+  };
   const merged = mergeFlow(desk, sides, (block) => places[block] ?? NOWHERE);
   const before = leftFindings(desk, base.left ?? [], linesAfter(theirs.blocks, []));
   const { edits, changes, next } = merged;
@@ -48,15 +58,18 @@ export const mergeDocuments = (
   // What waited for a decision still waits for it when a suggestion has come to stand in its way.
   const waiting = findings.filter((finding) => isHeld(finding) && desk.undecided.has(finding.key));
   const undecided = [...conflicts, ...waiting].map(({ key }) => key);
+  const held = findings.filter(isHeld);
+  const told = { data, held: held.map(({ key }) => key) };
   return {
     edits,
     changes,
     conflicts,
-    held: findings.filter(isHeld),
+    held,
     manual: findings.filter(isManual),
     nextBase: {
       blocks: next,
       ...(undecided.length === 0 ? {} : { undecided }),
+      ...(conflicts.length + held.length === 0 ? {} : { told }),
       ...(before.next.length === 0 ? {} : { left: before.next }),
     },
   };

@@ -7,7 +7,22 @@ export interface Desk {
   readonly choices: Choices;
   /** Keys of findings that were listed before. */
   readonly undecided: ReadonlySet<string>;
+  /**
+   * Whether the data say what they said last time. What could be written was written then, so nothing new may come but
+   * what waited for an answer to a suggestion (`held`): a second refresh leaves a document as the first has left it.
+   */
+  readonly isRepeated: boolean;
+  readonly held: ReadonlySet<string>;
 }
+
+/** A desk at which nobody has listed or chosen anything yet. */
+export const emptyDesk = (differ: Differ): Desk => ({
+  differ,
+  choices: new Map(),
+  undecided: new Set(),
+  isRepeated: false,
+  held: new Set(),
+});
 
 /** Outcome of one step: what to write, what to tell, and what the next base has there. */
 export interface Merged<Next> {
@@ -42,7 +57,8 @@ const hashOf = (text: string, seed: number): string => {
   return (hash >>> 0).toString(36);
 };
 
-const keyOf = (parts: readonly string[]): string => {
+/** Short name of a text. */
+export const keyOf = (parts: readonly string[]): string => {
   const text = parts.join('\u001F');
   return `${hashOf(text, 2_166_136_261)}-${hashOf(text, 40_389)}`;
 };
@@ -82,12 +98,14 @@ const asListed = (proposal: Proposal): Proposal => {
 };
 
 /** Writes what may be written, follows a person's choice, and lists the rest. */
-export const judge = ({ choices, undecided }: Desk, proposed: Proposal): Verdict => {
+export const judge = (desk: Desk, proposed: Proposal): Verdict => {
+  const { choices, undecided, isRepeated, held } = desk;
   const { table, row, column, paragraph } = proposed.place;
   // What stands beside new blocks changes from one refresh to the next; they are known by what they say.
   const place = proposed.kind === 'blocks' ? [] : [table, row, column, paragraph];
   const key = keyOf([proposed.kind, ...place, ...proposed.core]);
-  const waits = undecided.has(key) && proposed.obstacle === null && proposed.edits.length > 0;
+  const isFree = proposed.obstacle === null && proposed.edits.length > 0;
+  const waits = isFree && (undecided.has(key) || (isRepeated && !held.has(key)));
   const proposal = waits ? asListed(proposed) : proposed;
   const { base, data, person, obstacle, take } = proposal;
   if (obstacle === null) return written(proposal, proposal.edits, base);
