@@ -103,9 +103,9 @@ describe('mergeDocuments', () => {
       closing,
     ];
     const header = ['Indikator', 'Target', 'Realisasi'];
-    const base = part(1, header, ['Arsip tertata 2022', '1001', '1002']);
-    const ours = part(2, header, ['Arsip tertata 2023', '1003', '1004']);
-    const theirs = part(1, ['Indikator', 'Realisasi'], ['Arsip tertata 2022', '1002']);
+    const base = part(1, header, ['Arsip lengkap 2022', '1001', '1002']);
+    const ours = part(2, header, ['Arsip lengkap 2023', '1003', '1004']);
+    const theirs = part(1, ['Indikator', 'Realisasi'], ['Arsip lengkap 2022', '1002']);
     const first = refresh(base, ours, theirs);
     const second = refreshItems(first.plan.nextBase, ours, first.items);
     const keys = [first, second].map(({ plan }) => plan.conflicts.map(({ key }) => key));
