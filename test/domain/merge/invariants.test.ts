@@ -183,7 +183,9 @@ describe('mergeDocuments', () => {
       const second = refreshItems(first.plan.nextBase, ours, first.items);
       expect(second.plan.edits).toEqual([]);
       const { missing, left } = unwritten({ ...drawn, merged: second });
-      expect([missing, left]).toEqual([[], []]);
+      // What has no place in a table whose column a person removed is told once.
+      const told = countsOf(first.plan.manual.map(({ data }) => data).join(' '));
+      expect([missing.filter(({ word }) => !told.has(word)), left]).toEqual([[], []]);
     });
   });
 
