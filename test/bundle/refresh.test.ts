@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import PizZip from 'pizzip';
+import { pngSize } from '../../src/docx/writer/png';
 import { HostError } from '../../src/local/disk/host-error';
 import type { Host } from '../../src/local/host';
 import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
@@ -44,10 +47,39 @@ const draftedHost = async (): Promise<Host> => {
   return host;
 };
 
-const draftOf = (host: Host): { readonly id: string; readonly path: string } => {
-  const draft = host.documents().find(({ name }) => name.endsWith('Draf 1'));
+const versionOf = (host: Host, version: number): { readonly id: string; readonly path: string } => {
+  const draft = host.documents().find(({ name }) => name.endsWith(`Draf ${String(version)}`));
   if (draft === undefined) throw new Error('no draft');
   return draft;
+};
+
+const draftOf = (host: Host): ReturnType<typeof versionOf> => versionOf(host, 1);
+
+interface HandedOver {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** The file that an answer hands over. */
+const fileIn = (answer: object): HandedOver => {
+  if ('file' in answer) return answer.file as HandedOver;
+  throw new Error('no file');
+};
+
+/** What a PNG shows, line by line, as far as it can be told without undoing its filters. */
+const pixelsOf = (png: Buffer): Buffer => {
+  const data: Buffer[] = [];
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
+    const isData = png.toString('latin1', at + 4, at + 8) === 'IDAT';
+    if (isData) data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  return inflateSync(Buffer.concat(data));
+};
+
+/** Every picture of a document, as it was put in. */
+const picturesIn = (docx: Buffer): readonly Buffer[] => {
+  const zip = new PizZip(docx);
+  return zip.file(/^word\/media\//).map((file) => Buffer.from(file.asUint8Array()));
 };
 
 const bytesOf = (host: Host): Buffer => readFileSync(draftOf(host).path);
@@ -85,13 +117,7 @@ describe('refresh-draft', () => {
     expect(bytesOf(host)).toEqual(before);
     const chart = shownIn(preview, 'manual').find((line) => line.chart !== undefined)?.chart;
     const drawn = done(host, 'download-chart', { ...KPU, chart: chart ?? '' });
-    const { name, base64 } = (drawn as { readonly file?: { name: string; base64: string } })
-      .file ?? {
-      name: '',
-      base64: '',
-    };
-    expect(name).toMatch(/^Gambar \d+\.\d+\.png$/);
-    expect(Buffer.from(base64, 'base64').subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(fileIn(drawn).name).toMatch(/^Gambar \d+\.\d+\.png$/);
     expect(refused(host, 'download-chart', { ...KPU, chart: '99.1' }).code).toBe('chart-not-found');
 
     const told = done(host, ACTION, APPLY);
@@ -108,6 +134,22 @@ describe('refresh-draft', () => {
     expect(done(host, ACTION, APPLY).message).toMatch(/^Tidak ada yang perlu ditulis/);
     expect(bytesOf(host)).toEqual(after);
     expect(refreshesIn(host)).toBe(1);
+  });
+
+  test('hands over the very picture that a new version of the draft would have', async () => {
+    const host = await draftedHost();
+    const pictureOf = (chart: string): Buffer =>
+      Buffer.from(fileIn(done(host, 'download-chart', { ...KPU, chart })).base64, 'base64');
+    const before = picturesIn(bytesOf(host));
+    measure(host, 91.5);
+    const told = done(host, ACTION, APPLY);
+    const chart = shownIn(told, 'manual').find((line) => line.chart !== undefined)?.chart ?? '';
+    const picture = pictureOf(chart);
+    expect(before).not.toContainEqual(picture);
+    done(host, 'generate-draft', { ...KPU, newVersion: true, reason: 'Uji gambar.' });
+    expect(picturesIn(readFileSync(versionOf(host, 2).path))).toContainEqual(picture);
+    expect(pngSize(picture.toString('base64'))).toEqual({ width: 1240, height: 520 });
+    expect(new Set(pixelsOf(picture)).size).toBeGreaterThan(2);
   });
 
   test('names a chart that first appears without its caption; a new version has both', async () => {
