@@ -96,12 +96,27 @@ export const budgetByDivision = (
     year.divisions.map(({ id, name }) => ({ code: id, name })),
   );
 
-/** Totals by kegiatan, in the order of the rows. */
+const byCode = (groups: readonly BudgetGroup[]): readonly BudgetGroup[] =>
+  [...groups].sort((one, other) => Number(one.code > other.code) - Number(one.code < other.code));
+
+/** Totals by kegiatan, in the order of their codes as budget documents list them. */
 export const budgetByKegiatan = (activities: readonly Activity[]): readonly BudgetGroup[] =>
-  groupBy(
-    activities,
-    ({ kegiatanCode, kegiatanName }) => ({ code: kegiatanCode, name: kegiatanName }),
-    [],
+  byCode(
+    groupBy(
+      activities,
+      ({ kegiatanCode, kegiatanName }) => ({ code: kegiatanCode, name: kegiatanName }),
+      [],
+    ),
+  );
+
+/** Totals by RO, in the order of their codes; an RO without a name has that of its first activity. */
+export const budgetByRo = (activities: readonly Activity[]): readonly BudgetGroup[] =>
+  byCode(
+    groupBy(
+      activities,
+      ({ roCode, roName, description }) => ({ code: roCode, name: roName.trim() || description }),
+      [],
+    ),
   );
 
 /** Spending of quarters I–IV in rupiah. A total typed without quarters is in none of them. */

@@ -1,6 +1,6 @@
 import type { Activity } from '../budget/activity';
 import type { BudgetTotal } from '../budget/summary';
-import { activitiesFor, activitiesShownIn, budgetTotal } from '../budget/summary';
+import { activitiesShownIn, budgetByDivision, budgetTotal } from '../budget/summary';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Signer } from '../office/office';
 import type { Indicator, ReportKind } from '../performance/indicator';
@@ -69,13 +69,19 @@ const withStrays = (
 const satkerName = (year: LapkinYear): string =>
   year.office.shortName || year.office.name || '[nama satker]';
 
+/** Activities that the report shows or that support one of its indicators; those of a division stand together. */
 const everyActivity = (
   year: LapkinYear,
   own: readonly Activity[],
   indicators: readonly Indicator[],
-): readonly Activity[] => [
-  ...new Set([...own, ...indicators.flatMap((indicator) => activitiesFor(year, indicator.id))]),
-];
+): readonly Activity[] => {
+  const shown = new Set(own);
+  const ids = new Set(indicators.map(({ id }) => id));
+  const told = year.activities.filter(
+    (activity) => shown.has(activity) || activity.indicatorIds.some((id) => ids.has(id)),
+  );
+  return budgetByDivision(year, told).flatMap(({ activities }) => activities);
+};
 
 /** Works out what one report of a year rests on. */
 export const reportFacts = (

@@ -35,11 +35,20 @@ export const unmeasuredResults = (facts: ReportFacts): readonly IndicatorResult[
 const names = (results: readonly IndicatorResult[]): Words =>
   enumerate(results.map((result) => plain(`“${result.indicator.name}”`)));
 
+/** What the indicators that did not miss their target did: no more is said than the figures say. */
+const reachedVerb = (facts: ReportFacts): string => {
+  const reached = measuredResults(facts).filter(({ rawPercent }) => rawPercent >= 100);
+  if (reached.every(({ rawPercent }) => rawPercent > 100)) return 'melampaui target';
+  return reached.every(({ rawPercent }) => rawPercent === 100)
+    ? 'mencapai target'
+    : 'mencapai atau melampaui target';
+};
+
 const onlyOne = (facts: ReportFacts): Words => {
   if (facts.performance.measured === 0)
     return plain('Satu-satunya indikator kinerja tidak diukur.');
   return missedResults(facts).length === 0
-    ? plain('Satu-satunya indikator kinerja mencapai atau melampaui target.')
+    ? plain(`Satu-satunya indikator kinerja ${reachedVerb(facts)}.`)
     : plain('Satu-satunya indikator kinerja belum mencapai target.');
 };
 
@@ -57,45 +66,48 @@ export const countsSentence = (facts: ReportFacts): Words => {
       ? say`${allOf(total, 'indikator kinerja', 'Seluruh')} telah diukur`
       : say`Dari ${count(total)} indikator kinerja, ${count(measured)} indikator dapat diukur`;
   if (missed === 0) {
-    return say`${all} dan ${measured === 1 ? '' : 'semuanya '}mencapai atau melampaui target.`;
+    const together = measured === 2 ? 'keduanya ' : 'semuanya ';
+    return say`${all} dan ${measured === 1 ? '' : together}${reachedVerb(facts)}.`;
   }
   return missed === measured
     ? say`${all}, tetapi belum ada yang mencapai target.`
-    : say`${all}: ${count(measured - missed)} indikator mencapai atau melampaui target dan ${count(missed)} indikator belum mencapainya.`;
+    : say`${all}: ${count(measured - missed)} indikator ${reachedVerb(facts)} dan ${count(missed)} indikator belum mencapainya.`;
 };
 
 /** Both means and which of them is the main figure. */
 export const meansSentence = (facts: ReportFacts): Words => {
-  const { meanOfIndicators, meanOfSasaran } = facts.performance;
+  const { measured, meanOfIndicators, meanOfSasaran } = facts.performance;
   if (meanOfIndicators === null) return [];
   const category = categoryOf(meanOfIndicators, facts.year.policy.categoryScheme);
   const main = percentFigure(meanOfIndicators, 'rata-rata-capaian');
+  if (measured === 1) return say`Capaiannya ${main} dengan kategori ${category}.`;
   if (meanOfSasaran === null || meanOfSasaran === meanOfIndicators) {
     return say`Rata-rata capaian seluruh indikator yang diukur adalah ${main} dengan kategori ${category}.`;
   }
   return say`Rata-rata capaian seluruh indikator yang diukur adalah ${main} dengan kategori ${category}; bila dihitung per sasaran, rata-ratanya ${percentFigure(meanOfSasaran, 'rata-rata-capaian')}.`;
 };
 
-const reachedOf = (measured: number, missed: number): Words => {
+const reachedOf = (facts: ReportFacts): Words => {
+  const { measured } = facts.performance;
+  const missed = missedResults(facts).length;
+  const verb = reachedVerb(facts);
   const all =
     measured === 1 ? say`satu-satunya indikator` : allOf(measured, 'indikator', 'seluruh');
   if (missed === measured) return say`belum mencapai target pada ${all} yang diukur`;
   return missed === 0
-    ? say`mencapai atau melampaui target pada ${all} yang diukur`
-    : say`mencapai atau melampaui target pada ${count(measured - missed)} dari ${count(measured)} indikator yang diukur`;
+    ? say`${verb} pada ${all} yang diukur`
+    : say`${verb} pada ${count(measured - missed)} dari ${count(measured)} indikator yang diukur`;
 };
 
 /** The outcome in one breath, for the conclusion. */
 export const conclusionSentence = (facts: ReportFacts): Words => {
-  const { total, measured, meanOfIndicators } = facts.performance;
-  const missed = missedResults(facts).length;
-  if (total <= 1 || meanOfIndicators === null) {
-    return sentences(countsSentence(facts), meansSentence(facts));
-  }
+  const { measured, meanOfIndicators } = facts.performance;
+  if (meanOfIndicators === null) return countsSentence(facts);
+  const mean = measured === 1 ? 'Capaiannya' : 'Rata-rata capaiannya';
   const lead = say`Pada tahun ${yearFigure(facts.year.year)} ${facts.owner}`;
   return sentences(
-    say`${lead} ${reachedOf(measured, missed)}.`,
-    say`Rata-rata capaiannya ${percentFigure(meanOfIndicators, 'rata-rata-capaian')} dan termasuk kategori ${categoryOf(meanOfIndicators, facts.year.policy.categoryScheme)}.`,
+    say`${lead} ${reachedOf(facts)}.`,
+    say`${mean} ${percentFigure(meanOfIndicators, 'rata-rata-capaian')} dan termasuk kategori ${categoryOf(meanOfIndicators, facts.year.policy.categoryScheme)}.`,
   );
 };
 

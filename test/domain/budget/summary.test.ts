@@ -5,6 +5,7 @@ import {
   activitiesShownIn,
   budgetByDivision,
   budgetByKegiatan,
+  budgetByRo,
   budgetByProgram,
   budgetByQuarter,
   budgetTotal,
@@ -103,25 +104,41 @@ describe('budgetByDivision', () => {
   });
 });
 
+describe('budgetByRo', () => {
+  test('lists the RO of a kegiatan by code, with the name of an activity where the RO has none', () => {
+    const rows = [
+      anActivity({ roCode: 'EBB.951', roName: 'Layanan Sarana Internal' }),
+      anActivity({ roCode: 'EBA.994', roName: 'Layanan Perkantoran' }),
+      anActivity({ roCode: 'EBA.962', roName: ' ', description: 'Persuratan' }),
+      anActivity({ roCode: 'EBA.994', roName: 'Layanan Perkantoran' }),
+    ];
+    expect(budgetByRo(rows).map(({ code, name, total }) => [code, name, total.count])).toEqual([
+      ['EBA.962', 'Persuratan', 1],
+      ['EBA.994', 'Layanan Perkantoran', 2],
+      ['EBB.951', 'Layanan Sarana Internal', 1],
+    ]);
+  });
+});
+
 describe('budgetByKegiatan', () => {
-  test('gives the kegiatan of the practice year their known totals, in the order of the rows', () => {
+  test('gives the kegiatan of the practice year their known totals, in the order of the codes', () => {
     expect(budgetByKegiatan(practice.activities).map(figures)).toEqual([
       ['3355', 1, 96_500_000, 95_120_500, 98.57],
-      ['3360', 5, 3_999_230_000, 3_943_966_470, 98.62],
       ['3356', 1, 38_700_000, 38_112_000, 98.48],
-      ['9005', 3, 650_750_000, 584_819_880, 89.87],
-      ['9003', 6, 964_100_000, 931_188_450, 96.59],
-      ['9004', 2, 483_200_000, 394_727_500, 81.69],
-      ['9006', 2, 180_400_000, 143_341_000, 79.46],
+      ['3357', 4, 160_800_000, 153_250_500, 95.31],
+      ['3358', 3, 96_600_000, 92_987_500, 96.26],
+      ['3360', 5, 3_999_230_000, 3_943_966_470, 98.62],
+      ['3361', 1, 21_400_000, 20_660_000, 96.54],
+      ['3363', 2, 63_500_000, 61_343_000, 96.6],
       ['6709', 1, 132_400_000, 127_318_900, 96.16],
       ['9001', 4, 2_926_450_000, 2_884_113_800, 98.55],
-      ['3357', 4, 160_800_000, 153_250_500, 95.31],
-      ['3363', 2, 63_500_000, 61_343_000, 96.6],
-      ['9008', 5, 381_900_000, 313_017_500, 81.96],
-      ['3361', 1, 21_400_000, 20_660_000, 96.54],
       ['9002', 5, 19_994_500_000, 19_792_157_500, 98.99],
+      ['9003', 6, 964_100_000, 931_188_450, 96.59],
+      ['9004', 2, 483_200_000, 394_727_500, 81.69],
+      ['9005', 3, 650_750_000, 584_819_880, 89.87],
+      ['9006', 2, 180_400_000, 143_341_000, 79.46],
       ['9007', 3, 431_000_000, 418_274_600, 97.05],
-      ['3358', 3, 96_600_000, 92_987_500, 96.26],
+      ['9008', 5, 381_900_000, 313_017_500, 81.96],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { citation, numberEvidence } from '../../../src/domain/report/evidence';
 import { textOf } from '../../../src/domain/report/words';
-import { anActivity, anIndicator } from '../../support/builders';
+import { reportFacts } from '../../../src/domain/report/facts';
+import { aDay, aDivision, anActivity, anIndicator, aYear } from '../../support/builders';
 
 describe('numberEvidence', () => {
   const register = numberEvidence(
@@ -31,4 +32,20 @@ describe('numberEvidence', () => {
     const one = numberEvidence([anIndicator({ evidence: ['LHE'] })], []);
     expect(textOf(citation(one, 'K-01'))).toBe('[B\u20111]');
   });
+});
+
+test('keeps the evidence of a division together, whichever programme pays for it', () => {
+  const support = { evidence: ['Foto'], indicatorIds: ['K-01'] };
+  const year = aYear({
+    divisions: [aDivision(), aDivision({ id: 'D-HUK', name: 'Divisi Hukum' })],
+    indicators: [anIndicator()],
+    activities: [
+      anActivity({ ...support, id: 'A', divisionId: 'D-DATIN' }),
+      anActivity({ ...support, id: 'B', divisionId: 'D-HUK' }),
+      anActivity({ ...support, id: 'C', divisionId: 'D-DATIN', programCode: '076.01.WA' }),
+      anActivity({ evidence: ['Foto'], indicatorIds: [], id: 'D', programCode: '076.01.WA' }),
+    ],
+  });
+  const { evidence } = reportFacts(year, 'KPU', aDay('2024-01-22'));
+  expect(evidence.entries.map(({ ownerId }) => ownerId)).toEqual(['A', 'C', 'B']);
 });

@@ -5,6 +5,7 @@ import {
   conclusionSentence,
   countsSentence,
   extremesSentence,
+  meansSentence,
   missedSentence,
   unmeasuredSentence,
 } from '../../../src/domain/report/outcome';
@@ -29,15 +30,14 @@ const factsOf = (...values: readonly (number | null)[]): ReportFacts =>
 
 describe('countsSentence', () => {
   test.each([
-    [[65], 'Satu-satunya indikator kinerja mencapai atau melampaui target.'],
-    [[65, 70], 'Kedua indikator kinerja telah diukur dan semuanya mencapai atau melampaui target.'],
-    [
-      [65, null],
-      'Dari 2 indikator kinerja, 1 indikator dapat diukur dan mencapai atau melampaui target.',
-    ],
+    [[65], 'Satu-satunya indikator kinerja mencapai target.'],
+    [[70], 'Satu-satunya indikator kinerja melampaui target.'],
+    [[65, 70], 'Kedua indikator kinerja telah diukur dan keduanya mencapai atau melampaui target.'],
+    [[70, 70, 70], 'Ketiga indikator kinerja telah diukur dan semuanya melampaui target.'],
+    [[65, null], 'Dari 2 indikator kinerja, 1 indikator dapat diukur dan mencapai target.'],
     [
       [65, 60, null],
-      'Dari 3 indikator kinerja, 2 indikator dapat diukur: 1 indikator mencapai atau melampaui target dan 1 indikator belum mencapainya.',
+      'Dari 3 indikator kinerja, 2 indikator dapat diukur: 1 indikator mencapai target dan 1 indikator belum mencapainya.',
     ],
     [[50, 60], 'Kedua indikator kinerja telah diukur, tetapi belum ada yang mencapai target.'],
     [[null, null], 'Dari 2 indikator kinerja, belum ada satu pun yang diukur.'],
@@ -48,13 +48,31 @@ describe('countsSentence', () => {
 
 describe('conclusionSentence', () => {
   test.each([
-    [[70, null], 'mencapai atau melampaui target pada satu-satunya indikator yang diukur.'],
-    [[65, 70], 'mencapai atau melampaui target pada kedua indikator yang diukur.'],
-    [[65, 70, 60], 'mencapai atau melampaui target pada 2 dari 3 indikator yang diukur.'],
-    [[50, 60], 'belum mencapai target pada kedua indikator yang diukur.'],
+    [[70, null], 'melampaui target pada satu-satunya indikator yang diukur. Capaiannya'],
+    [[65], 'mencapai target pada satu-satunya indikator yang diukur. Capaiannya'],
+    [
+      [65, 70],
+      'mencapai atau melampaui target pada kedua indikator yang diukur. Rata-rata capaiannya',
+    ],
+    [
+      [65, 70, 60],
+      'mencapai atau melampaui target pada 2 dari 3 indikator yang diukur. Rata-rata capaiannya',
+    ],
+    [[50, 60], 'belum mencapai target pada kedua indikator yang diukur. Rata-rata capaiannya'],
   ])('concludes %j', (values, expected) => {
     expect(textOf(conclusionSentence(factsOf(...values)))).toContain(
-      `Pada tahun 2023 KPU Kabupaten Sungai Jernih ${expected} Rata-rata capaiannya`,
+      `Pada tahun 2023 KPU Kabupaten Sungai Jernih ${expected} `,
+    );
+  });
+});
+
+describe('meansSentence', () => {
+  test('speaks of a mean only where there is more than one capaian', () => {
+    expect(textOf(meansSentence(factsOf(65, null)))).toBe(
+      'Capaiannya 100% dengan kategori Sangat Tinggi.',
+    );
+    expect(textOf(meansSentence(factsOf(65, 52)))).toBe(
+      'Rata-rata capaian seluruh indikator yang diukur adalah 90% dengan kategori Tinggi.',
     );
   });
 });

@@ -51,12 +51,10 @@ const capaianSentence = (facts: ReportFacts, indicator: Indicator, capaian: Meas
     : say`Dengan demikian, capaian indikator ini ${percent} dan termasuk kategori ${category}.`;
 };
 
+/** The evidence by number; where the data come from stands below the table of the indicator. */
 const evidenceSentence = (facts: ReportFacts, indicator: Indicator): Words => {
   const cited = citation(facts.evidence, indicator.id);
-  if (cited.length > 0) return say`Data realisasi didukung bukti ${cited}.`;
-  return isBlank(indicator.dataSource)
-    ? []
-    : say`Data bersumber dari ${oneLine(indicator.dataSource).replace(/\.$/u, '')}.`;
+  return cited.length === 0 ? [] : say`Data realisasi didukung bukti ${cited}.`;
 };
 
 const measured = (

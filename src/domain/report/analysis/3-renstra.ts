@@ -109,12 +109,15 @@ const neededWords = (told: Told): Words => {
 const paceSentence = (told: Told): Words => {
   const { yearsLeft, averagePerYear, sufficient } = told.progress;
   if (yearsLeft === 0) {
-    return say`${missingWords(told)} pada akhir periode perlu dijelaskan dan dibawa ke perencanaan berikutnya.`;
+    const missing = missingWords(told);
+    return told.progress.targetYear < told.facts.year.year
+      ? say`Jangka waktu target tersebut telah berakhir. ${missing} perlu diperhitungkan dalam target jangka menengah berikutnya.`
+      : say`${missing} pada akhir periode perlu dijelaskan dan dibawa ke perencanaan berikutnya.`;
   }
   const needed = neededWords(told);
   if (averagePerYear === null || sufficient === null) return say`${needed}.`;
   if (averagePerYear <= 0) {
-    return say`${needed}, sedangkan sejauh ini realisasi rata-rata belum membaik sehingga target berisiko tidak tercapai.`;
+    return say`${needed}, sedangkan sejauh ini realisasi belum membaik sehingga target berisiko tidak tercapai.`;
   }
   const average = say`rata-rata perbaikan sejauh ini ${perYear(told, averagePerYear)}`;
   return sufficient

@@ -3,7 +3,7 @@ import type { Polarity } from '../../performance/indicator';
 import { realisasiOf } from '../../performance/realisasi';
 import type { IndicatorResult } from '../../performance/summary';
 import { blocks, column, headerRow, heading, request, row, sectionRow, table } from '../blocks';
-import { textOrDash } from '../chapter-2/agreement-tables';
+import { textOrDash, unitOrDash } from '../chapter-2/agreement-tables';
 import { citation } from '../evidence';
 import type { ReportFacts } from '../facts';
 import {
@@ -41,7 +41,7 @@ const resultRow = (facts: ReportFacts, result: IndicatorResult, number: number):
   return row(
     [ordinal(number)],
     plain(indicator.name),
-    textOrDash(indicator.unit),
+    unitOrDash(indicator.unit),
     plain(polarityNames[indicator.polarity]),
     measureCell(indicator.target, 'target', targetPlaces(indicator)),
     measureCell(realisasiOf(indicator).measure, 'realisasi', realisasiPlaces(indicator)),

@@ -15,7 +15,7 @@ import {
   row,
   table,
 } from '../blocks';
-import { textOrDash } from '../chapter-2/agreement-tables';
+import { textOrDash, unitOrDash } from '../chapter-2/agreement-tables';
 import { citation } from '../evidence';
 import type { ReportFacts } from '../facts';
 import { bareCell, columnPlaces, dash, figure, ordinal, rupiahCell } from '../figures';
@@ -67,7 +67,7 @@ const activityRow = (facts: ReportFacts, activity: Activity, index: number): Row
     [ordinal(index + 1)],
     textOrDash(activity.code),
     plain(activityName(activity)),
-    textOrDash(activity.volume.unit),
+    unitOrDash(activity.volume.unit),
     volumeCell(activity, 'target'),
     volumeCell(activity, 'realisasi'),
     progressCell(activity),

@@ -26,6 +26,13 @@ export const textOrDash = (text: string): Words => {
   return words.length === 0 ? [dash] : words;
 };
 
+/** A unit for a narrow cell: what stands in brackets stays on one line, `indeks (skala 4)`. */
+export const unitOrDash = (unit: string): Words =>
+  textOrDash(unit).map((span) => ({
+    ...span,
+    text: span.text.replace(/\([^()]{1,12}\)/gu, (bracket) => bracket.replace(/ /gu, '\u00A0')),
+  }));
+
 /** Rows of all indicators below a shaded line for each sasaran; numbering runs through. */
 const rowsBySasaran = (
   facts: ReportFacts,
@@ -68,7 +75,7 @@ export const agreementTable = (facts: ReportFacts, key: string): Table | null =>
       row(
         [ordinal(number)],
         plain(indicator.name),
-        textOrDash(indicator.unit),
+        unitOrDash(indicator.unit),
         measureCell(indicator.target, 'target', targetPlaces(indicator)),
         ...(weighted ? [weightCell(indicator)] : []),
       ),
@@ -136,7 +143,7 @@ export const keyIndicatorTable = (facts: ReportFacts): Table | null => {
       row(
         [ordinal(number)],
         plain(indicator.name),
-        textOrDash(indicator.unit),
+        unitOrDash(indicator.unit),
         ...formulaOf(indicator),
         textOrDash(indicator.dataSource),
         textOrDash(indicator.personInCharge),

@@ -2,7 +2,7 @@ import { categoryOf, categoryOfCapaian } from '../../performance/category';
 import { realisasiOf } from '../../performance/realisasi';
 import type { IndicatorResult, SasaranResult } from '../../performance/summary';
 import { column, headerRow, labelledTotal, row, sectionRow, table } from '../blocks';
-import { textOrDash } from '../chapter-2/agreement-tables';
+import { unitOrDash } from '../chapter-2/agreement-tables';
 import type { ReportFacts } from '../facts';
 import {
   bareCell,
@@ -29,7 +29,7 @@ const resultRow = (facts: ReportFacts, result: IndicatorResult, number: number):
   return row(
     [ordinal(number)],
     plain(indicator.name),
-    textOrDash(indicator.unit),
+    unitOrDash(indicator.unit),
     measureCell(indicator.target, 'target', targetPlaces(indicator)),
     measureCell(realisasiOf(indicator).measure, 'realisasi', realisasiPlaces(indicator)),
     capaian.state === 'measured'

@@ -5,16 +5,16 @@ import {
   budgetByKegiatan,
   budgetByProgram,
   budgetByQuarter,
-  budgetTotal,
+  budgetByRo,
   spendingOf,
 } from '../../budget/summary';
-import { activityName } from '../analysis/7-activities';
 import type { TableDraft } from '../blocks';
 import { column, headerRow, labelledTotal, row, sectionRow, table } from '../blocks';
 import { cumulativeAbsorption } from '../charts';
 import type { ReportFacts } from '../facts';
 import { bareCell, columnPlaces, dash, rupiahCell } from '../figures';
 import type { Row, Table } from '../model';
+import { oneLine } from '../prose';
 import type { Words } from '../words';
 import { plain } from '../words';
 
@@ -72,25 +72,8 @@ export const programTable = (facts: ReportFacts): Table | null =>
     rows: budgetByProgram(facts.year, facts.activities).map(groupRow),
   });
 
-const byRo = (activities: readonly Activity[]): readonly (readonly Activity[])[] => {
-  const groups = new Map<string, Activity[]>();
-  for (const activity of activities) {
-    const group = groups.get(activity.roCode);
-    if (group === undefined) groups.set(activity.roCode, [activity]);
-    else group.push(activity);
-  }
-  return [...groups.values()];
-};
-
-const roRow = (activities: readonly Activity[]): Row => {
-  const [first] = activities;
-  const name = first === undefined ? '' : first.roName || activityName(first);
-  return row(
-    plain(first?.roCode ?? ''),
-    plain(name),
-    ...moneyCells(activities, budgetTotal(activities)),
-  );
-};
+const roRow = (group: BudgetGroup): Row =>
+  row(plain(group.code), plain(oneLine(group.name)), ...moneyCells(group.activities, group.total));
 
 /** Spending by kegiatan with the RO below it. */
 export const kegiatanBudgetTable = (facts: ReportFacts): Table | null =>
@@ -100,7 +83,7 @@ export const kegiatanBudgetTable = (facts: ReportFacts): Table | null =>
     title: 'Kegiatan/Rincian Output',
     rows: budgetByKegiatan(facts.activities).flatMap((group) => [
       sectionRow(6, plain(`${group.code} ${group.name}`.trim())),
-      ...byRo(group.activities).map(roRow),
+      ...budgetByRo(group.activities).map(roRow),
       labelledTotal('Jumlah kegiatan', 2, ...moneyCells(group.activities, group.total)),
     ]),
   });

@@ -4,7 +4,7 @@ import { categoryOfCapaian } from '../../performance/category';
 import { realisasiOf } from '../../performance/realisasi';
 import type { IndicatorResult } from '../../performance/summary';
 import { column, headerRow, row, sectionRow, table } from '../blocks';
-import { textOrDash } from '../chapter-2/agreement-tables';
+import { unitOrDash } from '../chapter-2/agreement-tables';
 import type { ReportFacts } from '../facts';
 import {
   bareCell,
@@ -21,7 +21,7 @@ import { enumerate, plain, say } from '../words';
 const resultRow = (facts: ReportFacts, { indicator, capaian }: IndicatorResult): Row =>
   row(
     plain(indicator.name),
-    textOrDash(indicator.unit),
+    unitOrDash(indicator.unit),
     measureCell(indicator.target, 'target', targetPlaces(indicator)),
     measureCell(realisasiOf(indicator).measure, 'realisasi', realisasiPlaces(indicator)),
     capaian.state === 'measured'

@@ -21,7 +21,10 @@ const summarySentence = (facts: ReportFacts, group: SasaranResult): Words => {
   const average = percentFigure(mean, 'rata-rata-capaian');
   const category = categoryOf(mean, facts.year.policy.categoryScheme);
   if (indicators.length === 1) {
-    return say`Sasaran ini diukur dengan satu indikator dengan capaian ${average} (kategori ${category}).`;
+    return say`Sasaran ini diukur dengan satu indikator yang capaiannya ${average} (kategori ${category}).`;
+  }
+  if (measured === 1) {
+    return say`Sasaran ini memiliki ${total}. Satu indikator yang diukur mencapai ${average} (kategori ${category}).`;
   }
   return measured === indicators.length
     ? say`Sasaran ini diukur dengan ${total} dan mencapai rata-rata capaian ${average} (kategori ${category}).`
