@@ -11,6 +11,9 @@ const LONGEST_WHOLE_WORD = 26;
 /** Bold text and rounding make a word a little wider than estimated. */
 const SLACK = 1.1;
 
+/** Where Arial is missing, the font that stands in may be wider by this much; words stay whole where there is room. */
+const SLACK_FOR_OTHER_FONTS = 1.4;
+
 const SMALLEST_SIZE = 13;
 
 /** By one point, and not below 8, text may be smaller so that columns of text get the width they were given. */
@@ -107,6 +110,8 @@ const atLeast = (floor: readonly number[], values: readonly number[]): readonly 
 
 interface Rooms {
   readonly words: readonly number[];
+  /** The same in the widest font that may stand in for ours. */
+  readonly safeWords: readonly number[];
   readonly shorts: readonly number[];
   readonly lines: readonly number[];
 }
@@ -120,12 +125,14 @@ const usefulOf = (wanted: readonly number[], { shorts, lines }: Rooms): readonly
 
 /**
  * No column is narrower than its words. What is left goes first to short lines, then to columns that need it and were
- * given it, then to those whose text would still take more than one line, then to the wanted proportions.
+ * given it, then to words that a wider font would break, then to columns whose text would still take more than one
+ * line, then to the wanted proportions.
  */
 const fit = (wanted: readonly number[], rooms: Rooms, total: number): readonly number[] => {
-  const { words, shorts, lines } = rooms;
+  const { words, safeWords, shorts, lines } = rooms;
   const useful = usefulOf(wanted, rooms);
-  const stages = [words, shorts, useful, atLeast(useful, lines)];
+  const safe = atLeast(useful, safeWords);
+  const stages = [words, shorts, useful, safe, atLeast(safe, lines)];
   const reached = stages.filter((stage) => sum(stage) <= total).length;
   const base = stages[reached - 1];
   return base
@@ -133,8 +140,8 @@ const fit = (wanted: readonly number[], rooms: Rooms, total: number): readonly n
     : shareOut(words, total);
 };
 
-const roomFor = (width: number, size: number): number =>
-  Math.ceil(width * size * SLACK) + 2 * CELL_MARGIN + 20;
+const roomFor = (width: number, size: number, slack: number): number =>
+  Math.ceil(width * size * slack) + 2 * CELL_MARGIN + 20;
 
 /**
  * Sets a table on a text width: the wanted proportions where every whole word fits, wider columns where one would
@@ -143,8 +150,14 @@ const roomFor = (width: number, size: number): number =>
 export const measureTable = (table: Table, total: number): TableMeasures => {
   const needs = needsOf(table);
   const roomsAt = (size: number): Rooms => {
-    const rooms = (kind: keyof Need) => needs.map((need) => roomFor(need[kind], size));
-    return { words: rooms('word'), shorts: rooms('short'), lines: rooms('line') };
+    const rooms = (kind: keyof Need, slack = SLACK) =>
+      needs.map((need) => roomFor(need[kind], size, slack));
+    return {
+      words: rooms('word'),
+      safeWords: rooms('word', SLACK_FOR_OTHER_FONTS),
+      shorts: rooms('short'),
+      lines: rooms('line'),
+    };
   };
   const wanted = shareOut(
     table.columns.map(({ width }) => Math.max(width, 0.001)),

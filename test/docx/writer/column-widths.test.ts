@@ -28,6 +28,15 @@ describe('measureTable', () => {
     expect(widths[0]).toBeGreaterThan(textWidth('30.621.430.000', 20));
   });
 
+  test('leaves a word room for a wider font where Arial is missing', () => {
+    const { widths } = measureTable(
+      tableOf([1, 12, 4], ['No', 'Persentase tahapan Pemilu yang sesuai jadwal', 'pelanggaran']),
+      PORTRAIT,
+    );
+    expect(widths[0]).toBeGreaterThan(textWidth('No', 20) * 1.35 + 140);
+    expect(widths[2]).toBeGreaterThan(textWidth('pelanggaran', 20) * 1.35 + 140);
+  });
+
   test('gives the room that short columns do not need to long text', () => {
     const words = 'Penyelenggaraan pemilu dalam proses konsolidasi demokrasi yang berintegritas';
     const rupiah = '30.621.430.000';

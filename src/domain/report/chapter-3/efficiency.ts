@@ -1,6 +1,5 @@
 import type { OutputEfficiency, SkipReason, SkippedOutput } from '../../performance/efficiency';
 import { outputEfficiency, simpleEfficiency } from '../../performance/efficiency';
-import { formatNumber } from '../../quantity/format';
 import { activityName } from '../analysis/7-activities';
 import {
   blocks,
@@ -15,7 +14,7 @@ import {
   table,
 } from '../blocks';
 import type { ReportFacts } from '../facts';
-import { dash, figure, percentCell, rupiahCell } from '../figures';
+import { bareCell, dash, percentCell, rupiahCell } from '../figures';
 import type { Block, Row, Table } from '../model';
 import { plain, say } from '../words';
 import { efficiencySentences, moneyPlaces, outputPlaces } from './efficiency-sentences';
@@ -40,7 +39,7 @@ const outputRows = (facts: ReportFacts, result: OutputEfficiency): readonly Row[
       rupiahCell(result.spent, 'belanja', places),
     ),
     row(plain('Efisiensi keluaran (E)'), [percentCell(result.percent, 'efisiensi', places)]),
-    row(plain('Nilai efisiensi (NE)'), [figure(formatNumber(result.score), 'efisiensi', places)]),
+    row(plain('Nilai efisiensi (NE)'), [bareCell(result.score, 'efisiensi', places)]),
   ];
 };
 
@@ -63,7 +62,7 @@ const efficiencyTable = (facts: ReportFacts, result: OutputEfficiency): Table | 
       row(plain('Penyerapan anggaran'), [percentCell(absorption, 'penyerapan', places)]),
       row(
         plain('Selisih capaian dan penyerapan (poin persen)'),
-        simple === null ? [dash] : [figure(formatNumber(simple.percent), 'efisiensi', places)],
+        simple === null ? [dash] : [bareCell(simple.percent, 'efisiensi', places)],
       ),
       ...outputRows(facts, result),
     ],
