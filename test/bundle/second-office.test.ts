@@ -15,7 +15,7 @@ const run = async (...words: string[]) => {
 
 /** Words that only belong to the regency of the practice data; laws speak of Kabupaten/Kota. */
 const FOREIGN =
-  /luwu|masamba|sulawesi|kabupaten(?!\/kota)|\bWITA\b|7322|Divisi Hukum dan Pengawasan/i;
+  /luwu|masamba|makassar|sulawesi|kabupaten(?!\/kota)|\bWITA\b|7322|Divisi Hukum dan Pengawasan/i;
 
 const sumsIn = (folder: string): string =>
   execFileSync('sha256sum', ['-c', 'MANIFEST.sha256'], { cwd: folder, encoding: 'utf8' });

@@ -66,6 +66,9 @@ export const aPolicy = (change: Partial<Policy> = {}): Policy => ({
   renstraPeriod: { start: 2020, end: 2024 },
   letterNumberTemplate: '{nomor}/PR.03-SD/{kodeWilayah}/{tahun}',
   minutesNumberTemplate: '{nomor}/PR.03-BA/{kodeWilayah}/{tahun}',
+  invitationNumberTemplate: '',
+  provincialSeat: '',
+  letterCopiesTo: [],
   language: 'auto',
   ...change,
 });

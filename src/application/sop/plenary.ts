@@ -1,12 +1,15 @@
 import { figuresRefusal } from '../check-figures';
 import { isoDate } from '../../domain/calendar/iso-date';
 import { plenaryAgenda } from '../../domain/papers/agenda';
+import { discussedParts } from '../../domain/papers/discussion';
 import { attendanceList } from '../../domain/papers/attendance-list';
 import { invitation } from '../../domain/papers/invitation';
 import { minutes } from '../../domain/papers/minutes';
 import type { Session } from '../../domain/papers/session';
+import type { Policy } from '../../domain/office/office';
 import { runGate } from '../../domain/quality/gate';
 import { accept, refuse } from '../../domain/result';
+import type { LapkinYear } from '../../domain/year/lapkin-year';
 import type { Command } from '../../domain/sop/commands';
 import type { EventOf } from '../../domain/sop/events';
 import type { SopState } from '../../domain/sop/state';
@@ -18,6 +21,7 @@ import { textOf, waivers } from '../waivers';
 import { asking, standing } from './asking';
 import { evidenceCommands } from './evidence';
 import type { Standing } from './asking';
+import type { PlenaryEntry } from './ports';
 import {
   filePaper,
   minutesNumberOf,
@@ -26,6 +30,9 @@ import {
   settingOf,
   signatoryOf,
 } from './papers';
+
+const invitationTemplate = ({ invitationNumberTemplate, letterNumberTemplate }: Policy): string =>
+  invitationNumberTemplate || letterNumberTemplate;
 
 /** Invitation and attendance list for a session. */
 const writePack = (
@@ -43,7 +50,7 @@ const writePack = (
       ports,
       `undangan/${day}`,
       invitation(setting, {
-        number: numberOf(year, year.policy.letterNumberTemplate, '', ports.clock.today()),
+        number: numberOf(year, invitationTemplate(year.policy), '', ports.clock.today()),
         letterDate: ports.clock.today(),
         session,
         invitees: people,
@@ -59,6 +66,13 @@ const writePack = (
   ];
 };
 
+/** What the points of an agenda call an indicator or an activity. */
+const namesById = ({ indicators, activities }: LapkinYear): ReadonlyMap<string, string> =>
+  new Map([
+    ...activities.map(({ id, description }) => [id, description] as const),
+    ...indicators.map(({ id, name }) => [id, name] as const),
+  ]);
+
 /** Step 5: sets the date of the plenary and writes invitation and attendance list. */
 export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
@@ -73,6 +87,7 @@ export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
   const agenda = plenaryAgenda(settingOf(ports, year), {
     threads: ports.desk.readLog(),
     findings: runGate(year, { moment: 'plenary' }),
+    names: namesById(year),
   });
   const payload = { date: date ?? ports.clock.today(), time, place, agenda };
   const command: Command = { type: 'schedule-plenary', payload, ...waivers(args) };
@@ -103,7 +118,7 @@ const writeMinutes = (
   ports: Ports,
   now: Standing,
   event: EventOf<'plenary-recorded'>,
-  entry: { readonly time: string; readonly endTime: string; readonly agenda: readonly string[] },
+  entry: Pick<PlenaryEntry, 'time' | 'endTime' | 'agenda' | 'discussion'>,
 ): CreatedDocument => {
   const { payload } = event;
   return filePaper(
@@ -115,7 +130,7 @@ const writeMinutes = (
       endTime: entry.endTime,
       chairId: null,
       agenda: agendaOf(now.state, payload, entry.agenda),
-      discussion: [],
+      discussion: discussedParts(entry.discussion),
       verdicts: payload.verdicts,
       corrections: payload.corrections,
       attendees: plenaryPeople(now.year),

@@ -15,6 +15,8 @@ export interface PlenaryEntry {
   readonly time: string;
   readonly endTime: string;
   readonly agenda: readonly string[];
+  /** What was talked about, `part: point` or a point alone. */
+  readonly discussion: readonly string[];
 }
 
 /** The tabs in which people work on a review and on the plenary. */

@@ -40,7 +40,7 @@ const everySending = ({ year }: Standing, args: ActionArguments): readonly Sendi
   const destinations = destinationsOf(year.office);
   const reports = REPORTS.map((report) => ({ report, copies: COPIES_TO_EACH }));
   const letters = destinations.flatMap((destination) => {
-    const recipient = recipientOf(destination, destinations);
+    const recipient = recipientOf(destination, destinations, year.policy.provincialSeat);
     return recipient === null ? [] : [{ destination, recipient, reports }];
   });
   return letters.map((sending, index) => ({ ...sending, letterNumber: numbers[index] ?? '' }));
@@ -63,7 +63,7 @@ const letterAndReceipt = (
     recipient,
     reports,
     signatory: signatoryOf(year, 'KPU'),
-    copiesTo: [],
+    copiesTo: year.policy.letterCopiesTo,
   });
   const slip = receipt(setting, {
     number: '',

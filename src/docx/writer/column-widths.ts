@@ -12,7 +12,7 @@ const LONGEST_WHOLE_WORD = 26;
 const SLACK = 1.1;
 
 /** Where Arial is missing, the font that stands in may be wider by this much; words stay whole where there is room. */
-const SLACK_FOR_OTHER_FONTS = 1.4;
+const SLACK_FOR_OTHER_FONTS = 1.22;
 
 const SMALLEST_SIZE = 13;
 
@@ -124,15 +124,14 @@ const usefulOf = (wanted: readonly number[], { shorts, lines }: Rooms): readonly
   );
 
 /**
- * No column is narrower than its words. What is left goes first to short lines, then to columns that need it and were
- * given it, then to words that a wider font would break, then to columns whose text would still take more than one
- * line, then to the wanted proportions.
+ * No column is narrower than its words. What is left goes first to short lines, then to words that a wider font would
+ * break, then to columns that need it and were given it, then to those whose text would still take more than one line,
+ * then to the wanted proportions.
  */
 const fit = (wanted: readonly number[], rooms: Rooms, total: number): readonly number[] => {
   const { words, safeWords, shorts, lines } = rooms;
-  const useful = usefulOf(wanted, rooms);
-  const safe = atLeast(useful, safeWords);
-  const stages = [words, shorts, useful, safe, atLeast(safe, lines)];
+  const useful = atLeast(safeWords, usefulOf(wanted, rooms));
+  const stages = [words, shorts, atLeast(safeWords, shorts), useful, atLeast(useful, lines)];
   const reached = stages.filter((stage) => sum(stage) <= total).length;
   const base = stages[reached - 1];
   return base

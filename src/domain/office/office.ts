@@ -44,6 +44,12 @@ export interface Policy {
   readonly renstraPeriod: { readonly start: number; readonly end: number };
   readonly letterNumberTemplate: string;
   readonly minutesNumberTemplate: string;
+  /** Number of an invitation; that of a letter when empty. */
+  readonly invitationNumberTemplate: string;
+  /** Town of the provincial office as letters address it; empty when the office names none. */
+  readonly provincialSeat: string;
+  /** Who gets a copy of the cover letters. */
+  readonly letterCopiesTo: readonly string[];
   readonly language: 'auto' | 'id' | 'en';
 }
 

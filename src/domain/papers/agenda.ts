@@ -50,11 +50,24 @@ const TOPICS: readonly Topic[] = [
   },
 ];
 
-/** More codes than these would hide the sentence; the rest is counted. */
-const MOST_NAMED = 6;
+/** What is on the table when nobody has written an agenda. */
+export interface Open {
+  readonly threads: readonly ThreadRow[];
+  /** What the quality gate still finds; hints are left out. */
+  readonly findings: readonly Problem[];
+  /** Names of indicators and activities by their codes: nobody outside the workbook knows the codes. */
+  readonly names: ReadonlyMap<string, string>;
+}
 
-const joined = (ids: readonly string[]): string => {
-  const named = ids.slice(0, MOST_NAMED);
+/** More names than these would hide the sentence; the rest is counted. */
+const MOST_NAMED = 3;
+
+/** Things by their names between quotation marks; a code that nobody has named stays as it is. */
+const joined = (ids: readonly string[], names: Open['names']): string => {
+  const named = ids.slice(0, MOST_NAMED).map((id) => {
+    const name = names.get(id)?.trim() ?? '';
+    return name === '' ? id : `“${name}”`;
+  });
   const rest = ids.length - named.length;
   if (rest > 0) return `${named.join(', ')}, dan ${rest} lainnya`;
   const last = named.length - 1;
@@ -65,11 +78,11 @@ const joined = (ids: readonly string[]): string => {
 
 const idOf = ({ data }: Problem): string => String(data['id'] ?? '');
 
-const topicPoints = (findings: readonly Problem[]): readonly string[] =>
+const topicPoints = (findings: readonly Problem[], names: Open['names']): readonly string[] =>
   TOPICS.flatMap(({ codes, text }) => {
     const about = findings.filter(({ code }) => (codes as readonly string[]).includes(code));
     const ids = [...new Set(about.map(idOf))].filter((id) => id !== '');
-    return ids.length === 0 ? [] : [`${text} ${joined(ids)}`];
+    return ids.length === 0 ? [] : [`${text} ${joined(ids, names)}`];
   });
 
 const isTopic = ({ code }: Problem): boolean =>
@@ -99,13 +112,6 @@ const threadPoints = (setting: PaperSetting, threads: readonly ThreadRow[]): rea
         `Catatan ${author} atas LAPKIN ${ownerOf(setting, report)}: “${excerptOf(content)}”`,
     );
 
-/** What is on the table when nobody has written an agenda. */
-export interface Open {
-  readonly threads: readonly ThreadRow[];
-  /** What the quality gate still finds; hints are left out. */
-  readonly findings: readonly Problem[];
-}
-
 /** A longer agenda than this is no agenda. */
 const MOST_POINTS = 30;
 
@@ -115,13 +121,13 @@ const MOST_POINTS = 30;
  */
 export const plenaryAgenda = (
   setting: PaperSetting,
-  { threads, findings }: Open,
+  { threads, findings, names }: Open,
 ): readonly string[] => {
   const weighty = findings.filter(({ severity }) => severity !== 'info');
   return [
     ...usualAgenda(setting),
     ...threadPoints(setting, threads),
-    ...topicPoints(weighty),
+    ...topicPoints(weighty, names),
     ...deskPoint(weighty),
   ].slice(0, MOST_POINTS);
 };

@@ -12,7 +12,7 @@ import type { Session } from './session';
 import { sessionFields, usualAgenda } from './session';
 import type { PaperSetting } from './setting';
 import { paperOf } from './setting';
-import type { Signatory } from './signatory';
+import type { Participant, Signatory } from './signatory';
 import { nipOf, postLines } from './signatory';
 
 /** What the attendance list of a plenary says. */
@@ -22,17 +22,23 @@ export interface AttendanceListDetails extends Attendance {
   readonly signatory: Signatory;
 }
 
-/** Lines for people whom the roster does not know, as far as the page has room. */
+/** Rows for people whom the roster does not know, as far as the page has room. */
 const SPARE_ROWS = 2;
 
-/** Rows that fit on one page together with the signature. */
-const ROWS_WITH_SIGNATURE = 11;
+/** Lines of text of all rows that fit on one page together with the signature. */
+const LINES_WITH_SIGNATURE = 24;
 
-/** Rows of the first page of a longer list. */
-const ROWS_WITHOUT_SIGNATURE = 14;
+/** Lines of text of the first page of a longer list. */
+const LINES_WITHOUT_SIGNATURE = 32;
 
 /** Rows that at least go with the signature to the last page, so that nobody signs an empty list. */
 const ROWS_TO_CARRY = 3;
+
+/** A row has room to sign, which is as high as two lines of text. */
+const LEAST_LINES = 2;
+
+/** Characters of a post that stand on one line of its column. */
+const POST_LINE = 33;
 
 /** Every other number stands further right, as on printed lists, so that signatures do not touch. */
 const numberToSign = (index: number): string =>
@@ -44,30 +50,52 @@ const rowOf = (index: number, texts: readonly [name: string, post: string, note:
   return { role: 'body', room: 'signature', cells: cells.map((text) => ({ spans: plain(text) })) };
 };
 
+const linesOf = ({ position }: Pick<Participant, 'position'>): number =>
+  Math.max(LEAST_LINES, Math.ceil(position.length / POST_LINE));
+
+const linesOfAll = (attendees: readonly Pick<Participant, 'position'>[]): number =>
+  attendees.reduce((total, one) => total + linesOf(one), 0);
+
+/** Rows that stay free; without a roster the whole page. */
+const spareRows = (attendees: readonly Pick<Participant, 'position'>[]): number => {
+  const room = Math.floor((LINES_WITH_SIGNATURE - linesOfAll(attendees)) / LEAST_LINES);
+  return attendees.length === 0 ? room : Math.max(0, Math.min(SPARE_ROWS, room));
+};
+
 const rowsOf = (attendance: Attendance): readonly Row[] => {
   const attendees = byRank(attendance.attendees);
-  const room = Math.max(0, ROWS_WITH_SIGNATURE - attendees.length);
-  const spare = attendees.length === 0 ? room : Math.min(SPARE_ROWS, room);
   return [
     ...attendees.map((one, index) =>
       rowOf(index, [one.name, one.position, presenceOf(attendance, one)]),
     ),
-    ...Array.from({ length: spare }, (_, index) => rowOf(attendees.length + index, ['', '', ''])),
+    ...Array.from({ length: spareRows(attendees) }, (_, index) =>
+      rowOf(attendees.length + index, ['', '', '']),
+    ),
   ];
+};
+
+/** How many of them fit on a first page without the signature. */
+const rowsOfFirstPage = (attendees: readonly Pick<Participant, 'position'>[]): number => {
+  const beyond = attendees.findIndex(
+    (_, index) => linesOfAll(attendees.slice(0, index + 1)) > LINES_WITHOUT_SIGNATURE,
+  );
+  const fitting = beyond === -1 ? attendees.length : beyond;
+  return Math.min(fitting, attendees.length - ROWS_TO_CARRY);
 };
 
 const tableOf = (rows: readonly Row[]): Table => ({
   kind: 'table',
-  columns: [column(6, 'center'), column(30), column(36), column(28), column(14, 'center')],
+  columns: [column(5, 'center'), column(26), column(44), column(27), column(12, 'center')],
   header: [headerRow('No.', 'Nama', 'Jabatan', 'Tanda Tangan', 'Ket.')],
   rows,
   source: '',
 });
 
 const tables = (attendance: Attendance): readonly PaperBlock[] => {
+  const attendees = byRank(attendance.attendees);
   const rows = rowsOf(attendance);
-  if (rows.length <= ROWS_WITH_SIGNATURE) return [tableOf(rows)];
-  const first = Math.min(ROWS_WITHOUT_SIGNATURE, rows.length - ROWS_TO_CARRY);
+  if (linesOfAll(attendees) <= LINES_WITH_SIGNATURE) return [tableOf(rows)];
+  const first = rowsOfFirstPage(attendees);
   return [tableOf(rows.slice(0, first)), { kind: 'page-break' }, tableOf(rows.slice(first))];
 };
 

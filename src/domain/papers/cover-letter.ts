@@ -31,7 +31,7 @@ const addressOf = ({ name, through, place }: Recipient): PaperBlock =>
     [
       `Yth. Ketua ${orDots(name)}`,
       ...(through === null ? [] : [`melalui Ketua ${orDots(through)}`]),
-      `di ${place.trim() || 'Tempat'}`,
+      `di ${place.trim() || 'tempat'}`,
     ].map(plain),
   );
 
@@ -100,7 +100,7 @@ export const coverLetter = (setting: PaperSetting, details: CoverLetterDetails):
       contents(setting, details),
       paragraph(
         plain(
-          'Demikian disampaikan. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.',
+          'Demikian kami sampaikan. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.',
         ),
       ),
       letterSignature(setting, signatory),

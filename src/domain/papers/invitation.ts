@@ -39,7 +39,7 @@ const addressBlock = (setting: PaperSetting, invitees: readonly Participant[]): 
   return plainLines([
     plain('Yth.'),
     ...shown.map((name, index) => plain(shown.length === 1 ? name : `${index + 1}. ${name}`)),
-    plain('di Tempat'),
+    plain('di tempat'),
   ]);
 };
 
@@ -64,7 +64,7 @@ const enclosure = (setting: PaperSetting, agenda: readonly string[]): readonly P
 const request = ({ year }: PaperSetting): Block =>
   paragraph(
     plain(
-      `Sehubungan dengan pembahasan rancangan Laporan Kinerja (LAPKIN) Tahun ${year} sebelum ditetapkan, dengan hormat kami mengundang Saudara untuk menghadiri Rapat Pleno Rutin yang akan dilaksanakan pada:`,
+      `Dalam rangka pembahasan rancangan Laporan Kinerja (LAPKIN) Tahun ${year} sebelum ditetapkan, dengan hormat kami mengundang Saudara untuk menghadiri Rapat Pleno Rutin yang akan dilaksanakan pada:`,
     ),
   );
 

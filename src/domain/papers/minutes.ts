@@ -8,6 +8,7 @@ import type { Attendance, Attendee } from './attendance';
 import { presenceOf, presentOf, quorumSentence } from './attendance';
 import { DOTS, orDots, placeAndDate } from './blanks';
 import { clockTime } from './clock-time';
+import type { DiscussedPart } from './discussion';
 import { byRank } from './invitees';
 import { decisionBlocks, followUpBlocks } from './minutes-decisions';
 import type { PaperBlock, PaperModel } from './model';
@@ -17,13 +18,6 @@ import { usualAgenda } from './session';
 import type { PaperSetting } from './setting';
 import { officeName, paperOf } from './setting';
 import { closed, onThisDay, withoutPeriod } from './wording';
-
-/** What was said about one chapter or section. */
-export interface DiscussedPart {
-  /** E.g. `Bab III Akuntabilitas Kinerja`. */
-  readonly part: string;
-  readonly points: readonly string[];
-}
 
 /** What the minutes of a plenary say. */
 export interface MinutesDetails extends Attendance {
@@ -99,7 +93,7 @@ const discussionOf = (discussion: readonly DiscussedPart[]): readonly PaperBlock
     ? [{ kind: 'writing-lines', count: 4 }]
     : discussion.flatMap(({ part, points }, index): readonly Block[] =>
         blocks(
-          heading(3, orDots(part), `pokok-${index + 1}`),
+          part === '' ? null : heading(3, part, `pokok-${index + 1}`),
           list(
             'bullet',
             points.map((point) => plain(closed(point))),

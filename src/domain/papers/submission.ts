@@ -9,7 +9,7 @@ export interface Recipient {
   readonly name: string;
   /** Office that passes the reports on; null when they are handed over directly. */
   readonly through: string | null;
-  /** Town of the recipient; `Tempat` when empty, as letters say it. */
+  /** Town of the recipient; `tempat` when empty, as letters say it. */
   readonly place: string;
 }
 
@@ -24,17 +24,19 @@ export interface SentReport {
 export const totalCopies = (reports: readonly SentReport[]): number =>
   reports.reduce((total, { copies }) => total + copies, 0);
 
-/** The recipient of a destination of the copies; null for the archive, which gets no letter. */
+/** The recipient of a destination of the copies, in the town of the provincial office; null for the archive. */
 export const recipientOf = (
   destination: Destination,
   all: readonly Destination[],
+  provincialSeat = '',
 ): Recipient | null =>
   destination.kind === 'arsip'
     ? null
     : {
         name: destination.name,
         through: all.find((one) => one.id === destination.throughId)?.name ?? null,
-        place: '',
+        // What goes to the national office is addressed to the provincial one as well.
+        place: provincialSeat,
       };
 
 /** `KPU RI melalui KPU Provinsi …`. */

@@ -6,6 +6,11 @@ import { practiceYear } from '../../support/practice-year';
 
 const setting = aPaperSetting();
 
+const names = new Map([
+  ['K-02', 'Indeks Reformasi Birokrasi'],
+  ['K-09', 'Persentase partisipasi pemilih'],
+]);
+
 const OPEN = { author: 'Cahya Rimba', content: 'Mohon dijelaskan.', status: 'terbuka' } as const;
 
 const finding = (code: string, id: string, severity: Problem['severity'] = 'error'): Problem => ({
@@ -18,7 +23,7 @@ const finding = (code: string, id: string, severity: Problem['severity'] = 'erro
 
 describe('plenaryAgenda', () => {
   test('begins with the reports and has nothing else when nothing is open', () => {
-    expect(plenaryAgenda(setting, { threads: [], findings: [] })).toEqual([
+    expect(plenaryAgenda(setting, { threads: [], findings: [], names })).toEqual([
       'Pembahasan rancangan Laporan Kinerja (LAPKIN) Tahun 2023',
     ]);
   });
@@ -29,7 +34,7 @@ describe('plenaryAgenda', () => {
       aThread({ ...OPEN, status: 'selesai', content: 'Sudah.' }),
       aThread({ ...OPEN, kind: 'usulan', content: '3 saran' }),
     ];
-    expect(plenaryAgenda(setting, { threads, findings: [] }).slice(1)).toEqual([
+    expect(plenaryAgenda(setting, { threads, findings: [], names }).slice(1)).toEqual([
       'Catatan Cahya Rimba atas LAPKIN KPU Kabupaten Sungai Jernih: “Mohon dijelaskan”',
     ]);
   });
@@ -42,8 +47,8 @@ describe('plenaryAgenda', () => {
       finding('nip-misshapen', '', 'warning'),
       finding('success-unexplained', 'K-01', 'info'),
     ];
-    expect(plenaryAgenda(setting, { threads: [], findings }).slice(1)).toEqual([
-      'Penyebab, solusi, dan rencana perbaikan atas target yang belum tercapai pada indikator S-03 dan K-02',
+    expect(plenaryAgenda(setting, { threads: [], findings, names }).slice(1)).toEqual([
+      'Penyebab, solusi, dan rencana perbaikan atas target yang belum tercapai pada indikator S-03 dan “Indeks Reformasi Birokrasi”',
       'Penyelesaian 1 (satu) catatan hasil pemeriksaan data dan naskah',
     ]);
   });
@@ -52,15 +57,15 @@ describe('plenaryAgenda', () => {
     const findings = Array.from({ length: 9 }, (_, index) =>
       finding('low-absorption-unexplained', `A${index + 1}`),
     );
-    expect(plenaryAgenda(setting, { threads: [], findings })[1]).toBe(
-      'Kendala dan solusi pelaksanaan kegiatan A1, A2, A3, A4, A5, A6, dan 3 lainnya',
+    expect(plenaryAgenda(setting, { threads: [], findings, names })[1]).toBe(
+      'Kendala dan solusi pelaksanaan kegiatan A1, A2, A3, dan 6 lainnya',
     );
   });
 
   test('tells the plenary of the practice year nothing about cells and columns', () => {
     const findings = runGate(practiceYear(), { moment: 'plenary' });
-    const agenda = plenaryAgenda(setting, { threads: [], findings }).join('\n');
-    expect(agenda).toContain('indikator K-09');
+    const agenda = plenaryAgenda(setting, { threads: [], findings, names }).join('\n');
+    expect(agenda).toContain('indikator “Persentase partisipasi pemilih”');
     expect(agenda).not.toMatch(/kolom|sel |tab |isikan|periksa kembali/i);
   });
 });

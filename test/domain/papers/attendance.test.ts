@@ -57,15 +57,26 @@ describe('attendanceList', () => {
     ]);
   });
 
+  test('keeps the signature on the page of the last rows, however long the posts are', () => {
+    const post =
+      'Anggota KPU / Ketua Divisi Sosialisasi, Pendidikan Pemilih, Partisipasi Masyarakat, dan SDM';
+    const people = Array.from({ length: 10 }, (_, index) => ({
+      ...personOf('staf'),
+      id: `staf-${index}`,
+      position: post,
+    }));
+    expect(rows(people).map((table) => table.length)).toEqual([7, 3]);
+  });
+
   test.each([
-    [0, [11]],
+    [0, [12]],
     [1, [3]],
     [9, [11]],
-    [10, [11]],
-    [11, [11]],
-    [12, [9, 3]],
+    [11, [12]],
+    [12, [12]],
+    [13, [10, 3]],
     [17, [14, 3]],
-    [30, [14, 16]],
+    [30, [16, 14]],
   ])('has lines for %i people on tables of %j lines', (count, expected) => {
     const people = Array.from({ length: count }, (_, index) => ({
       ...personOf('staf'),

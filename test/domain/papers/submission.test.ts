@@ -20,6 +20,11 @@ describe('recipientOf', () => {
       { name: 'KPU Provinsi Nusa Contoh', through: null, place: '' },
       null,
     ]);
+    expect(all.map((one) => recipientOf(one, all, 'Kota Contoh')?.place)).toEqual([
+      'Kota Contoh',
+      'Kota Contoh',
+      undefined,
+    ]);
   });
 });
 
@@ -34,7 +39,7 @@ describe('coverLetter', () => {
 
   test('reaches the national office through the province', () => {
     expect(text({ recipient: NATIONAL })).toContain(
-      'Yth. Ketua KPU Republik Indonesia\nmelalui Ketua KPU Provinsi Nusa Contoh\ndi Tempat\n',
+      'Yth. Ketua KPU Republik Indonesia\nmelalui Ketua KPU Provinsi Nusa Contoh\ndi tempat\n',
     );
     expect(text({ recipient: NATIONAL })).toContain(
       'Mohon diteruskan oleh KPU Provinsi Nusa Contoh kepada KPU Republik Indonesia.',

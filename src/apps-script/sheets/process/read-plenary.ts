@@ -18,7 +18,9 @@ import { outcomeChoices, plenaryTab, SESSION_RECORDED } from '../schema/plenary-
 
 type Payload = PlenaryEntry['payload'];
 type Session = Pick<Payload, 'minutesNumber' | 'place'> &
-  Pick<PlenaryEntry, 'time' | 'endTime' | 'agenda'> & { readonly date: Payload['date'] | null };
+  Pick<PlenaryEntry, 'time' | 'endTime' | 'agenda' | 'discussion'> & {
+    readonly date: Payload['date'] | null;
+  };
 type Verdict = Payload['verdicts'][number];
 type Correction = Payload['corrections'][number];
 
@@ -57,6 +59,7 @@ const readSession = (tab: OpenTab, reading: Reading): Session | null => {
     time: lineOf(site('pukul'), reading),
     endTime: lineOf(site('selesai'), reading),
     agenda: linesOf(site('agenda'), reading),
+    discussion: linesOf(site('pokok'), reading),
   };
 };
 
@@ -134,7 +137,7 @@ export const readPlenary = (
   const corrections = readCorrections(tab, people, reading);
   const isSound = reading.problems.every(({ severity }) => severity !== 'error');
   if (!isSound || session === null || session.date === null) return refuse(reading.problems);
-  const { date, place, minutesNumber, time, endTime, agenda } = session;
+  const { date, place, minutesNumber, time, endTime, agenda, discussion } = session;
   const payload = { date, place, minutesNumber, presentIds, verdicts, corrections };
-  return accept({ payload, time, endTime, agenda });
+  return accept({ payload, time, endTime, agenda, discussion });
 };

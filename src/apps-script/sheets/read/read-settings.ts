@@ -66,6 +66,12 @@ const readOffice = (site: SettingSite, reading: Reading): Office => {
   };
 };
 
+const namesIn = (line: string): readonly string[] =>
+  line
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 const readPolicy = (site: SettingSite, year: number, reading: Reading): Policy => {
   const choice = <Code extends string>(
     key: string,
@@ -90,6 +96,9 @@ const readPolicy = (site: SettingSite, year: number, reading: Reading): Policy =
     },
     letterNumberTemplate: lineOf(site('nomorSurat'), reading),
     minutesNumberTemplate: lineOf(site('nomorBeritaAcara'), reading),
+    invitationNumberTemplate: lineOf(site('nomorUndangan'), reading),
+    provincialSeat: lineOf(site('kedudukanKpuProvinsi'), reading),
+    letterCopiesTo: namesIn(lineOf(site('tembusan'), reading)),
     language: choice('bahasa', languageChoices, 'auto'),
   };
 };

@@ -45,6 +45,10 @@ const sessions: TableSchema = {
       width: 220,
       note: 'Waktu selesai, misalnya 12.30.',
     }),
+    typed('pokok', 'Pokok Pembahasan', 'long-text', {
+      width: 360,
+      note: 'Satu baris untuk setiap pokok, misalnya “Bab III: Penyebab capaian dilengkapi”.',
+    }),
   ],
 };
 

@@ -115,6 +115,24 @@ const paperSettings: readonly SettingSchema[] = [
     kind: 'text',
     initial: '',
   }),
+  policy(
+    'nomorUndangan',
+    'Pola nomor undangan',
+    'Pola nomor undangan rapat pleno; bila kosong, dipakai pola nomor surat.',
+    { kind: 'text', initial: '' },
+  ),
+  policy(
+    'kedudukanKpuProvinsi',
+    'Kedudukan KPU provinsi',
+    'Kota tujuan pada alamat surat pengantar; boleh kosong.',
+    { kind: 'text', initial: '' },
+  ),
+  policy(
+    'tembusan',
+    'Tembusan surat pengantar',
+    'Penerima tembusan, dipisahkan titik koma; boleh kosong.',
+    { kind: 'text', initial: '' },
+  ),
   choice(
     'bahasa',
     'Bahasa antarmuka',

@@ -149,6 +149,7 @@ const settingValues = ({ workbook, year }: RollSource): KeptRow => {
     batasPenyampaian: '',
     nomorSurat: template('nomorSurat'),
     nomorBeritaAcara: template('nomorBeritaAcara'),
+    nomorUndangan: template('nomorUndangan'),
   };
 };
 

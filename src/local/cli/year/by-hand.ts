@@ -79,6 +79,11 @@ export const writePlenary = (host: Host): void => {
           Tempat: 'Ruang Rapat Utama',
           Pukul: '10.00',
           'Selesai Pukul': '12.30',
+          'Pokok Pembahasan': [
+            'Bab III: Penyebab belum tercapainya dua indikator dan tindak lanjutnya dibahas bersama divisi terkait',
+            'Bab III: Penyerapan anggaran dicocokkan dengan pagu revisi terakhir',
+            'Bab IV: Langkah perbaikan perlu diurutkan menurut tenggat',
+          ].join('\n'),
         },
   );
   typeBelow(host, 'Pleno', 'Jumlah yang Setuju', (row) =>

@@ -25,6 +25,7 @@ const POLICIES: Readonly<Record<string, CellValue>> = {
   'Gaya penulisan rupiah': 'Rp 1.250.000,-',
   Alamat: `Jalan Pelabuhan Nomor 7, ${CITY.name} (contoh)`,
   Laman: 'www.kpu.example',
+  'Kedudukan KPU provinsi': 'Ambon',
 };
 
 type Change = (text: string, header: string) => CellValue;
