@@ -45,6 +45,7 @@ const fillSession = (workbook: TestWorkbook): void => {
     tempat: 'Ruang Rapat',
     nomor: '1/BA/2024',
     agenda: '1. Draf LAPKIN\n- Lain-lain',
+    pokok: '- Bab III: Penyebab dilengkapi\n\nJadwal disepakati',
   });
   fill(workbook, 'putusan', 0, { putusan: 'Setujui', setuju: 4, catatan: '- Rapikan tabel\n\n' });
   fill(workbook, 'putusan', 1, { putusan: 'setujui', setuju: '3 orang' });
@@ -71,6 +72,7 @@ describe('readPlenary', () => {
         time: '10.00',
         endTime: '12.30',
         agenda: ['Draf LAPKIN', 'Lain-lain'],
+        discussion: ['Bab III: Penyebab dilengkapi', 'Jadwal disepakati'],
         payload: {
           minutesNumber: '1/BA/2024',
           date: '2024-01-30',
