@@ -3,6 +3,7 @@ import { packText, unpackText } from '../../docx/package/pack-text';
 import type { DocText } from '../../domain/merge/doc-text';
 import type { ReportKind } from '../../domain/performance/indicator';
 import type { CellValue, Sheet, Spreadsheet } from '../../platform/spreadsheet';
+import { hiddenTab } from './hidden-tab';
 
 const TAB = 'Dasar';
 
@@ -42,9 +43,6 @@ const piecesOf = (packed: string): readonly string[] =>
     MARK.concat(packed.slice(index * PIECE, (index + 1) * PIECE)),
   );
 
-const makeTab = (spreadsheet: Spreadsheet): Sheet =>
-  spreadsheet.insertSheet(TAB, spreadsheet.getSheets().length).hideSheet();
-
 /** Makes sure that the tab reaches this far. */
 const widen = (sheet: Sheet, height: number, width: number): void => {
   const lacking = height - sheet.getMaxRows();
@@ -80,9 +78,8 @@ const textStore = (spreadsheet: () => Spreadsheet) => {
       return text;
     },
     write: ({ column, heading }: Place, name: string, text: DocText): void => {
-      const there = spreadsheet().getSheetByName(TAB);
-      const sheet = there ?? makeTab(spreadsheet());
-      filled ??= there?.getLastRow() ?? 0;
+      const sheet = hiddenTab(spreadsheet(), TAB);
+      filled ??= sheet.getLastRow();
       const cells = [heading, name, ...piecesOf(packText(JSON.stringify(text)))];
       const height = Math.max(cells.length, filled, HEAD_ROWS);
       widen(sheet, height, column);

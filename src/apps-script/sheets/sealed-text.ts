@@ -1,4 +1,5 @@
-import type { Sheet, Spreadsheet } from '../../platform/spreadsheet';
+import type { Spreadsheet } from '../../platform/spreadsheet';
+import { hiddenTab } from './hidden-tab';
 
 /** Rows above the pieces: the heading and the digest of the text. */
 const HEAD_ROWS = 2;
@@ -36,33 +37,29 @@ export const sealedText = (
   spreadsheet: () => Spreadsheet,
   digest: (text: string) => string,
   { tab, heading }: { readonly tab: string; readonly heading: string },
-) => {
-  const makeTab = (): Sheet =>
-    spreadsheet().insertSheet(tab, spreadsheet().getSheets().length).hideSheet();
-  return {
-    /** One read; none when the workbook has no such tab. */
-    read: (): KeptText => {
-      const sheet = spreadsheet().getSheetByName(tab);
-      const grid = sheet?.getDataRange().getValues() ?? [];
-      return keptIn(
-        grid.map((row) => String(row[0] ?? '')),
-        digest,
-      );
-    },
-    /** One write; a longer text that stood there before leaves nothing behind. */
-    write: (text: string): void => {
-      const sheet = spreadsheet().getSheetByName(tab) ?? makeTab();
-      const cells = [heading, ...[digest(text), ...piecesOf(text)].map((piece) => MARK + piece)];
-      const height = Math.max(cells.length, sheet.getLastRow(), HEAD_ROWS);
-      const lacking = height - sheet.getMaxRows();
-      if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-      sheet
-        .getRange(1, 1, height, 1)
-        .setValues(Array.from({ length: height }, (_, row) => [cells[row] ?? '']));
-    },
-    remove: (): void => {
-      const sheet = spreadsheet().getSheetByName(tab);
-      if (sheet !== null) spreadsheet().deleteSheet(sheet);
-    },
-  };
-};
+) => ({
+  /** One read; none when the workbook has no such tab. */
+  read: (): KeptText => {
+    const sheet = spreadsheet().getSheetByName(tab);
+    const grid = sheet?.getDataRange().getValues() ?? [];
+    return keptIn(
+      grid.map((row) => String(row[0] ?? '')),
+      digest,
+    );
+  },
+  /** One write; a longer text that stood there before leaves nothing behind. */
+  write: (text: string): void => {
+    const sheet = hiddenTab(spreadsheet(), tab);
+    const cells = [heading, ...[digest(text), ...piecesOf(text)].map((piece) => MARK + piece)];
+    const height = Math.max(cells.length, sheet.getLastRow(), HEAD_ROWS);
+    const lacking = height - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    sheet
+      .getRange(1, 1, height, 1)
+      .setValues(Array.from({ length: height }, (_, row) => [cells[row] ?? '']));
+  },
+  remove: (): void => {
+    const sheet = spreadsheet().getSheetByName(tab);
+    if (sheet !== null) spreadsheet().deleteSheet(sheet);
+  },
+});

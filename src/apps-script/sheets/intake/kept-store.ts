@@ -1,6 +1,7 @@
 import type { KeptIntake } from '../../../domain/intake/kept';
 import { packText, unpackText } from '../../../docx/package/pack-text';
 import type { Spreadsheet } from '../../../platform/spreadsheet';
+import { hiddenTab } from '../hidden-tab';
 
 const TAB = 'Impor';
 
@@ -28,9 +29,7 @@ export const keptStore = (spreadsheet: () => Spreadsheet) => ({
     }
   },
   write: (kept: KeptIntake | null): void => {
-    const book = spreadsheet();
-    const sheet =
-      book.getSheetByName(TAB) ?? book.insertSheet(TAB, book.getSheets().length).hideSheet();
+    const sheet = hiddenTab(spreadsheet(), TAB);
     const pieces = kept === null ? [] : (packText(JSON.stringify(kept)).match(PIECE) ?? []);
     const cells = [HEADING, ...pieces.map((piece) => MARK + piece)];
     const height = Math.max(cells.length, sheet.getLastRow());

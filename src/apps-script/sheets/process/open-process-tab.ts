@@ -5,8 +5,7 @@ import type { OpenTab } from '../layout/open-tab';
 import { schemasFor } from '../layout/open-workbook';
 import type { TabSchema } from '../schema/schema';
 import { settingsTab } from '../schema/settings-tab';
-import { buildTab } from '../set-up/build-tab';
-import { writeHeading } from '../set-up/heading';
+import { makeTab } from '../set-up/make-tab';
 import { settingAddresses } from '../set-up/settings-rows';
 import { builderOf } from './process-edge';
 import type { ProcessEdge } from './process-edge';
@@ -28,11 +27,9 @@ const rebuild = (edge: ProcessEdge, schema: TabSchema): OpenTab | null => {
   const settingsSheet = findSheet(spreadsheet, settingsTab.name);
   if (settingsSheet === null) return null;
   const settings = readTab(settingsSheet, settingsTab);
-  const sheet = spreadsheet.insertSheet(schema.name, placeFor(spreadsheet, schema, settings));
+  const place = { index: placeFor(spreadsheet, schema, settings), seeds: {} };
   const builder = { ...builderOf(edge), setting: settingAddresses(settings) };
-  buildTab(sheet, schema, {}, builder);
-  writeHeading(sheet, schema, builder);
-  return readTab(sheet, schema);
+  return readTab(makeTab(schema, place, builder), schema);
 };
 
 /**

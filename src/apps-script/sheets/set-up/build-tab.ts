@@ -5,7 +5,7 @@ import { runsOf } from '../layout/runs';
 import type { Builder, PlacedTable } from './builder';
 import type { Canvas } from './canvas';
 import { inputRanges } from './dress';
-import { HEADING_ROWS, paintHeading, statusCell } from './heading';
+import { HEADING_ROWS, headingCells, paintHeading, statusCell } from './heading';
 import { protectTab } from './protect';
 import { style } from './style';
 import { dataSpan, writeTables } from './write-table';
@@ -101,7 +101,7 @@ const ensureColumns = (sheet: Sheet, tab: TabSchema): void => {
   for (let count = 0; count < lacking; count += 1) sheet.insertColumnAfter(sheet.getMaxColumns());
 };
 
-/** Builds everything of a tab but the heading, which points at `Pengaturan` and is written last. */
+/** Builds everything of a tab. Written before the tables: its heading, which points at `Pengaturan`. */
 export const buildTab = (
   sheet: Sheet,
   tab: TabSchema,
@@ -109,9 +109,13 @@ export const buildTab = (
   builder: Builder,
 ): readonly PlacedTable[] => {
   ensureColumns(sheet, tab);
-  const paintAbove = (canvas: Canvas): void => paintHeading(canvas, tab);
+  const above = {
+    cells: headingCells(tab, builder),
+    paint: (canvas: Canvas): void => paintHeading(canvas, tab),
+  };
   const place = { sheet, titleRow: HEADING_ROWS + 1 };
-  const tables = writeTables(place, tab.tables, { seeds, paintAbove }, builder);
+  const tables = writeTables(place, tab.tables, { seeds, above }, builder);
+  sheet.getRange(1, 1, 1, 1).setFontSize(style.headingSize);
   setWidths(sheet, tab);
   freeze(sheet, tab, tables[0]?.layout);
   sheet.setTabColor(tab.color);

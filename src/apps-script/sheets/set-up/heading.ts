@@ -60,16 +60,11 @@ export const paintHeading = (canvas: Canvas, tab: TabSchema): void => {
 };
 
 /** Heading, purpose and status line of a new tab; their looks come with the tables. */
-export const writeHeading = (sheet: Sheet, tab: TabSchema, builder: Builder): void => {
+export const headingCells = (tab: TabSchema, builder: Builder): readonly CellValue[][] => {
   const practice = practiceFormula(builder);
   const status =
-    tab.statusLine === true
-      ? [STATUS_WORD, worksheetStatusLabels[0], practice]
-      : [practice, '', ''];
-  sheet
-    .getRange(1, 1, HEADING_ROWS, status.length)
-    .setValues([[titleFormula(tab, builder), '', ''], [tab.purpose, '', ''], status]);
-  sheet.getRange(1, 1, 1, 1).setFontSize(style.headingSize);
+    tab.statusLine === true ? [STATUS_WORD, worksheetStatusLabels[0], practice] : [practice];
+  return [[titleFormula(tab, builder)], [tab.purpose], status];
 };
 
 /**

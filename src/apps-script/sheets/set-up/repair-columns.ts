@@ -50,14 +50,14 @@ export const addColumn = (
   for (let count = 0; count < lacking; count += 1) sheet.insertColumnAfter(sheet.getMaxColumns());
   const grown = withColumn(layout, column, at);
   const table = onlyColumn({ sheet, schema, layout: grown }, column);
-  sheet.getRange(grown.headerRow, at, 1, 1).setValue(column.header);
   dressHeader(table, builder.app);
   dressRows(table, dataSpan(grown), builder);
-  const label = schema.totalsLabels?.[column.key];
-  if (label !== undefined && grown.totalsRow !== undefined) {
-    sheet.getRange(grown.totalsRow, at, 1, 1).setValue(label);
-  }
   sheet.setColumnWidth(at, column.widthPx);
+  // Last: where a run died before, the column still counts as missing and its place as free.
+  const label = schema.totalsLabels?.[column.key];
+  const isBelow = label !== undefined && grown.totalsRow === grown.headerRow + 1;
+  const head = isBelow ? [[column.header], [label]] : [[column.header]];
+  sheet.getRange(grown.headerRow, at, head.length, 1).setValues(head);
   return grown;
 };
 

@@ -10,9 +10,9 @@ import type { SetUpOptions } from '../schema/seeds';
 import { settingsTab } from '../schema/settings-tab';
 import { LAYOUT_VERSION, workbookTabs } from '../schema/workbook-tabs';
 import { divisionSeeds, settingValue } from '../layout/settings-values';
-import { buildTab } from './build-tab';
 import type { Builder } from './builder';
-import { writeHeading } from './heading';
+import { writeLiveHeading } from './heading';
+import { dropUnfinished, makeTab } from './make-tab';
 import type { Repair } from './repair-tab';
 import { repairTab } from './repair-tab';
 import { repairSettings, settingAddresses, writeSettings } from './settings-rows';
@@ -62,7 +62,18 @@ interface Ensured {
   readonly repaired: readonly Repair[];
 }
 
-const unknownSetting = (): string => 'A1';
+/** Stands in formulas until it is known where the settings are. */
+const unknownSetting = (): string => '""';
+
+/** What `Pengaturan` needs beside its tables; the tab with which Google began is not needed any more. */
+const finishSettings =
+  (builder: Builder, options: SetUpOptions, defaults: readonly Sheet[]) =>
+  (sheet: Sheet): void => {
+    writeSettingValues(readTab(sheet, settingsTab), options, builder);
+    const setting = settingAddresses(readTab(sheet, settingsTab));
+    writeLiveHeading(sheet, settingsTab, { ...builder, setting });
+    for (const one of defaults) builder.spreadsheet.deleteSheet(one);
+  };
 
 /** `Pengaturan` comes first: every other tab points at it. */
 const ensureSettings = (
@@ -73,11 +84,11 @@ const ensureSettings = (
   const builder: Builder = { spreadsheet, app, setting: unknownSetting };
   const existing = findSheet(spreadsheet, settingsTab.name);
   if (existing === null) {
-    const sheet = spreadsheet.insertSheet(settingsTab.name, 0);
-    buildTab(sheet, settingsTab, seedsOf(settingsTab.key, options), builder);
-    writeSettingValues(readTab(sheet, settingsTab), options, builder);
+    const defaults = spreadsheet.getSheets().filter(isUntouchedDefault);
+    const place = { index: 0, seeds: seedsOf(settingsTab.key, options) };
+    const finish = finishSettings(builder, options, defaults);
+    const sheet = makeTab(settingsTab, place, builder, finish);
     const tab = readTab(sheet, settingsTab);
-    writeHeading(sheet, settingsTab, { ...builder, setting: settingAddresses(tab) });
     return { tab, done: { created: [settingsTab.name], repaired: [] } };
   }
   const found = readTab(existing, settingsTab);
@@ -107,9 +118,7 @@ const ensureTab = (
   if (existing !== null) {
     return { created: [], repaired: repairTab(readTab(existing, schema), seeds, builder) };
   }
-  const sheet = builder.spreadsheet.insertSheet(schema.name, index);
-  buildTab(sheet, schema, seeds, builder);
-  writeHeading(sheet, schema, builder);
+  makeTab(schema, { index, seeds }, builder);
   return { created: [schema.name], repaired: [] };
 };
 
@@ -165,14 +174,13 @@ export const setUpWorkbook = (
     return { firstTime, migration, created: [], repaired: [], leftAlone: [] };
   }
   if (firstTime) setLocale(spreadsheet);
-  const defaults = firstTime ? spreadsheet.getSheets().filter(isUntouchedDefault) : [];
+  dropUnfinished(spreadsheet);
   const settings = ensureSettings(spreadsheet, app, options);
   const schemas = workbookTabs(yearOfWorkbook(settings.tab, options), divisionSeeds(settings.tab));
   const builder: Builder = { spreadsheet, app, setting: settingAddresses(settings.tab) };
   const rest = schemas
     .slice(1)
     .map((schema, index) => ensureTab(schema, index + 1, options, builder));
-  for (const sheet of defaults) spreadsheet.deleteSheet(sheet);
   if (firstTime) settings.tab.sheet.activate();
   const all = [settings.done, ...rest];
   return {

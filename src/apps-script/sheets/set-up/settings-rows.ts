@@ -102,6 +102,24 @@ const freeRows = (tab: OpenTab, span: RowSpan, count: number): readonly number[]
   return [...free, ...inserted].slice(0, count);
 };
 
+/** Writes the row of a setting, all columns in one call: a row is either free or whole. */
+const writeSettingRow = (
+  tab: OpenTab,
+  row: number,
+  cells: Readonly<Record<string, string | number>>,
+): void => {
+  const columns = tab.layout.tables['umum']?.columns ?? {};
+  const at = new Map(
+    Object.entries(cells).flatMap(([key, value]) =>
+      columns[key] === undefined ? [] : [[columns[key], value] as const],
+    ),
+  );
+  const first = Math.min(...at.keys());
+  const width = Math.max(...at.keys()) - first + 1;
+  const values = Array.from({ length: width }, (_, index) => at.get(first + index) ?? '');
+  tab.sheet.getRange(row, first, 1, width).setValues([values]);
+};
+
 /** Puts back the rows of settings that somebody deleted, with their first values. */
 export const repairSettings = (
   tab: OpenTab,
@@ -113,22 +131,16 @@ export const repairSettings = (
   const gone = settingSchemas.filter(({ key }) => known[key] === undefined);
   if (layout === undefined || gone.length === 0) return [];
   const rows = freeRows(tab, dataSpan(layout), gone.length);
-  const columns = {
-    label: layout.columns['pengaturan'],
-    value: layout.columns['isi'],
-    note: layout.columns['penjelasan'],
-  };
+  const column = layout.columns['isi'];
   gone.forEach((setting, index) => {
     const row = rows[index];
     if (row === undefined) return;
-    const put = (column: number | undefined, value: string | number): void => {
-      if (column !== undefined) tab.sheet.getRange(row, column, 1, 1).setValue(value);
-    };
-    if (columns.value !== undefined)
-      dressSetting({ sheet: tab.sheet, row, column: columns.value }, setting, builder);
-    put(columns.label, setting.label);
-    put(columns.value, initial[setting.key] ?? '');
-    put(columns.note, setting.explanation);
+    if (column !== undefined) dressSetting({ sheet: tab.sheet, row, column }, setting, builder);
+    writeSettingRow(tab, row, {
+      pengaturan: setting.label,
+      isi: initial[setting.key] ?? '',
+      penjelasan: setting.explanation,
+    });
   });
   return gone.map(({ label }) => ({ tab: tab.layout.name, what: 'setting', name: label }));
 };

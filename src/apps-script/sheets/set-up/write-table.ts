@@ -130,13 +130,12 @@ const planned = (
 const widthOf = (tables: readonly PlannedTable[]): number =>
   Math.max(...tables.map(({ schema }) => schema.columns.length));
 
-/** The cells of all tables and the gaps between them as one block. */
-const wholeBlock = (tables: readonly PlannedTable[]): CellValue[][] => {
+/** The cells above, of all tables and of the gaps between them as one block. */
+const wholeBlock = (above: Above['cells'], tables: readonly PlannedTable[]): CellValue[][] => {
   const width = widthOf(tables);
   const gap = Array.from({ length: GAP_ROWS }, (): CellValue[] => []);
-  return tables
-    .flatMap(({ block }, index) => (index === 0 ? block : [...gap, ...block]))
-    .map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
+  const below = tables.flatMap(({ block }, index) => (index === 0 ? block : [...gap, ...block]));
+  return [...above, ...below].map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 };
 
 const paintTable = (canvas: Canvas, table: PlannedTable): void => {
@@ -157,31 +156,33 @@ const furnish = (table: PlannedTable, builder: Builder): void => {
   table.sheet.setRowHeight(headerRow, style.headerHeightPx);
 };
 
+/** What stands above the first table of a tab, from its first row on. */
+export interface Above {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly paint: (canvas: Canvas) => void;
+}
+
 /**
- * Writes whole new tables: title, header, totals, seeds and live formulas in one block, each kind of look in one call.
- * `paintAbove` may lay looks on the rows above them.
+ * Writes whole new tables, and what stands above them: titles, headers, totals, seeds and live formulas in one block,
+ * each kind of look in one call. The block is the last call: where a run died before it, there is no table yet.
  */
 export const writeTables = (
   place: TablePlace,
   schemas: readonly TableSchema[],
-  {
-    seeds,
-    paintAbove,
-  }: { readonly seeds: SeedRows; readonly paintAbove?: (canvas: Canvas) => void },
+  { seeds, above }: { readonly seeds: SeedRows; readonly above?: Above },
   builder: Builder,
 ): readonly PlacedTable[] => {
   const { sheet, titleRow } = place;
   const tables = planned(place, schemas, seeds, builder);
-  const block = wholeBlock(tables);
-  const top = paintAbove === undefined ? titleRow : 1;
   const columns = widthOf(tables);
-  const rows = titleRow + block.length - top;
-  const canvas = canvasOn(sheet, { row: top, column: 1, rows, columns });
-  paintAbove?.(canvas);
+  const block = wholeBlock(above?.cells ?? [], tables);
+  const top = titleRow - (above?.cells.length ?? 0);
+  const canvas = canvasOn(sheet, { row: top, column: 1, rows: block.length, columns });
+  above?.paint(canvas);
   tables.forEach((table) => paintTable(canvas, table));
   canvas.applyFormats();
-  sheet.getRange(titleRow, 1, block.length, columns).setValues(block);
   canvas.applyLooks();
   tables.forEach((table) => furnish(table, builder));
+  sheet.getRange(top, 1, block.length, columns).setValues(block);
   return tables;
 };
