@@ -2,9 +2,9 @@
  * Measures what design budgets: calls to Google for each action, bundle size and load time in a bare
  * context, time until the sidebar can be used, time to compute and fill both reports, and growth with rows.
  * `--quick` leaves out the largest year. Prints only; asserts nothing.
- * `--trials` does one thing instead: it tries ten thousand merges of people's edits with new data, other ones each time;
- * `--seed=N` takes those of an earlier run.
- * `--libreoffice` does one thing instead: it has LibreOffice compute the practice year and fails when a cell differs.
+ * Three do one thing instead: `--trials` tries ten thousand merges of people's edits with new data, other ones each time
+ * (`--seed=N` takes those of an earlier run); `--libreoffice` has LibreOffice compute the practice year and fails when a cell
+ * differs; `--faults` has every action meet every mishap and fails when a second run does not make it good.
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { benchFaults } from './bench-faults.mjs';
 import { compareWithLibreOffice } from './bench-libreoffice.mjs';
 import { measureSidebar } from './bench-sidebar.mjs';
 
@@ -249,6 +250,7 @@ const year = async (parts, template, factor) => {
 };
 
 if (process.argv.includes('--trials')) process.exit(trials());
+if (process.argv.includes('--faults')) process.exit((await benchFaults()) ? 0 : 1);
 const parts = await loadParts();
 if (process.argv.includes('--libreoffice')) {
   process.exit((await compareWithLibreOffice(parts, COMPILER)) ? 0 : 1);

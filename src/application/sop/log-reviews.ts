@@ -11,9 +11,10 @@ import { keepLook, lookNow, openDraft } from '../draft-figures';
 import type { Outcome } from '../outcome';
 import type { Ports } from '../ports';
 import { contextOf, foresee, readProcess } from '../process';
-import { recordAll, reportsIn, standing } from './asking';
+import { reportsIn, standing } from './asking';
 import type { Standing } from './asking';
 import { ownDrafts } from './own-drafts';
+import { recordOnce } from './record-once';
 
 const FIRST_REVIEW_STEP = 4;
 
@@ -99,5 +100,6 @@ export const logReviews = (ports: Ports, args: ActionArguments): Outcome => {
   if (!foreseen.ok) return foreseen;
   if (log !== before) ports.desk.writeLog(log);
   for (const [report, pulled] of pulls) renewLook(ports, now.value, report, pulled);
-  return recordAll(ports, now.value, commands);
+  const { events } = foreseen.value;
+  return recordOnce(ports, now.value, process.value, { commands, events, documents: [] });
 };

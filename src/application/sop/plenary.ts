@@ -30,6 +30,7 @@ import {
   settingOf,
   signatoryOf,
 } from './papers';
+import { recordOnce } from './record-once';
 
 const invitationTemplate = ({ invitationNumberTemplate, letterNumberTemplate }: Policy): string =>
   invitationNumberTemplate || letterNumberTemplate;
@@ -96,10 +97,8 @@ export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
   const asked = foresee(process.value, [command], contextOf(ports, year));
   if (!asked.ok) return asked;
   const documents = writePack(ports, now.value, session, agenda);
-  const recorded = record(ports, year, [...evidenceCommands(ports, now.value), command]);
-  return recorded.ok
-    ? accept({ code: 'recorded', events: recorded.value.events, documents })
-    : recorded;
+  const { events } = asked.value;
+  return recordOnce(ports, now.value, process.value, { commands: [command], events, documents });
 };
 
 const isPlenary = (event: { readonly type: string }): event is EventOf<'plenary-recorded'> =>

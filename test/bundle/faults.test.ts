@@ -1,0 +1,58 @@
+import type { Host } from '../../src/local/host';
+import { COMPILER, aHost, done, smallHost } from '../support/bundle';
+import { MISHAPS, cleanRun, oneTrial, sweep } from '../support/fault-sweep';
+import type { Deed, Trial } from '../support/fault-sweep';
+import { temporaryFolder } from '../support/local';
+
+const open = (workspace: string): Promise<Host> => aHost({ workspace });
+
+const trialOn = (folder: string, action: string, args: Deed['args'] = {}): Trial => ({
+  folder,
+  open,
+  deed: { as: COMPILER, action, args },
+});
+
+const savedIn = (host: Host): string => {
+  host.save();
+  return host.workspace.folder;
+};
+
+/** Calls at these parts of a whole run. */
+const at =
+  (...parts: readonly number[]) =>
+  (calls: number): readonly number[] =>
+    parts.map((part) => Math.max(1, Math.round(calls * part)));
+
+/** A sample: `npm run bench -- --faults` tries every action at every call. */
+describe('after a mishap and one more run all is as if nothing had happened', () => {
+  test('to a new workbook, wherever in a tab the run that sets it up is killed', async () => {
+    const trial = trialOn(temporaryFolder(), 'set-up');
+    const clean = await cleanRun(trial);
+    for (const call of at(0.03, 0.52, 0.93)(clean.calls)) {
+      const wrong = await oneTrial(trial, clean, MISHAPS['a time-out'](call));
+      expect([call, wrong]).toEqual([call, []]);
+    }
+  }, 120_000);
+
+  test.each([
+    ['return-worksheet', { division: 'D-HUK', reason: 'Uji coba.' }],
+    ['plenary-pack', { date: '2024-01-30', time: '10.00', place: 'Ruang Rapat' }],
+  ])(
+    'to the procedure: %s',
+    async (action, args) => {
+      const trial = trialOn(savedIn(await smallHost()), action, args);
+      const { tried, refused, deviations } = await sweep(trial, at(0.6, 0.8, 1));
+      expect({ tried, refused, deviations }).toEqual({ tried: 9, refused: '', deviations: [] });
+    },
+    120_000,
+  );
+
+  test('to the log of reviews, where looking a second time is no second look', async () => {
+    const host = await smallHost();
+    done(host, 'generate-draft', { report: 'KPU' });
+    const trial = trialOn(savedIn(host), 'log-reviews', { report: 'KPU' });
+    const clean = await cleanRun(trial);
+    const wrong = await oneTrial(trial, clean, MISHAPS['a lost answer'](clean.calls));
+    expect(wrong).toEqual([]);
+  }, 60_000);
+});

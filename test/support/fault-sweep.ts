@@ -1,0 +1,206 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Faults } from '../../src/local/calls/faults';
+import { HostError } from '../../src/local/disk/host-error';
+import type { Host } from '../../src/local/host';
+import { isFrozen, readRegister } from '../../src/local/drive/register';
+import type { DriveRecord } from '../../src/local/drive/register';
+import { plainTextOf } from './document-text';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** An action as somebody performs it. */
+export interface Deed {
+  readonly as: string;
+  readonly action: string;
+  readonly args: Arguments;
+}
+
+/** The three ways in which a call goes wrong. */
+export const MISHAPS = {
+  'an exception': (n: number): Faults => ({ failAt: n }),
+  'a time-out': (n: number): Faults => ({ killAt: n, keepsWrites: true }),
+  'a lost answer': (n: number): Faults => ({ loseAnswerAt: n }),
+} as const;
+
+export type Mishap = keyof typeof MISHAPS;
+
+/** Every cell, every tab and every document, by a name that says where it is. */
+export type Trace = ReadonlyMap<string, string>;
+
+/** A document's id says when it was made; its name is what people know it by. */
+const renamer = (records: readonly DriveRecord[]): ((text: string) => string) => {
+  const names = records.map(({ id, name }) => [id, `«${name}»`] as const);
+  return (text) => names.reduce((all, [id, name]) => all.split(id).join(name), text);
+};
+
+const tabsOf = (host: Host, rename: (text: string) => string): readonly [string, string][] => {
+  const app = host.workbook.spreadsheetApp;
+  return app
+    .getActiveSpreadsheet()
+    .getSheets()
+    .flatMap((sheet, index) => {
+      const name = sheet.getName();
+      const range = sheet.getDataRange();
+      const formulas = range.getFormulas();
+      const cells = range
+        .getValues()
+        .flatMap((row, down) =>
+          row.map((value, across): [string, string] => [
+            `${name} ${String(down + 1)}:${String(across + 1)}`,
+            rename(JSON.stringify([value, formulas[down]?.[across]])),
+          ]),
+        )
+        .filter(([, text]) => text !== '["",""]');
+      const warnings = sheet.getProtections(app.ProtectionType.RANGE).length;
+      const looks = `${String(index)} ${String(sheet.isSheetHidden())} ${String(warnings)}`;
+      return [[`tab ${name}`, looks] as [string, string], ...cells];
+    });
+};
+
+const documentsOf = (host: Host, rename: (text: string) => string): readonly [string, string][] => {
+  const { workspace } = host;
+  return readRegister(workspace)
+    .filter(({ trashed }) => !trashed)
+    .map((record): readonly [string, string] => {
+      const text = plainTextOf(readFileSync(join(workspace.folder, record.fileName)));
+      const state = [record.owner, isFrozen(record), record.appProperties, text];
+      return [record.name, rename(JSON.stringify(state))];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, state], index, all): [string, string] => {
+      const twins = all.slice(0, index).filter(([other]) => other === name).length;
+      return [`document ${name} ${String(twins + 1)}`, state];
+    });
+};
+
+/** Everything that an action could have changed. */
+export const traceOf = (host: Host): Trace => {
+  const rename = renamer(readRegister(host.workspace));
+  return new Map([...tabsOf(host, rename), ...documentsOf(host, rename)]);
+};
+
+const short = (text: string | undefined): string => (text ?? 'nothing').slice(0, 90);
+
+const deviations = (clean: Trace, found: Trace): readonly string[] =>
+  [...new Set([...clean.keys(), ...found.keys()])]
+    .filter((place) => clean.get(place) !== found.get(place))
+    .map((place) => `${place}: ${short(found.get(place))} instead of ${short(clean.get(place))}`);
+
+interface Answer {
+  readonly ok: boolean;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+type Ending = 'went well' | 'told' | 'died';
+
+const perform = (host: Host, { as, action, args }: Deed): Answer =>
+  host.as(as).rpc(action, args) as Answer;
+
+/** What Google's side throws when an execution ends without an answer of the script. */
+const isEnd = (error: unknown): boolean =>
+  error instanceof HostError || /server error occurred/.test(String(error));
+
+const runInto = (host: Host, deed: Deed, faults: Faults): Ending => {
+  host.inject(faults);
+  try {
+    return perform(host, deed).ok ? 'went well' : 'told';
+  } catch (error) {
+    if (!isEnd(error)) throw error;
+    return 'died';
+  } finally {
+    host.inject({});
+  }
+};
+
+/** Opens a workspace on the day on which something is tried. */
+export type Open = (workspace: string) => Promise<Host>;
+
+const onCopy = async <T>(folder: string, open: Open, work: (host: Host) => T): Promise<T> => {
+  const workspace = mkdtempSync(join(tmpdir(), 'lapkin-faults-'));
+  try {
+    cpSync(folder, workspace, { recursive: true });
+    return work(await open(workspace));
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+};
+
+/** What an action is tried on: a folder as it was before. */
+export interface Trial {
+  readonly folder: string;
+  readonly open: Open;
+  readonly deed: Deed;
+}
+
+/** How an action leaves the world when nothing goes wrong. */
+export interface Clean {
+  readonly calls: number;
+  readonly trace: Trace;
+  readonly refused: string;
+}
+
+/** Runs the action once without mishap. */
+export const cleanRun = ({ folder, open, deed }: Trial): Promise<Clean> =>
+  onCopy(folder, open, (host) => {
+    host.calls.reset();
+    const { ok, error } = perform(host, deed);
+    if (!ok && error?.code === undefined) throw new Error(`${deed.action}: no answer`);
+    return { calls: host.calls.total(), trace: traceOf(host), refused: error?.code ?? '' };
+  });
+
+const chainIsWhole = (host: Host): boolean => {
+  const answer = host.rpc('verify-trail') as Answer & { readonly value?: { message: string } };
+  return answer.ok && answer.value?.message.startsWith('Jejak utuh') === true;
+};
+
+/** Seals follow the ids of documents: where only they differ, the chain itself is asked. */
+const isSeal = (line: string): boolean => /^Jejak \d+:7: /.test(line);
+
+/** One mishap, and one more run unless the first went well: what is then not as if nothing had happened. */
+export const oneTrial = (trial: Trial, clean: Clean, faults: Faults): Promise<readonly string[]> =>
+  onCopy(trial.folder, trial.open, (host) => {
+    const ending = runInto(host, trial.deed, faults);
+    if (ending !== 'went well') perform(host, trial.deed);
+    const found = deviations(clean.trace, traceOf(host));
+    const [seals, others] = [found.filter(isSeal), found.filter((line) => !isSeal(line))];
+    return [
+      ...others.map((line) => `${ending}; ${line}`),
+      ...(seals.length > 0 && !chainIsWhole(host) ? ['the chain is broken'] : []),
+    ];
+  });
+
+/** A mishap after which something was not as if nothing had happened. */
+export interface Deviation {
+  readonly mishap: Mishap;
+  readonly call: number;
+  readonly lines: readonly string[];
+}
+
+/** What trying an action has shown. */
+export interface Sweep {
+  readonly calls: number;
+  readonly tried: number;
+  /** Code of the refusal in which some end; empty when it went well. */
+  readonly refused: string;
+  readonly deviations: readonly Deviation[];
+}
+
+/** Tries every mishap at the calls that `at` chooses. */
+export const sweep = async (
+  trial: Trial,
+  at: (calls: number) => readonly number[],
+): Promise<Sweep> => {
+  const clean = await cleanRun(trial);
+  const found: Deviation[] = [];
+  let tried = 0;
+  for (const call of at(clean.calls)) {
+    for (const mishap of Object.keys(MISHAPS) as Mishap[]) {
+      const lines = await oneTrial(trial, clean, MISHAPS[mishap](call));
+      tried += 1;
+      if (lines.length > 0) found.push({ mishap, call, lines });
+    }
+  }
+  return { calls: clean.calls, tried, refused: clean.refused, deviations: found };
+};

@@ -1,0 +1,67 @@
+/**
+ * Tries what happens when a call to Google goes wrong: every action of a small year, every call, three kinds of mishap, one more
+ * run after each. Prints a table of what was then not as if nothing had happened. `--only TEXT` takes the actions whose name
+ * holds the text, `--most N` at most that many calls of each action, spread over all of it.
+ */
+import { build } from 'esbuild';
+
+const PARTS = `
+  export { goThroughYear } from './test/support/fault-year';
+  export { sweep } from './test/support/fault-sweep';`;
+
+const loadParts = async () => {
+  const outfile = `.build/bench-faults-${String(process.pid)}.mjs`;
+  await build({
+    stdin: { contents: PARTS, resolveDir: process.cwd(), loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return import(new URL(`../${outfile}`, import.meta.url).href);
+};
+
+const optionOf = (name) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+
+/** Every call, or as many as are asked for, spread evenly with the first and the last among them. */
+const chosen = (most) => (calls) => {
+  const count = Math.min(most, calls);
+  const step = count === 1 ? 0 : (calls - 1) / (count - 1);
+  return Array.from({ length: count }, (_, index) => 1 + Math.round(index * step));
+};
+
+const row = (...cells) =>
+  console.log(cells.map((cell, i) => String(cell).padEnd(i === 0 ? 34 : 12)).join(''));
+
+/** Goes through the year; true when nothing deviated. */
+export const benchFaults = async () => {
+  const { goThroughYear, sweep } = await loadParts();
+  const only = (optionOf('--only') ?? '').split(',');
+  const most = Number(optionOf('--most') ?? Infinity);
+  let total = 0;
+  let wrong = 0;
+  row('action', 'calls', 'tried', 'deviations');
+  await goThroughYear(
+    'dist',
+    (name) => only.some((text) => name.includes(text)),
+    async (name, trial) => {
+      const { calls, tried, refused, deviations } = await sweep(trial, chosen(most));
+      row(name + (refused === '' ? '' : ` (${refused})`), calls, tried, deviations.length);
+      for (const { mishap, call, lines } of deviations) {
+        lines
+          .slice(0, 4)
+          .forEach((line) => console.log(`    ${mishap} at call ${String(call)}: ${line}`));
+      }
+      total += tried;
+      wrong += deviations.length;
+    },
+  );
+  console.log(`\n${String(total)} mishaps, ${String(wrong)} deviations.`);
+  return wrong === 0;
+};
