@@ -1,6 +1,6 @@
 import type { Host } from '../../src/local/host';
 import { COMPILER, aHost, done, smallHost } from '../support/bundle';
-import { MISHAPS, cleanRun, oneTrial, sweep } from '../support/fault-sweep';
+import { MISHAPS, cleanRun, tryingOf, sweep } from '../support/fault-sweep';
 import type { Deed, Trial } from '../support/fault-sweep';
 import { temporaryFolder } from '../support/local';
 
@@ -28,8 +28,8 @@ describe('after a mishap and one more run all is as if nothing had happened', ()
   test('to a new workbook, wherever in a tab the run that sets it up is killed', async () => {
     const trial = trialOn(temporaryFolder(), 'set-up');
     const clean = await cleanRun(trial);
-    for (const call of at(0.03, 0.52, 0.93)(clean.calls)) {
-      const wrong = await oneTrial(trial, clean, MISHAPS['a time-out'](call));
+    for (const call of at(0.03, 0.52, 0.93)(clean.calls.length)) {
+      const wrong = await tryingOf(trial, clean)(MISHAPS['a time-out'](call));
       expect([call, wrong]).toEqual([call, []]);
     }
   }, 120_000);
@@ -52,7 +52,7 @@ describe('after a mishap and one more run all is as if nothing had happened', ()
     done(host, 'generate-draft', { report: 'KPU' });
     const trial = trialOn(savedIn(host), 'log-reviews', { report: 'KPU' });
     const clean = await cleanRun(trial);
-    const wrong = await oneTrial(trial, clean, MISHAPS['a lost answer'](clean.calls));
+    const wrong = await tryingOf(trial, clean)(MISHAPS['a lost answer'](clean.calls.length));
     expect(wrong).toEqual([]);
   }, 60_000);
 });

@@ -117,16 +117,6 @@ const runInto = (host: Host, deed: Deed, faults: Faults): Ending => {
 /** Opens a workspace on the day on which something is tried. */
 export type Open = (workspace: string) => Promise<Host>;
 
-const onCopy = async <T>(folder: string, open: Open, work: (host: Host) => T): Promise<T> => {
-  const workspace = mkdtempSync(join(tmpdir(), 'lapkin-faults-'));
-  try {
-    cpSync(folder, workspace, { recursive: true });
-    return work(await open(workspace));
-  } finally {
-    rmSync(workspace, { recursive: true, force: true });
-  }
-};
-
 /** What an action is tried on: a folder as it was before. */
 export interface Trial {
   readonly folder: string;
@@ -134,21 +124,43 @@ export interface Trial {
   readonly deed: Deed;
 }
 
-/** How an action leaves the world when nothing goes wrong. */
+/** How an action finds the world and leaves it when nothing goes wrong. */
 export interface Clean {
-  readonly calls: number;
-  readonly trace: Trace;
+  /** Names of its calls, in their order. */
+  readonly calls: readonly string[];
+  readonly before: Trace;
+  readonly after: Trace;
+  /** Code of the refusal in which some end; empty when it went well. */
   readonly refused: string;
 }
 
+/** A copy of a folder, opened, that nobody minds being spoilt. */
+interface Copy {
+  readonly host: Host;
+  readonly discard: () => void;
+}
+
+const copyOf = async ({ folder, open }: Trial): Promise<Copy> => {
+  const workspace = mkdtempSync(join(tmpdir(), 'lapkin-faults-'));
+  cpSync(folder, workspace, { recursive: true });
+  const discard = (): void => {
+    rmSync(workspace, { recursive: true, force: true });
+  };
+  return { host: await open(workspace), discard };
+};
+
 /** Runs the action once without mishap. */
-export const cleanRun = ({ folder, open, deed }: Trial): Promise<Clean> =>
-  onCopy(folder, open, (host) => {
-    host.calls.reset();
-    const { ok, error } = perform(host, deed);
-    if (!ok && error?.code === undefined) throw new Error(`${deed.action}: no answer`);
-    return { calls: host.calls.total(), trace: traceOf(host), refused: error?.code ?? '' };
-  });
+export const cleanRun = async (trial: Trial): Promise<Clean> => {
+  const { host, discard } = await copyOf(trial);
+  const before = traceOf(host);
+  const calls: string[] = [];
+  host.inject({ onCall: (call) => void calls.push(call) });
+  const { ok, error } = perform(host, trial.deed);
+  if (!ok && error?.code === undefined) throw new Error(`${trial.deed.action}: no answer`);
+  const clean = { calls, before, after: traceOf(host), refused: error?.code ?? '' };
+  discard();
+  return clean;
+};
 
 const chainIsWhole = (host: Host): boolean => {
   const answer = host.rpc('verify-trail') as Answer & { readonly value?: { message: string } };
@@ -158,18 +170,53 @@ const chainIsWhole = (host: Host): boolean => {
 /** Seals follow the ids of documents: where only they differ, the chain itself is asked. */
 const isSeal = (line: string): boolean => /^Jejak \d+:7: /.test(line);
 
-/** One mishap, and one more run unless the first went well: what is then not as if nothing had happened. */
-export const oneTrial = (trial: Trial, clean: Clean, faults: Faults): Promise<readonly string[]> =>
-  onCopy(trial.folder, trial.open, (host) => {
+const wrongIn = (host: Host, clean: Clean): readonly string[] => {
+  const found = deviations(clean.after, traceOf(host));
+  const broken = found.some(isSeal) && !chainIsWhole(host) ? ['the chain is broken'] : [];
+  return [...found.filter((line) => !isSeal(line)), ...broken];
+};
+
+/** A line for each thing that is not as if nothing had happened. */
+export type Try = (faults: Faults) => Promise<readonly string[]>;
+
+/**
+ * Tries a mishap, and one more run unless the first went well. What a first run leaves decides what the second makes of it,
+ * so a second run is made once for each state that was left.
+ */
+export const tryingOf = (trial: Trial, clean: Clean): Try => {
+  const known = new Map<string, readonly string[]>();
+  let copy: Copy | null = null;
+  return async (faults) => {
+    copy ??= await copyOf(trial);
+    const { host, discard } = copy;
     const ending = runInto(host, trial.deed, faults);
-    if (ending !== 'went well') perform(host, trial.deed);
-    const found = deviations(clean.trace, traceOf(host));
-    const [seals, others] = [found.filter(isSeal), found.filter((line) => !isSeal(line))];
-    return [
-      ...others.map((line) => `${ending}; ${line}`),
-      ...(seals.length > 0 && !chainIsWhole(host) ? ['the chain is broken'] : []),
-    ];
-  });
+    const left = traceOf(host);
+    const isUntouched = ending !== 'went well' && deviations(clean.before, left).length === 0;
+    // Where nothing was changed at all, a second run is a first one.
+    if (isUntouched) return [];
+    const key = JSON.stringify([ending === 'went well', ...left]);
+    if (!known.has(key)) {
+      if (ending !== 'went well') perform(host, trial.deed);
+      known.set(key, wrongIn(host, clean));
+    }
+    discard();
+    copy = null;
+    return (known.get(key) ?? []).map((line) => `${ending}; ${line}`);
+  };
+};
+
+const CHANGING =
+  /\.(set|insert|delete|clear|merge|protect|hide|show|remove|create|update|batchUpdate|activate)/;
+
+/**
+ * Whether a mishap leaves anything that none before it has left: a run that dies leaves what the calls before have changed,
+ * and the lost answer to a question is an exception.
+ */
+const isAnother = (mishap: Mishap, call: number, { calls }: Clean): boolean => {
+  const changes = (position: number): boolean => CHANGING.test(calls[position - 1] ?? '');
+  if (mishap === 'an exception') return true;
+  return mishap === 'a time-out' ? call === 1 || changes(call - 1) : changes(call);
+};
 
 /** A mishap after which something was not as if nothing had happened. */
 export interface Deviation {
@@ -181,8 +228,8 @@ export interface Deviation {
 /** What trying an action has shown. */
 export interface Sweep {
   readonly calls: number;
+  /** Mishaps, those that leave the same as another one included. */
   readonly tried: number;
-  /** Code of the refusal in which some end; empty when it went well. */
   readonly refused: string;
   readonly deviations: readonly Deviation[];
 }
@@ -193,14 +240,16 @@ export const sweep = async (
   at: (calls: number) => readonly number[],
 ): Promise<Sweep> => {
   const clean = await cleanRun(trial);
+  const attempt = tryingOf(trial, clean);
   const found: Deviation[] = [];
   let tried = 0;
-  for (const call of at(clean.calls)) {
+  for (const call of at(clean.calls.length)) {
     for (const mishap of Object.keys(MISHAPS) as Mishap[]) {
-      const lines = await oneTrial(trial, clean, MISHAPS[mishap](call));
       tried += 1;
+      if (!isAnother(mishap, call, clean)) continue;
+      const lines = await attempt(MISHAPS[mishap](call));
       if (lines.length > 0) found.push({ mishap, call, lines });
     }
   }
-  return { calls: clean.calls, tried, refused: clean.refused, deviations: found };
+  return { calls: clean.calls.length, tried, refused: clean.refused, deviations: found };
 };
