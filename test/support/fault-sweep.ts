@@ -30,7 +30,7 @@ export type Mishap = keyof typeof MISHAPS;
 export type Trace = ReadonlyMap<string, string>;
 
 /** A document's id says when it was made; its name is what people know it by. */
-const renamer = (records: readonly DriveRecord[]): ((text: string) => string) => {
+const namesForIds = (records: readonly DriveRecord[]): ((text: string) => string) => {
   const names = records.map(({ id, name }) => [id, `«${name}»`] as const);
   return (text) => names.reduce((all, [id, name]) => all.split(id).join(name), text);
 };
@@ -76,8 +76,8 @@ const documentsOf = (host: Host, rename: (text: string) => string): readonly [st
 };
 
 /** Everything that an action could have changed. */
-export const traceOf = (host: Host): Trace => {
-  const rename = renamer(readRegister(host.workspace));
+const traceOf = (host: Host): Trace => {
+  const rename = namesForIds(readRegister(host.workspace));
   return new Map([...tabsOf(host, rename), ...documentsOf(host, rename)]);
 };
 
