@@ -28,6 +28,15 @@ export const tabChecks: readonly Check[] = [
       return [isLast, spreadsheet.getActiveSheet().getName() === name].map(yes).join(' ');
     },
   ),
+  check('tabs.renamed', 'Rumus mengikuti tab yang berganti nama.', 'ya ya', ({ sheet, cells }) => {
+    const name = sheet().getName();
+    const range = cells(2);
+    range.setValues([[7], [`='${name}'!A${String(range.getRow())}`]]);
+    sheet().setName(`${name} 2`);
+    const formula = range.getFormulas()[1]?.[0] ?? '';
+    sheet().setName(name);
+    return [formula.includes(`'${name} 2'!`), range.getValues()[1]?.[0] === 7].map(yes).join(' ');
+  }),
   check('tabs.grow', 'Baris dan kolom dapat ditambah di belakang.', '2 1', ({ sheet }) => {
     const [rows, columns] = [sheet().getMaxRows(), sheet().getMaxColumns()];
     sheet().insertRowsAfter(rows, 2);
