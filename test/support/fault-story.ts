@@ -29,6 +29,8 @@ export type Scene =
       readonly args: Arguments;
       readonly branch: boolean;
       readonly before: (host: Host) => void;
+      /** Consent that the second run needs. */
+      readonly consent: Arguments;
       /** What has to be found out before it can be asked for. */
       readonly found: (host: Host) => Arguments;
     };
@@ -55,6 +57,7 @@ const acts = (as: string, action: string, args: Arguments = {}, more: Partial<Ac
   branch: false,
   before: nothing,
   found: () => ({}),
+  consent: {},
   ...more,
 });
 
@@ -136,7 +139,7 @@ const beginning: readonly Scene[] = [
     province: 'Maluku',
     divisions: 'D-KUL; D-TEK=Divisi Teknis dan Hukum; D-DATIN; D-SOS; D-LIT=Divisi Litbang',
   }),
-  acts(COMPILER, 'load-practice-year'),
+  acts(COMPILER, 'load-practice-year', {}, { consent: { replaceData: true } }),
   works(keepSmallYear),
   tries(COMPILER, 'load-practice-year', { replaceData: true }, { name: 'load it again' }),
   tries(COMPILER, 'remove-practice-year', { removeData: true }),

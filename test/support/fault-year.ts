@@ -48,7 +48,9 @@ const trialOf = async (
   const more = scene.found(host);
   host.save();
   const args = { ...scene.args, ...more };
-  return { folder, open, deed: { as: scene.as, action: scene.action, args } };
+  const { as, action, consent } = scene;
+  const deed = { as, action, args };
+  return { folder, open, deed, again: { ...deed, args: { ...args, ...consent } } };
 };
 
 /** Goes through the story and has `onTrial` try the actions that are wanted, each on a folder of its own. */
