@@ -7,6 +7,7 @@ import {
   actionButton,
   ending,
   openPanel,
+  pressButton,
   visit,
   type Preview,
 } from '../support/preview';
@@ -27,22 +28,28 @@ describe('the preview of an empty workbook', () => {
     await preview.stop();
   });
 
-  test('leads from nothing to the practice year, the check and the cell it names', async () => {
+  test('leads from nothing to the practice year without a mouse, and to the cell that a remark names', async () => {
     const look = await visit(browser, preview);
     const { sidebar, page } = look;
     expect(await sidebar.getByRole('alert').innerText()).toContain('belum disiapkan');
 
-    await sidebar.getByRole('button', { name: 'Siapkan / perbaiki buku kerja' }).click();
-    await sidebar.locator('form button[type=submit]').click();
+    await sidebar.locator('nav button').first().focus();
+    await pressButton(look, 'Siapkan / perbaiki buku kerja');
+    await pressButton(look, 'Jalankan');
     expect(await ending(look)).toContain('Buku kerja siap digunakan');
 
-    await openPanel(look, 'actions');
-    await (await actionButton(look, 'Muat data contoh')).click();
-    const question = sidebar.locator('.ending.question button.main');
+    await sidebar.locator('h1:focus').waitFor();
+    await pressButton(look, 'Tindakan', 'Shift+Tab');
+    await pressButton(look, 'Tahun dan perjanjian kinerja');
+    await pressButton(look, 'Muat data contoh');
     await sidebar.locator('.ending').waitFor();
-    if (await question.isVisible()) await question.click();
+    const isQuestion = (await sidebar.locator('.ending.question').count()) > 0;
+    if (isQuestion) await pressButton(look, 'Ya, lanjutkan');
     await sidebar.locator('.ending.done').waitFor();
     expect(await ending(look)).toContain('Data contoh tahun 2023');
+
+    await pressButton(look, 'Beranda', 'Shift+Tab');
+    expect(await sidebar.locator('main').innerText()).toContain('LAPKIN 2023');
 
     await openPanel(look, 'check');
     const remark = sidebar.locator('.remark').first();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Host } from '../../src/local/host';
-import { CHAIR_OF_PLANNING, begunHost, done, workspaceAfter } from '../support/bundle';
+import { begunHost, done, workspaceAfter } from '../support/bundle';
 import {
   aBrowser,
   aPreview,
@@ -87,12 +87,10 @@ const makeHostile = (host: Host): void => {
 const hostileWorkspace = (): Promise<string> =>
   workspaceAfter('hostile', begunHost, (host) => {
     makeHostile(host);
-    const reason = { reason: 'Uji coba.' };
     done(host.as('kasubag-tekhum@example.org'), 'submit-worksheet', {
       division: 'D-HUK',
-      ...reason,
+      reason: 'Uji coba.',
     });
-    done(host.as(CHAIR_OF_PLANNING), 'give-override', reason);
     done(host, 'generate-draft');
   });
 

@@ -96,7 +96,8 @@ const sidebarIn = async (page: Page): Promise<Frame> => {
   const element = await page.waitForSelector('iframe', { timeout: PATIENCE_MILLIS });
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('the sidebar has no frame');
-  await frame.waitForSelector('main h1, main .notice', { timeout: PATIENCE_MILLIS });
+  await frame.waitForSelector('main h1', { timeout: PATIENCE_MILLIS });
+  await frame.waitForSelector('.skeleton', { state: 'detached', timeout: PATIENCE_MILLIS });
   return frame;
 };
 
@@ -192,6 +193,32 @@ export const agree = async (look: Visit): Promise<string> => {
   await look.sidebar.locator('.ending.question button.main').click();
   await look.sidebar.locator('.ending:not(.question)').waitFor();
   return ending(look);
+};
+
+const MOST_PRESSES = 80;
+
+/** Goes on with the Tab key until the element with this text has the keyboard; `Shift+Tab` goes back. */
+export const tabTo = async (
+  { sidebar, page }: Visit,
+  text: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> => {
+  const focused = (): Promise<string> =>
+    sidebar.evaluate<string>('document.activeElement.textContent');
+  for (let presses = 0; !(await focused()).startsWith(text); presses += 1) {
+    if (presses === MOST_PRESSES) throw new Error(`the keyboard does not reach "${text}"`);
+    await page.keyboard.press(key);
+  }
+};
+
+/** Presses the button with this text, by keyboard. */
+export const pressButton = async (
+  look: Visit,
+  text: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> => {
+  await tabTo(look, text, key);
+  await look.page.keyboard.press('Enter');
 };
 
 /** Opens a tab of the workbook and selects a cell by its name. */
