@@ -45,6 +45,8 @@ export const usePlace = (desk: Desk): Place => {
     setPanel(name);
   };
   const choose: Choose = (action, given = {}) => {
+    // Buttons are only marked as out of use: one that is disabled would lose the keyboard.
+    if (desk.work !== null) return;
     // Where nothing is left to type, the button itself is the decision.
     if (isSettled(desk, action, given)) void desk.run(action, given);
     else {

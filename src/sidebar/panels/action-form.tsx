@@ -81,7 +81,7 @@ const Fields = ({
 
 const Buttons = ({ desk, onEnd }: Pick<FormProps, 'desk' | 'onEnd'>) => (
   <div class="buttons">
-    <button type="submit" class="main" disabled={desk.work !== null}>
+    <button type="submit" class="main" aria-disabled={desk.work !== null}>
       {desk.words.send}
     </button>
     <button type="button" onClick={onEnd}>

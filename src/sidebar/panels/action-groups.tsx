@@ -55,7 +55,7 @@ export const ActionGroups = ({
                 <button
                   type="button"
                   class="link"
-                  disabled={desk.work !== null}
+                  aria-disabled={desk.work !== null}
                   onClick={() => choose(name)}
                 >
                   {said}

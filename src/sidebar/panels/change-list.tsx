@@ -16,20 +16,20 @@ const Decide = ({ change, desk }: { readonly change: ShownChange; readonly desk:
     void desk.run('resolve-conflict', { report, conflict: code, choice });
   return (
     <div class="buttons">
-      <button type="button" disabled={desk.work !== null} onClick={() => choose('suntingan')}>
+      <button type="button" aria-disabled={desk.work !== null} onClick={() => choose('suntingan')}>
         {words.choices['suntingan']}
       </button>
       {change.chart !== undefined && (
         <button
           type="button"
-          disabled={desk.work !== null}
+          aria-disabled={desk.work !== null}
           onClick={() => void desk.run('download-chart', { report, chart: change.chart ?? '' })}
         >
           {words.downloadChart}
         </button>
       )}
       {change.takesData === true && (
-        <button type="button" disabled={desk.work !== null} onClick={() => choose('data')}>
+        <button type="button" aria-disabled={desk.work !== null} onClick={() => choose('data')}>
           {words.choices['data']}
         </button>
       )}

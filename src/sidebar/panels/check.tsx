@@ -74,7 +74,11 @@ const tabChoices = (problems: readonly ShownProblem[], words: Words): readonly C
 
 const CheckAgain = ({ desk }: { readonly desk: Desk }) => (
   <div class="buttons">
-    <button type="button" disabled={desk.work !== null} onClick={() => void desk.run('check', {})}>
+    <button
+      type="button"
+      aria-disabled={desk.work !== null}
+      onClick={() => void desk.run('check', {})}
+    >
       {desk.words.checkAgain}
     </button>
   </div>

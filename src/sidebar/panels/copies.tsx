@@ -54,7 +54,7 @@ const Copy = (props: OneCopy) => {
         <button
           type="button"
           class="link"
-          disabled={desk.work !== null}
+          aria-disabled={desk.work !== null}
           aria-label={`${action.title}: ${words.reports[report]}, ${copy.name}`}
           onClick={() => choose(action.name, { report, destination })}
         >

@@ -30,7 +30,7 @@ const DivisionButtons = ({ division, desk, choose }: OneDivision) => (
           key={name}
           type="button"
           class={name === 'submit-worksheet' && division.isOwn ? 'main' : ''}
-          disabled={desk.work !== null}
+          aria-disabled={desk.work !== null}
           onClick={() => choose(name, { division: division.id })}
         >
           {title}
@@ -57,7 +57,7 @@ const Reminders = ({ desk, choose }: PanelProps) => {
   const action = desk.actions.find(({ name }) => name === 'write-reminders');
   const isComplete = desk.status?.divisions.every(({ status }) => status === 'terkirim') ?? true;
   return action === undefined || isComplete ? null : (
-    <button type="button" disabled={desk.work !== null} onClick={() => choose(action.name)}>
+    <button type="button" aria-disabled={desk.work !== null} onClick={() => choose(action.name)}>
       {action.title}
     </button>
   );

@@ -172,7 +172,11 @@ export const Home = ({ desk, choose, open }: HomeProps) => {
       ))}
       <Gate desk={desk} choose={choose} open={open} status={status} />
       <Steps desk={desk} steps={status.steps} choose={choose} />
-      <button type="button" disabled={desk.isReading} onClick={desk.reload}>
+      <button
+        type="button"
+        aria-disabled={desk.isReading}
+        onClick={() => desk.isReading || desk.reload()}
+      >
         {words.reload}
       </button>
     </>

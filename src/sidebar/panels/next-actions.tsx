@@ -31,7 +31,7 @@ export const NextButtons = ({
           key={`${one.action} ${Object.values(one.args).join(' ')}`}
           type="button"
           class={hasMain && index === 0 ? 'main wide' : 'wide'}
-          disabled={desk.work !== null}
+          aria-disabled={desk.work !== null}
           onClick={() => choose(one.action, one.args)}
         >
           {action?.title ?? one.action}

@@ -29,7 +29,7 @@ const Remedy = ({
       <button
         type="button"
         class={isMain ? 'main wide' : 'wide'}
-        disabled={desk.work !== null}
+        aria-disabled={desk.work !== null}
         onClick={() => choose(name)}
       >
         {action.title}

@@ -135,6 +135,7 @@ export const gridOptions = (shown: Shown, listener: GridListener): object => ({
     if (height > 0) row.getElement().style.minHeight = `${height}px`;
   },
   selectableRange: 1,
+  selectableRangeAutoFocus: false,
   selectableRangeColumns: false,
   selectableRangeRows: false,
   selectableRangeClearCells: false,

@@ -127,6 +127,8 @@ export const createGrid = (
   table.on('tableBuilt', () => {
     isBuilt = true;
     select(table, wanted);
+    // Whoever works in the sidebar goes on there, whatever tab it brings to the front.
+    if (!(document.activeElement instanceof HTMLIFrameElement)) takeKeyboard(table);
   });
   table.on('rangeChanged', () => listener.selected(...(placeIn(table) ?? FIRST)));
   const stopWatching = watchRoom(element, () => isBuilt && table.redraw());
