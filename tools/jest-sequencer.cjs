@@ -10,6 +10,7 @@ const LONGEST = [
   'bundle/second-office.test.ts',
   'bundle/three-years.test.ts',
   'bundle/process.test.ts',
+  'browser/year.test.ts',
   'browser/panels.test.ts',
 ];
 

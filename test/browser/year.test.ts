@@ -126,6 +126,8 @@ describe('a year in the preview', () => {
     expect(await perform(look, 'Buka kembali kertas kerja', opened)).toContain('dibuka kembali');
     await sit(DIVISION);
     await type('H6', '1');
+    await goToCell(look, TAB, 'L6');
+    await paste(look, [['Satu laporan terbukti.', 'Pembinaan anggota badan adhoc.']]);
     expect(await handIn()).toContain('dikirim');
     await sit(COMPILER);
     expect(await perform(look, 'Perbarui draf')).toContain('benturan');
