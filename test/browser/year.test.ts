@@ -12,6 +12,7 @@ import {
   openPanel,
   paste,
   perform,
+  pressButton,
   saved,
   selectWords,
   visit,
@@ -68,9 +69,14 @@ describe('a year in the preview', () => {
     return ending(look);
   };
 
-  test('begins in a cell: a division fills it, hands in, and may do no more', async () => {
+  test('begins in a cell: a division fills it, hands in without a mouse, and may do no more', async () => {
     await type('N6', 'Pembinaan etik dilanjutkan setiap triwulan.');
-    expect(await handIn()).toContain('Kertas kerja Divisi Hukum dan Pengawasan dikirim.');
+    await look.sidebar.locator('nav button').first().focus();
+    await pressButton(look, 'Divisi');
+    await look.sidebar.locator('main[aria-busy=false] .division').first().waitFor();
+    await pressButton(look, 'Kirim kertas kerja divisi');
+    expect(await ending(look)).toContain('Kertas kerja Divisi Hukum dan Pengawasan dikirim.');
+    await pressButton(look, 'Tutup pesan');
     expect(await perform(look, 'Buat draf LAPKIN')).toContain('Peran Anda pada tab "Peran" tidak');
     expect(documents('Laporan')).toEqual([]);
   });
@@ -84,7 +90,8 @@ describe('a year in the preview', () => {
       await look.sidebar.locator('.at-work').waitFor();
       return route.abort('connectionreset');
     });
-    await look.sidebar.getByRole('button', { name: 'Buat draf LAPKIN' }).first().click();
+    await look.sidebar.locator('nav button').first().focus();
+    await pressButton(look, 'Buat draf LAPKIN');
     expect(await ending(look)).toContain('Sambungan terputus');
     await look.page.unroute('**/command', undefined);
     await look.sidebar.getByRole('button', { name: 'Coba lagi' }).click();

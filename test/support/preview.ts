@@ -198,7 +198,7 @@ export const agree = async (look: Visit): Promise<string> => {
 const MOST_PRESSES = 80;
 
 /** Goes on with the Tab key until the element with this text has the keyboard; `Shift+Tab` goes back. */
-export const tabTo = async (
+const tabTo = async (
   { sidebar, page }: Visit,
   text: string,
   key: 'Tab' | 'Shift+Tab' = 'Tab',
