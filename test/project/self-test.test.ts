@@ -7,6 +7,7 @@ interface Line {
   readonly members: readonly string[];
   readonly code: string;
   readonly known: string;
+  readonly source: string;
 }
 
 const ticked = (cell: string): readonly string[] =>
@@ -14,7 +15,7 @@ const ticked = (cell: string): readonly string[] =>
 
 const linesOf = (text: string): readonly Line[] =>
   text.split('\n').flatMap((line): Line[] => {
-    const [, id = '', , members = '', code = '', known = ''] = line.split('|');
+    const [, id = '', , members = '', code = '', known = '', source = ''] = line.split('|');
     if (ticked(id).length !== 1) return [];
     return [
       {
@@ -22,6 +23,7 @@ const linesOf = (text: string): readonly Line[] =>
         members: ticked(members),
         code: ticked(code)[0] ?? '',
         known: known.trim(),
+        source: source.trim(),
       },
     ];
   });
@@ -53,5 +55,16 @@ describe('the list of the self-test', () => {
   test('names code that is there and says how well each statement is known', () => {
     expect(all.filter(({ code }) => !existsSync(code))).toEqual([]);
     expect(all.filter(({ known }) => !['read', 'field', 'open'].includes(known))).toEqual([]);
+  });
+
+  test('names the page of the reference that says it, or that nobody has written it down', () => {
+    const page = /^`(?:[a-z-]+\/[a-z-]+|(?:docs|drive)\/api\/reference\/rest\/v[13]\/[a-z]+)`$/;
+    const unsaid: Readonly<Record<string, string>> = { field: 'observed', open: 'to be observed' };
+    const wrong = all.filter(({ known, source }) =>
+      known === 'read'
+        ? !source.split(', ').every((each) => page.test(each))
+        : source !== unsaid[known],
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });
