@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../domain/performance/indicator';
 import type { ProblemCounts } from '../../domain/quality/problem-summary';
+import { openCriteria } from '../../domain/quality/reporting-criteria';
 import type {
   CriterionCoverage,
   ReportingCriterion,
@@ -31,7 +32,7 @@ const criteriaLine = (
   report: ReportKind,
   criteria: readonly CriterionCoverage[],
 ): string => {
-  const open = criteria.filter(({ fulfilled, of }) => fulfilled < of);
+  const open = openCriteria(criteria);
   const share = words.share(criteria.length - open.length, criteria.length);
   const names = open.map(
     ({ criterion, fulfilled, of }) =>

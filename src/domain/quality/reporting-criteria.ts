@@ -93,3 +93,11 @@ export const reportingCriteria = (
     cover('quality-of-result', measured, (result) => isExplained(year, result)),
   ];
 };
+
+/** Criteria that are not met. A report without indicators meets none of those that ask about indicators. */
+export const openCriteria = (
+  criteria: readonly CriterionCoverage[],
+): readonly CriterionCoverage[] => {
+  const isEmpty = criteria.some(({ criterion, of }) => criterion === 'completeness' && of === 0);
+  return criteria.filter(({ fulfilled, of }) => fulfilled < of || (isEmpty && of === 0));
+};

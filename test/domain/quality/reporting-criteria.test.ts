@@ -1,5 +1,6 @@
-import { reportingCriteria } from '../../../src/domain/quality/reporting-criteria';
+import { openCriteria, reportingCriteria } from '../../../src/domain/quality/reporting-criteria';
 import type { ReportingCriterion } from '../../../src/domain/quality/reporting-criteria';
+import { aYear } from '../../support/builders';
 import type { LapkinYear } from '../../../src/domain/year/lapkin-year';
 import { aNumber } from '../../support/builders';
 import { practiceYear } from '../../support/practice-year';
@@ -36,5 +37,10 @@ describe('reportingCriteria', () => {
   test('does not hold an excused indicator against the annual target', () => {
     expect(coverageOf(practiceYear(), 'annual-target')).toEqual([12, 12]);
     expect(coverageOf(practiceYear(), 'completeness')).toEqual([13, 13]);
+  });
+
+  test('are open in a year of which nothing was written, and all met in a sound one', () => {
+    expect(openCriteria(reportingCriteria(aYear({ indicators: [] }), 'KPU'))).toHaveLength(9);
+    expect(openCriteria(reportingCriteria(soundYear(), 'KPU'))).toEqual([]);
   });
 });
