@@ -110,6 +110,10 @@ describe('refresh-draft', () => {
     const preview = refused(host, ACTION, KPU);
     expect(preview).toMatchObject({ code: 'refresh-needs-consent', confirm: 'apply' });
     expect(linesIn(preview, 'change')).toContain('KATA PENGANTAR: “100%” menjadi “0%”.');
+    // The row of the average has merged cells; its figures are named by the headers that they stand under.
+    expect(linesIn(preview, 'change').join('\n')).toContain(
+      '› Rata-rata capaian indikator yang diukur › Capaian (%): “100,00” menjadi “0,00”.',
+    );
     expect(linesIn(preview, 'conflict')).toEqual([]);
     expect(linesIn(preview, 'manual').join(' ')).toMatch(
       /grafik tidak lagi sesuai dengan data dan harus diganti sendiri; menurut data: “(?!\(gambar\)).*Unduh grafik/,

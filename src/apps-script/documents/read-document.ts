@@ -37,6 +37,14 @@ const objectKey = (element: DocsParagraphElement, pictures: Pictures): string =>
 const sizeOf = ({ startIndex = 0, endIndex = startIndex }: DocsParagraphElement): number =>
   endIndex - startIndex;
 
+const leadOf = (elements: readonly DocsParagraphElement[]): { readonly lead?: number } => {
+  const end = elements.findIndex(({ textRun }) => textRun?.textStyle?.bold !== true);
+  const bold = end < 0 ? elements : elements.slice(0, end);
+  const text = bold.map(({ textRun }) => textRun?.content ?? '').join('');
+  const lead = text.replace(/\n$/, '').length;
+  return lead === 0 ? {} : { lead };
+};
+
 const readParagraph = (element: DocsElement, pictures: Pictures): Paragraph => {
   const { elements = [], paragraphStyle, bullet } = element.paragraph ?? {};
   const objects: string[] = [];
@@ -52,6 +60,7 @@ const readParagraph = (element: DocsElement, pictures: Pictures): Paragraph => {
     listed: bullet !== undefined,
     text: texts.join('').replace(/\n$/, ''),
     objects,
+    ...leadOf(elements),
     start: element.startIndex ?? 0,
     suggestionPending: elements.some(isSuggested),
   };

@@ -87,6 +87,14 @@ const redress = (paragraph: Paragraph, host: Host): readonly DocsRequest[] => {
     : dress({ style, listed }, range, host).filter((request) => !('updateTextStyle' in request));
 };
 
+/** Bold for what a new paragraph begins with. */
+const embolden = (startIndex: number, length: number): readonly DocsRequest[] => {
+  const range = { startIndex, endIndex: startIndex + length };
+  return length === 0
+    ? []
+    : [{ updateTextStyle: { range, textStyle: { bold: true }, fields: 'bold' } }];
+};
+
 interface Building {
   readonly index: number;
   /** The live paragraph before, if there is one. */
@@ -102,7 +110,11 @@ const insertParagraph = (
 ): readonly DocsRequest[] => {
   const text = writable(paragraph.text);
   const range = { startIndex: index, endIndex: index + text.length + 1 };
-  return [...insertText(index, hasLineEnd ? text : `${text}\n`), ...dress(paragraph, range, host)];
+  return [
+    ...insertText(index, hasLineEnd ? text : `${text}\n`),
+    ...dress(paragraph, range, host),
+    ...embolden(index, Math.min(paragraph.lead ?? 0, text.length)),
+  ];
 };
 
 /**
@@ -149,17 +161,38 @@ const writeAfter = (
   ];
 };
 
-/** A paragraph in the place of one that looks the same: only what differs is written, so its marks and size stay. */
-const rewritten = ({ flow, from, to, blocks }: BlocksEdit): readonly DocsRequest[] | null => {
-  const [paragraph, ...others] = blocks;
-  const live = flow[from];
-  if (paragraph?.kind !== 'paragraph' || live?.kind !== 'paragraph' || others.length > 0)
-    return null;
-  const isAlike = paragraph.style === live.style && paragraph.listed === live.listed;
-  const isText = paragraph.objects.length + live.objects.length === 0;
-  if (to !== from + 1 || !isAlike || !isText) return null;
-  const { start, text: old } = live;
-  return wordsRequests({ kind: 'words', start, end: endOf(live) - 1, old, text: paragraph.text });
+interface Rewriting {
+  readonly live: Paragraph;
+  readonly text: string;
+}
+
+/** Each new paragraph with the one it takes the place of; null when they are not as many, or do not look the same. */
+const rewritings = ({ flow, from, to, blocks }: BlocksEdit): readonly Rewriting[] | null => {
+  const pairs = blocks.flatMap((block, step): readonly Rewriting[] => {
+    const live = flow[from + step];
+    if (block.kind !== 'paragraph' || live?.kind !== 'paragraph') return [];
+    const isAlike = block.style === live.style && block.listed === live.listed;
+    const isText = block.objects.length + live.objects.length === 0;
+    return isAlike && isText ? [{ live, text: block.text }] : [];
+  });
+  return pairs.length === blocks.length && pairs.length === to - from ? pairs : null;
+};
+
+const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? '';
+
+/**
+ * Paragraphs in the place of those that look the same: only what differs is written, so their marks and size stay. Where
+ * there are several, each has to begin like the one it follows.
+ */
+const rewritten = (edit: BlocksEdit): readonly DocsRequest[] | null => {
+  const pairs = rewritings(edit);
+  if (pairs === null || pairs.length === 0) return null;
+  const follows = pairs.every(({ live, text }) => firstWord(live.text) === firstWord(text));
+  if (pairs.length > 1 && !follows) return null;
+  return [...pairs].reverse().flatMap(({ live, text }) => {
+    const { start, text: old } = live;
+    return wordsRequests({ kind: 'words', start, end: endOf(live) - 1, old, text });
+  });
 };
 
 /** Requests that replace whole blocks by others, in the way the place allows. */

@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly text: string;
   /** What each `OBJECT_MARK` is, in order; two objects are the same when their keys are. */
   readonly objects: readonly string[];
+  /** Number of bold characters that it begins with, in UTF-16 units: what names it. Absent for none. */
+  readonly lead?: number;
   /** Index of the first character, in UTF-16 units. Only the live document's counts. */
   readonly start: number;
   /** Whether somebody's suggestion for it waits for an answer. Such a paragraph is never touched. */

@@ -53,16 +53,26 @@ interface RowTriple {
   readonly theirs: TableRow;
 }
 
+/** Header of each cell of a row, also where cells before it are merged. */
+const headersOver = ({ cells }: TableRow, headers: readonly string[]): readonly string[] => {
+  if (cells.length === headers.length) return headers;
+  const starts = cells.map((_, cell) =>
+    cells.slice(0, cell).reduce((sum, { span }) => sum + span, 0),
+  );
+  return starts.map((start) => headers[start] ?? '');
+};
+
 const mergeCells = (
   table: TableCase,
   { base, ours, theirs }: RowTriple,
   mergeFlow: TableSurroundings['mergeFlow'],
 ): Merged<TableRow> => {
   const label = textOfCell(ours.cells[0]);
+  const headers = headersOver(ours, table.columns.headers);
   const cells = ours.cells.map((cell, column): Merged<Block> => {
     const old = base.cells[column]?.blocks ?? [];
     if (plainText(old) === plainText(cell.blocks)) return unchanged(cell.blocks);
-    const place = { ...table.place, row: label, column: table.columns.headers[column] ?? '' };
+    const place = { ...table.place, row: label, column: headers[column] ?? '' };
     const live = theirs.cells[column]?.blocks ?? [];
     return mergeFlow(table.desk, { base: old, ours: cell.blocks, theirs: live }, () => place);
   });
