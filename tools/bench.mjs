@@ -2,9 +2,10 @@
  * Measures what design budgets: calls to Google for each action, bundle size and load time in a bare
  * context, time until the sidebar can be used, time to compute and fill both reports, and growth with rows.
  * `--quick` leaves out the largest year. Prints only; asserts nothing.
- * Three do one thing instead: `--trials` tries ten thousand merges of people's edits with new data, other ones each time
- * (`--seed=N` takes those of an earlier run); `--libreoffice` has LibreOffice compute the practice year and fails when a cell
- * differs; `--faults` has every action meet every mishap and fails when a second run does not make it good.
+ * Four do one thing instead: `--trials` tries ten thousand merges of people's edits with new data, other ones each time
+ * (`--seed=N` takes those of an earlier run); `--refresh` measures what a refresh costs, also of a large year; `--libreoffice`
+ * has LibreOffice compute the practice year and fails when a cell differs; `--faults` has every action meet every mishap and
+ * fails when a second run does not make it good.
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -15,6 +16,7 @@ import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { benchFaults } from './bench-faults.mjs';
+import { measureRefresh } from './bench-refresh.mjs';
 import { compareWithLibreOffice } from './bench-libreoffice.mjs';
 import { measureSidebar } from './bench-sidebar.mjs';
 
@@ -149,14 +151,34 @@ const repeatActivities = (host, factor) => {
 };
 
 /** Types another realisasi into an indicator of a division, so that a refresh has something to write. */
-const typeFigure = (host) => {
+const typeFigure = (host, figure = 3) => {
   const sheet = host.workbook.spreadsheetApp
     .getActiveSpreadsheet()
     .getSheetByName('Hukum dan Pengawasan');
   const grid = sheet.getDataRange().getValues();
   const at = grid.findIndex(([code]) => code === 'K-04');
   const column = grid.find((cells) => cells.includes('Realisasi')).indexOf('Realisasi');
-  sheet.getRange(at + 1, column + 1, 1, 1).setValue(3);
+  sheet.getRange(at + 1, column + 1, 1, 1).setValue(figure);
+};
+
+/** The practice year, made larger, gathered and drafted. */
+const drafted = (parts) => async (enlarge, factor) => {
+  const workspace = mkdtempSync(join(tmpdir(), 'lapkin-bench-'));
+  const now = () => new Date('2024-01-08T02:00:00Z');
+  const host = await parts.openHost({ workspace, dist: 'dist', as: COMPILER, now });
+  const perform = (as, action, args) => {
+    const answer = host.as(as).rpc(action, args);
+    if (!answer.ok) throw new Error(`${action}: ${answer.error.message}`);
+  };
+  perform(COMPILER, 'set-up', {});
+  perform(COMPILER, 'load-practice-year', {});
+  enlarge(host);
+  if (factor > 1) repeatActivities(host, factor);
+  for (const [action, as, args] of GATHERING) {
+    perform(as, action, { ...args, ...(action === 'submit-worksheet' ? { reason: 'ukur' } : {}) });
+  }
+  perform(COMPILER, 'generate-draft', { report: 'KPU' });
+  return host;
 };
 
 const trials = () => {
@@ -252,6 +274,10 @@ const year = async (parts, template, factor) => {
 if (process.argv.includes('--trials')) process.exit(trials());
 if (process.argv.includes('--faults')) process.exit((await benchFaults()) ? 0 : 1);
 const parts = await loadParts();
+if (process.argv.includes('--refresh')) {
+  await measureRefresh(drafted(parts), { typeFigure, measure, row });
+  process.exit(0);
+}
 if (process.argv.includes('--libreoffice')) {
   process.exit((await compareWithLibreOffice(parts, COMPILER)) ? 0 : 1);
 }
