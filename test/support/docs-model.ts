@@ -19,6 +19,8 @@ export interface Item {
   readonly listed?: boolean;
   readonly pending?: boolean;
   readonly bold?: boolean;
+  /** On the mark of a cell: number of columns that it covers, when a person has merged some. */
+  readonly span?: number;
   /** Identity of a comment anchored here. */
   readonly comment?: string;
 }
@@ -128,8 +130,9 @@ const readTable = (reader: Reader): Block => {
     const cells: TableCell[] = [];
     reader.at += 1;
     while (unitAt(reader, reader.at) === CELL) {
+      const span = reader.items[reader.at]?.span ?? 1;
       reader.at += 1;
-      cells.push({ span: 1, blocks: readBlocks(reader) });
+      cells.push({ span, blocks: readBlocks(reader) });
     }
     rows.push({ cells });
   }

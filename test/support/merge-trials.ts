@@ -9,6 +9,22 @@ export interface Chance {
   readonly fresh: () => number;
 }
 
+/** Takes choices from a list, which is read again from its start when it is used up. */
+export const chanceOf = (choices: readonly number[]): Chance => {
+  let used = 0;
+  let given = 1000;
+  return {
+    pick: (count) => {
+      used += 1;
+      return (choices[used % choices.length] ?? 0) % Math.max(1, count);
+    },
+    fresh: () => {
+      given += 1;
+      return given;
+    },
+  };
+};
+
 interface Row {
   readonly name: string;
   readonly target: string;
@@ -76,8 +92,8 @@ const aSection = (chance: Chance, number: number): Section => ({
 });
 
 /** Data of a report with a few sections. */
-export const someData = (chance: Chance): Data =>
-  Array.from({ length: 1 + chance.pick(4) }, (_, number) => aSection(chance, number));
+export const someData = (chance: Chance, sections = 1 + chance.pick(4)): Data =>
+  Array.from({ length: sections }, (_, number) => aSection(chance, number));
 
 /** The document that data make. */
 export const sketchOf = (data: Data): readonly Sketch[] => [

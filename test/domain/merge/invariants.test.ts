@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { docText, documentOf, readableText } from '../../support/docs-model';
-import type { Item } from '../../support/docs-model';
+import { ledgerOf, unwritten } from '../../support/merge-ledger';
 import {
+  chanceOf,
   changedData,
   countsOf,
   editedByPeople,
-  sayingsOf,
   sketchOf,
   someData,
-  wordCounts,
 } from '../../support/merge-trials';
-import type { Chance } from '../../support/merge-trials';
 import { refresh, refreshItems, shown } from '../../support/refresh';
 
 /** 500 in the suite, always the same; the bench asks for more of them, and for others each time. */
@@ -19,25 +17,6 @@ const numRuns = Number(process.env['MERGE_TRIALS'] ?? 500);
 const seed = Number(process.env['MERGE_SEED'] ?? 20_240_122);
 /** Steps in which a trial that fails is made smaller: enough to read it, and an end to the waiting. */
 const MOST_SHRINKS = 300;
-
-/** Takes choices from a list, which is read again from its start when it is used up. */
-const chanceOf = (choices: readonly number[]): Chance => {
-  let used = 0;
-  let given = 1000;
-  return {
-    pick: (count) => {
-      used += 1;
-      return (choices[used % choices.length] ?? 0) % Math.max(1, count);
-    },
-    fresh: () => {
-      given += 1;
-      return given;
-    },
-  };
-};
-
-const textOfItems = (items: readonly Item[]): string =>
-  items.map(({ unit }) => (unit < ' ' ? ' ' : unit)).join('');
 
 interface Trial {
   /** The three texts, as fast-check shows them of a trial that fails. */
@@ -86,51 +65,6 @@ const trial = fc.limitShrink(someChoices, MOST_SHRINKS).map((choices): Trial => 
   made.set(key, known);
   return known;
 });
-
-/** Every word with its number in base, ours, theirs and the outcome, and in the listed findings. */
-const ledgerOf = ({ base, ours, theirs, merged: { plan, items } }: Trial) => {
-  const findings = [...plan.conflicts, ...plan.held, ...plan.manual];
-  const columns = {
-    base: wordCounts(base),
-    ours: wordCounts(ours),
-    theirs: wordCounts(theirs.sketches),
-    outcome: countsOf(textOfItems(items)),
-    listedData: countsOf(findings.map(({ data }) => data).join(' ')),
-    listedBase: countsOf(findings.map((finding) => finding.base).join(' ')),
-  };
-  const words = new Set(Object.values(columns).flatMap((counts) => [...counts.keys()]));
-  const [before, now] = [sayingsOf(base), sayingsOf(ours)];
-  const rows = [...words].map((word) => ({
-    word,
-    /** Whether the data have it in another sentence, which then is as good as a new one. */
-    isElsewhere: now.has(word) && now.get(word) !== before.get(word),
-    base: columns.base.get(word) ?? 0,
-    ours: columns.ours.get(word) ?? 0,
-    theirs: columns.theirs.get(word) ?? 0,
-    outcome: columns.outcome.get(word) ?? 0,
-    listedData: columns.listedData.get(word) ?? 0,
-    listedBase: columns.listedBase.get(word) ?? 0,
-  }));
-  // A figure of its own, or a word of people, tells for certain what became of it.
-  return rows.filter(
-    ({ word, base, ours }) => base <= 1 && ours <= 1 && /^(\d{4,}|orang\p{L}+)$/u.test(word),
-  );
-};
-
-/** Words of the data that are neither in the document nor listed, and words that they no longer have and nobody names. */
-const unwritten = (drawn: Trial) => {
-  const rows = ledgerOf(drawn);
-  return {
-    missing: rows.filter(
-      ({ base, ours, theirs, outcome, listedData }) =>
-        ours > base && outcome + listedData < ours - Math.max(0, base - theirs),
-    ),
-    left: rows.filter(
-      ({ base, ours, theirs, outcome, listedBase }) =>
-        ours < base && outcome - listedBase > ours + Math.max(0, theirs - base),
-    ),
-  };
-};
 
 const check = (property: (drawn: Trial) => void): void => {
   fc.assert(fc.property(trial, property), { numRuns, seed });
