@@ -97,6 +97,8 @@ describe('check-figures', () => {
     const answer = refused(chair, 'decide-review', decision);
     expect(answer).toMatchObject({ code: 'figures-stale', confirm: 'acceptFigures' });
     expect(remarksOf(answer).length).toBeGreaterThan(0);
+    const returned = { ...KPU, outcome: 'kembalikan', notes: 'Perbaiki angkanya.' };
+    expect(refused(chair, 'decide-review', returned).code).toBe('figures-stale');
     expect(done(chair, 'decide-review', { ...decision, acceptFigures: true }).message).not.toBe('');
   });
 

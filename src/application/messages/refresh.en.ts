@@ -31,9 +31,15 @@ export const refreshOptionsEn: Catalogue['option'] = {
   chart: 'number of the figure, e.g. 3.2, or what it shows',
 };
 
+/** How many of the changes are figures only. */
+const figuresIn = (changes: readonly Change[]): string => {
+  const figures = changes.filter(({ kind }) => kind === 'figure').length;
+  return figures === 0 ? '' : ` (${String(figures)} of them figures)`;
+};
+
 const counted = ({ changes, conflicts, held, manual, document }: DraftRefresh): string => {
   const counts = [
-    [changes.length, 'changes'],
+    [changes.length, `changes${figuresIn(changes)}`],
     [conflicts.length, "conflicts with people's edits"],
     [held.length, 'parts with a suggestion that waits'],
     [manual.length, 'parts to renew by hand'],

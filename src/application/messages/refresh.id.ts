@@ -32,9 +32,15 @@ export const refreshOptionsId: Catalogue['option'] = {
   chart: 'nomor gambar, misalnya 3.2, atau uraian gambarnya',
 };
 
+/** How many of the changes are figures only. */
+const figuresIn = (changes: readonly Change[]): string => {
+  const figures = changes.filter(({ kind }) => kind === 'figure').length;
+  return figures === 0 ? '' : ` (${String(figures)} di antaranya angka)`;
+};
+
 const counted = ({ changes, conflicts, held, manual, document }: DraftRefresh): string => {
   const counts = [
-    [changes.length, 'perubahan'],
+    [changes.length, `perubahan${figuresIn(changes)}`],
     [conflicts.length, 'benturan dengan suntingan orang'],
     [held.length, 'bagian yang menunggu keputusan saran'],
     [manual.length, 'bagian yang perlu diperbarui sendiri'],

@@ -27,7 +27,7 @@ export const decideReview = asking((now, args, ports) => {
   const { year, state } = now;
   const report = reportIn(args);
   const step = positionOf(state.reports[report]) === 6 ? 6 : 4;
-  const stale = args.outcome === 'setujui' ? figuresRefusal(ports, now, [report], args) : null;
+  const stale = figuresRefusal(ports, now, [report], args);
   if (stale !== null) return refuse(stale);
   const roles = contextOf(ports, year).actor.person?.roles ?? [];
   return accept([

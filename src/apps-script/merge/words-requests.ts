@@ -26,11 +26,20 @@ const commonEnd = (first: string, second: string, start: number): number => {
 };
 
 /**
+ * A figure that only grows at its end gives up its last character, so that the new ones are written inside it, and a
+ * comment on it is one on all of it.
+ */
+const keptStart = (old: string, same: number): number => {
+  const grows = same === old.length && /^\S{2,}$/u.test(old);
+  return grows ? same - (splitsPair(old, same - 1) ? 2 : 1) : same;
+};
+
+/**
  * Requests that change a few words. Only characters that differ are written, and the new ones are put inside the old
  * ones before these go: so the new figure has the looks of the old one, and a comment on it stays anchored.
  */
 export const wordsRequests = ({ start, old, text }: WordsEdit): readonly DocsRequest[] => {
-  const same = commonStart(old, text);
+  const same = keptStart(old, commonStart(old, text));
   const shared = commonEnd(old, text, same);
   // A figure that only grows at its start gives up its first character, so that the new ones are written inside it.
   const isPrefix = same === 0 && shared === old.length && old !== '';
