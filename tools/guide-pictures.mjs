@@ -15,6 +15,7 @@ const LOOK = { deviceScaleFactor: 1.5, viewport: { width: 1180, height: 620 } };
 const openPanel = async ({ sidebar }, name) => {
   await sidebar.locator('nav button').nth(PANELS.indexOf(name)).click();
   await sidebar.locator('main[aria-busy=false] h1').first().waitFor();
+  if (name === 'check') await sidebar.locator('.chips').waitFor();
 };
 
 /** Gives the sidebar the height of what it shows, up to a limit. */

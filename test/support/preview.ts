@@ -139,6 +139,8 @@ export const openPanel = async (
   const place = ['home', 'divisions', 'check', 'documents', 'actions'].indexOf(panel);
   await sidebar.locator('nav button').nth(place).click();
   await sidebar.locator('main[aria-busy=false] h1').first().waitFor();
+  // This panel begins to read by itself.
+  if (panel === 'check') await sidebar.locator('.chips').waitFor();
 };
 
 /** Opens the group of actions that holds this one, and gives its button. */
