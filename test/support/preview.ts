@@ -90,7 +90,7 @@ export interface Visit {
   readonly surprises: string[];
 }
 
-const PATIENCE_MILLIS = 40_000;
+const PATIENCE_MILLIS = 60_000;
 
 const sidebarIn = async (page: Page): Promise<Frame> => {
   const element = await page.waitForSelector('iframe', { timeout: PATIENCE_MILLIS });
