@@ -220,6 +220,7 @@ export const pressButton = async (
   key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<void> => {
   await tabTo(look, text, key);
+  await look.sidebar.waitForSelector(':focus:not([aria-disabled="true"])');
   await look.page.keyboard.press('Enter');
 };
 
