@@ -1,3 +1,4 @@
+import { closed } from '../../domain/papers/wording';
 import type { EventOf, EventType, SopEvent } from '../../domain/sop/events';
 import { editedSinceDecision } from '../../domain/sop/missing';
 import { inBrackets, momentText, reportNames, roleNames, stampNames } from './words';
@@ -7,7 +8,7 @@ type EventSentences = {
   readonly [T in EventType]: (event: EventOf<T>['payload'], by: string) => string;
 };
 
-const because = (reason: string): string => (reason === '' ? '' : ` Reason: ${reason}`);
+const because = (reason: string): string => (reason === '' ? '' : ` Reason: ${closed(reason)}`);
 
 const sentences: EventSentences = {
   'identity-declared': ({ personId }) => `Identity declared: ${personId}.`,

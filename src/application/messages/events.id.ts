@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/calendar/format-date';
+import { closed } from '../../domain/papers/wording';
 import type { EventOf, EventType, SopEvent } from '../../domain/sop/events';
 import { editedSinceDecision } from '../../domain/sop/missing';
 import { inBrackets, momentText, reportNames, roleNames, stampNames } from './words';
@@ -10,7 +11,7 @@ type EventSentences = {
 
 const version = (number: number): string => `versi ${String(number)}`;
 
-const because = (reason: string): string => (reason === '' ? '' : ` Alasan: ${reason}`);
+const because = (reason: string): string => (reason === '' ? '' : ` Alasan: ${closed(reason)}`);
 
 const sentences: EventSentences = {
   'identity-declared': ({ personId }) => `Identitas dinyatakan sendiri: ${personId}.`,

@@ -32,9 +32,33 @@ export interface ShownChange {
   readonly code?: string;
 }
 
+/** A step of the procedure as one report stands in it; both share it when `report` is null. */
+export interface ShownTrack {
+  readonly report: string | null;
+  readonly status: string;
+  readonly holders: readonly string[];
+  readonly due: string | null;
+  readonly finishedOn: string | null;
+  readonly missing: readonly string[];
+}
+
+/** Where the year stands. */
+export interface ShownStatus {
+  readonly year: number;
+  readonly office: string;
+  /** What to do about a copied workbook; empty for an original. */
+  readonly copyNotice: string;
+  readonly steps: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly tracks: readonly ShownTrack[];
+  }[];
+}
+
 /** What came of an action, in words and as data. */
 interface Done {
   readonly message?: string;
+  readonly status?: ShownStatus;
   /** A file for the person at the keyboard. */
   readonly file?: { readonly name: string; readonly base64: string };
   readonly problems?: readonly ShownProblem[];

@@ -62,7 +62,8 @@ export const fullHelp = (actions: readonly ActionInfo[]): string =>
     ]),
     ...inColumns(
       [
-        ['demo'.padEnd(22), 'Menyiapkan buku kerja contoh dan menyusun kedua draf'],
+        ['demo'.padEnd(22), 'Menjalankan setahun contoh: sepuluh langkah dengan semua naskahnya'],
+        ['    --until ANGKA', 'berhenti setelah langkah ini'],
         ['    --office kota', 'kantor kedua: sebuah kota dengan empat divisi'],
         [
           'hand-over'.padEnd(22),

@@ -1,5 +1,5 @@
 import type { CallLedger } from '../calls/call-counter';
-import type { ShownChange, ShownProblem } from './answer';
+import type { ShownChange, ShownProblem, ShownStatus, ShownTrack } from './answer';
 
 /** Where lines go. */
 export interface Output {
@@ -35,3 +35,24 @@ export const problemLines = (problems: readonly ShownProblem[]): readonly string
 /** One line for each part that a refresh writes or leaves out, with the code to decide it by. */
 export const changeLines = (changes: readonly ShownChange[]): readonly string[] =>
   changes.map(({ code, message }) => `  ${code === undefined ? '' : `[${code}] `}${message}`);
+
+const trackText = ({ report, status, holders, due, finishedOn, missing }: ShownTrack): string =>
+  [
+    `${report === null ? '' : `LAPKIN ${report} `}${status}`,
+    ...(finishedOn === null ? [] : [finishedOn]),
+    ...(holders.length === 0 ? [] : [`pada ${holders.join(', ')}`]),
+    ...(due === null || finishedOn !== null ? [] : [`tenggat ${due}`]),
+    ...(missing.length === 0 ? [] : [`belum ada ${missing.join(', ')}`]),
+  ].join('; ');
+
+/** Where the year stands: whose workbook it is, what a copy asks for, and a line for each step and report. */
+export const statusLines = (status: ShownStatus | undefined): readonly string[] =>
+  status === undefined
+    ? []
+    : [
+        `  ${status.office}, tahun ${String(status.year)}`,
+        ...(status.copyNotice === '' ? [] : [`  ${status.copyNotice}`]),
+        ...status.steps.flatMap(({ number, title, tracks }) =>
+          tracks.map((track) => `  ${String(number)}. ${title}: ${trackText(track)}`),
+        ),
+      ];

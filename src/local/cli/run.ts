@@ -10,7 +10,7 @@ import { describeActions } from './describe-actions';
 import { copyForeignFile, withFileOption } from './foreign-file';
 import { keepGivenFile, readFileArguments, withoutFile } from './files';
 import { actionHelp, fullHelp } from './help';
-import { callsLine, changeLines, problemLines, type Output } from './output';
+import { callsLine, changeLines, problemLines, statusLines, type Output } from './output';
 import { perform, type Performance } from './perform';
 
 /** 0 done, 1 refused or failed, 2 not understood. */
@@ -32,6 +32,7 @@ const asText = (host: Host, { answer, files }: Performance): readonly string[] =
   const said = answer.ok ? answer.value : answer.error;
   return [
     said.message ?? 'Selesai.',
+    ...statusLines(answer.ok ? answer.value.status : undefined),
     ...problemLines(said.problems ?? []),
     ...changeLines(said.changes ?? []),
     ...(!answer.ok && answer.error.confirm !== undefined
