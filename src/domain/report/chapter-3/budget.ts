@@ -91,6 +91,9 @@ const divisionSentence = (facts: ReportFacts): Words => {
       'penyerapan',
       columnPlaces(group.activities, 'pagu', 'realisasi'),
     );
+  if (best.total.absorptionPercent === worst.total.absorptionPercent) {
+    return say`Penyerapan semua divisi sama, yaitu ${percent(best)}.`;
+  }
   return say`Penyerapan tertinggi terdapat pada ${best.name || best.code} (${percent(best)}) dan terendah pada ${worst.name || worst.code} (${percent(worst)}).`;
 };
 
