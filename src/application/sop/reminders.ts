@@ -1,4 +1,5 @@
 import { reminder } from '../../domain/papers/reminder';
+import { reminderPoints } from '../../domain/papers/reminder-points';
 import { accept } from '../../domain/result';
 import { boardOf } from '../../domain/sop/board';
 import { missingWorksheets } from '../../domain/sop/state';
@@ -10,7 +11,6 @@ import { rulesOf, settingOf } from './papers';
 import { standing } from './asking';
 
 const COLLECTING_STEP = 2;
-const MOST_POINTS = 5;
 
 /** Step 2: a polite text for each division whose worksheet is not in, ready to paste. */
 export const writeReminders = (ports: Ports): Outcome => {
@@ -26,15 +26,17 @@ export const writeReminders = (ports: Ports): Outcome => {
     if (division === undefined) return [];
     const missing = problemsOfDivision(problems, year, id)
       .filter(({ severity }) => severity === 'error')
-      .slice(0, MOST_POINTS)
-      .map((problem) => indonesian.problem(problem, ''));
+      .map((problem) => ({
+        id: String(problem.data['id'] ?? ''),
+        sentence: indonesian.problem(problem, ''),
+      }));
     return [
       reminder(settingOf(ports, year), {
         division: division.name,
         subbagian: division.subbagian,
         due,
         today,
-        missing,
+        missing: reminderPoints(missing),
         returnedBecause: state.worksheets.find((one) => one.divisionId === id)?.reason ?? '',
         url: ports.workbookUrl(),
         sender: 'Subbagian Perencanaan, Data, dan Informasi',

@@ -5,7 +5,7 @@ import { isOpenStatus } from '../review/thread-row';
 import { usualAgenda } from './session';
 import type { PaperSetting } from './setting';
 import { ownerOf } from './setting';
-import { counted, withoutPeriod } from './wording';
+import { counted, listed, withoutPeriod } from './wording';
 
 /** Something that people should talk about, and the findings of the gate that it gathers. */
 interface Topic {
@@ -70,10 +70,7 @@ const joined = (ids: readonly string[], names: Open['names']): string => {
   });
   const rest = ids.length - named.length;
   if (rest > 0) return `${named.join(', ')}, dan ${rest} lainnya`;
-  const last = named.length - 1;
-  return last < 2
-    ? named.join(' dan ')
-    : `${named.slice(0, last).join(', ')}, dan ${named[last] ?? ''}`;
+  return listed(named);
 };
 
 const idOf = ({ data }: Problem): string => String(data['id'] ?? '');

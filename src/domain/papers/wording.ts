@@ -32,3 +32,11 @@ export const closed = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
   return /[.!?…]$/u.test(line) ? line : `${line}.`;
 };
+
+/** `a`, `a dan b`, `a, b, dan c`. */
+export const listed = (texts: readonly string[]): string => {
+  const last = texts.length - 1;
+  return last < 2
+    ? texts.join(' dan ')
+    : `${texts.slice(0, last).join(', ')}, dan ${texts[last] ?? ''}`;
+};

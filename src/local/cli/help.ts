@@ -62,7 +62,7 @@ export const fullHelp = (actions: readonly ActionInfo[]): string =>
     ]),
     ...inColumns(
       [
-        ['demo'.padEnd(22), 'Menjalankan setahun contoh: sepuluh langkah dengan semua naskahnya'],
+        ['demo'.padEnd(22), 'Menjalankan setahun contoh: sepuluh langkah dengan semua naskah'],
         ['    --until ANGKA', 'berhenti setelah langkah ini'],
         ['    --office kota', 'kantor kedua: sebuah kota dengan empat divisi'],
         [
