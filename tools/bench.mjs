@@ -186,7 +186,8 @@ const trials = () => {
   const seed = asked ?? String(randomInt(2 ** 31));
   console.log(`10,000 trials of a merge, seed ${seed}`);
   const env = { ...process.env, MERGE_TRIALS: '10000', MERGE_SEED: seed };
-  const args = ['test/domain/merge/invariants.test.ts', '-w', '1', '--testTimeout', '3600000'];
+  const tests = ['invariants', 'marked-up'].map((name) => `test/domain/merge/${name}.test.ts`);
+  const args = [...tests, '-w', '1', '--testTimeout', '3600000'];
   return spawnSync('node_modules/.bin/jest', args, { env, stdio: 'inherit' }).status ?? 1;
 };
 
