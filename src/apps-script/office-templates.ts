@@ -3,9 +3,10 @@ import { accept } from '../domain/result';
 import { checkTemplate } from '../docx/template/check-template';
 import { tagText } from '../docx/template/tags';
 import type { Spreadsheet } from '../platform/spreadsheet';
+import { hiddenTabs } from './sheets/hidden-tab';
 import { sealedText } from './sheets/sealed-text';
 
-const PLACE = { tab: 'Templat', heading: 'Templat laporan milik kantor; jangan diubah' };
+const PLACE = { tab: hiddenTabs.template, heading: 'Templat laporan milik kantor; jangan diubah' };
 
 /** Templates of one run: the one in the workbook is read once, however many reports are written with it. */
 export const officeTemplates = (

@@ -140,7 +140,8 @@ const beginning: readonly Scene[] = [
     divisions: 'D-KUL; D-TEK=Divisi Teknis dan Hukum; D-DATIN; D-SOS; D-LIT=Divisi Litbang',
   }),
   acts(COMPILER, 'load-practice-year', {}, { consent: { replaceData: true } }),
-  works(keepSmallYear),
+  // The boards still show the whole year: a check draws them anew.
+  works(all(keepSmallYear, does(COMPILER, 'check'))),
   tries(COMPILER, 'load-practice-year', { replaceData: true }, { name: 'load it again' }),
   tries(COMPILER, 'remove-practice-year', { removeData: true }),
   tries(COMPILER, 'set-up', {}, { name: 'set-up: repair', before: damage }),

@@ -3,9 +3,9 @@ import { packText, unpackText } from '../../docx/package/pack-text';
 import type { DocText } from '../../domain/merge/doc-text';
 import type { ReportKind } from '../../domain/performance/indicator';
 import type { CellValue, Sheet, Spreadsheet } from '../../platform/spreadsheet';
-import { hiddenTab } from './hidden-tab';
+import { hiddenTab, hiddenTabs } from './hidden-tab';
 
-const TAB = 'Dasar';
+const TAB = hiddenTabs.bases;
 
 /** One column: heading, name of what it holds, and the packed text in pieces. */
 interface Place {

@@ -1,5 +1,6 @@
 import type { BegunYear, NextYear } from '../../application/next-year-port';
 import type { AuditRecord } from '../../domain/audit/record';
+import { hiddenTabs } from './hidden-tab';
 import { openWorkbook } from './layout/open-workbook';
 import type { OpenWorkbook } from './layout/open-workbook';
 import { openProcessTab } from './process/open-process-tab';
@@ -12,7 +13,7 @@ import { nextYearRows } from './write/next-year-rows';
 import type { NextYearRows } from './write/next-year-rows';
 import { writeNextYear } from './write/write-next-year';
 
-const PLACE = { tab: 'Peralihan', heading: 'Peralihan ke tahun berikutnya; jangan diubah' };
+const PLACE = { tab: hiddenTabs.roll, heading: 'Peralihan ke tahun berikutnya; jangan diubah' };
 
 /** What an interrupted run needs in order to go on: nothing of it is worked out twice. */
 interface Journal {
@@ -28,7 +29,7 @@ const opened = ({ spreadsheet }: ProcessEdge): OpenWorkbook => {
 
 /** The bases of last year's drafts: their documents belong to the workbook that was copied. */
 const dropBases = ({ spreadsheet }: ProcessEdge): void => {
-  const sheet = spreadsheet.getSheetByName('Dasar');
+  const sheet = spreadsheet.getSheetByName(hiddenTabs.bases);
   if (sheet !== null) spreadsheet.deleteSheet(sheet);
 };
 

@@ -1,9 +1,9 @@
 import type { KeptIntake } from '../../../domain/intake/kept';
 import { packText, unpackText } from '../../../docx/package/pack-text';
 import type { Spreadsheet } from '../../../platform/spreadsheet';
-import { hiddenTab } from '../hidden-tab';
+import { hiddenTab, hiddenTabs } from '../hidden-tab';
 
-const TAB = 'Impor';
+const TAB = hiddenTabs.intake;
 
 const HEADING = 'Isi sebelum impor terakhir; jangan diubah';
 

@@ -5,6 +5,7 @@ import type { OpenTab } from '../layout/open-tab';
 import { looseText } from '../layout/loose-text';
 import type { Spreadsheet } from '../../../platform/spreadsheet';
 import type { ProcessEdge } from '../process/process-edge';
+import { isHiddenTab } from '../hidden-tab';
 import { settingsTab } from '../schema/settings-tab';
 import { workbookTabs } from '../schema/workbook-tabs';
 import { settingAddresses } from '../set-up/settings-rows';
@@ -24,8 +25,9 @@ const foreignTabs = (spreadsheet: Spreadsheet): readonly string[] => {
   const ours = isOurs(readTab(sheet, settingsTab));
   return spreadsheet
     .getSheets()
-    .filter((one) => !one.isSheetHidden() && !ours(one.getName()))
-    .map((one) => one.getName());
+    .filter((one) => !one.isSheetHidden())
+    .map((one) => one.getName())
+    .filter((name) => !ours(name) && !isHiddenTab(name));
 };
 
 /** The desk of an import over Google's spreadsheet. */

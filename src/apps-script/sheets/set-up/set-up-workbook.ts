@@ -1,4 +1,5 @@
 import type { Sheet, Spreadsheet, SpreadsheetApp } from '../../../platform/spreadsheet';
+import { isHiddenTab } from '../hidden-tab';
 import { looseText } from '../layout/loose-text';
 import { findSheet, readTab } from '../layout/open-tab';
 import type { OpenTab } from '../layout/open-tab';
@@ -143,7 +144,7 @@ const foreignTabs = (
     .getSheets()
     .filter((sheet) => !sheet.isSheetHidden())
     .map((sheet) => sheet.getName())
-    .filter((name) => !ours.has(looseText(name)));
+    .filter((name) => !ours.has(looseText(name)) && !isHiddenTab(name));
 };
 
 /** An existing workbook of a newer add-on is left as it is. */
