@@ -55,7 +55,8 @@ const tabsOf = (host: Host, rename: (text: string) => string): readonly [string,
         .filter(([, text]) => text !== '["",""]');
       const warnings = sheet.getProtections(app.ProtectionType.RANGE).length;
       const looks = `${String(index)} ${String(sheet.isSheetHidden())} ${String(warnings)}`;
-      return [[`tab ${name}`, looks] as [string, string], ...cells];
+      // The self-test writes down what its calls did: a mishap is what it has to tell.
+      return [[`tab ${name}`, looks] as [string, string], ...(name === 'Uji Mandiri' ? [] : cells)];
     });
 };
 
