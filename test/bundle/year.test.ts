@@ -3,8 +3,9 @@ import { runCommandLine } from '../../src/local/cli/run';
 import { readDocxText } from '../../src/local/drive/read-docx';
 import type { Host } from '../../src/local/host';
 import { builtDist } from '../support/built';
-import { aHost } from '../support/bundle';
+import { aHost, done, refused } from '../support/bundle';
 import { temporaryFolder } from '../support/local';
+import { tabOf } from '../support/typing';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ describe('the practice year from the order to start to the last receipt', () => 
       tell: (line: string) => said.push(line),
     };
     code = await runCommandLine(['demo', '--workspace', workspace], builtDist(), output);
-    host = await aHost({ workspace });
+    host = await aHost({ workspace, now: () => new Date('2024-02-21T02:00:00Z') });
   }, 300_000);
 
   test('ends well', () => {
@@ -92,6 +93,37 @@ describe('the practice year from the order to start to the last receipt', () => 
     expect(() => host.people.comment(final?.id ?? '', 'Siapa', 'BAB I', 'terlambat')).toThrow(
       /dikunci \(LAPKIN final\)/,
     );
+  });
+
+  test('takes a wrong stamp back with a reason, misses the receipt at once, and stamps the selected row anew', () => {
+    const copies = (): readonly Row[] => rowsOf(host, 'Penggandaan & Penyerahan', 'Kode Tujuan');
+    const lastStep = (): Row | undefined => rowsOf(host, 'Tahapan', 'Aktivitas').slice(-2)[0];
+    const copy = { report: 'KPU', destination: 'kpu-ri' };
+    const undo = { ...copy, reason: 'Salah rangkap.' };
+    const others = copies().slice(1);
+    expect(refused(host, 'undo-stamp', { ...undo, stamp: 'diserahkan' }).message).toContain(
+      'Batalkan dahulu cap sesudahnya: tanda terima',
+    );
+    done(host, 'undo-stamp', { ...undo, stamp: 'tanda-terima' });
+    expect(copies()[0]).toMatchObject({ Status: 'Diserahkan, menunggu tanda terima' });
+    expect(lastStep()).toMatchObject({
+      Status: 'Berjalan',
+      'Yang Belum Ada': 'Tanda terima dari: KPU Republik Indonesia',
+    });
+    done(host, 'undo-stamp', { ...undo, stamp: 'diserahkan' });
+    const sheet = tabOf(host, 'Penggandaan & Penyerahan');
+    const row =
+      sheet
+        .getDataRange()
+        .getValues()
+        .findIndex((cells) => cells.includes('kpu-ri')) + 1;
+    sheet.getRange(row, 1, 1, 2).activate();
+    done(host, 'stamp-submission', { rows: 'terpilih', letterNumber: '14/PR.03.1-SD/7322/2024' });
+    done(host, 'record-receipt', { ...copy, number: 'TT-3/II/2024', receiver: 'Petugas' });
+    expect(copies()[0]).toMatchObject({ Status: 'Diterima', 'Nomor Tanda Terima': 'TT-3/II/2024' });
+    expect(copies().slice(1)).toEqual(others);
+    expect(lastStep()).toMatchObject({ Status: 'Selesai', 'Yang Belum Ada': '' });
+    expect(done(host, 'verify-trail').message).toContain('Jejak utuh');
   });
 
   test('finds a row of the trail that somebody edited, and names it', () => {

@@ -200,6 +200,8 @@ const drafting: readonly Scene[] = [
     { newVersion: true, ...REASON },
     {
       name: 'generate-draft: new version',
+      // Asked again, a person says that the version made meanwhile is the one they wanted.
+      consent: { newVersion: false },
     },
   ),
   tries(COMPILER, 'check-figures', KPU),
