@@ -12,17 +12,12 @@ import type { MinutesDetails } from '../../src/domain/papers/minutes';
 import type { PaperModel } from '../../src/domain/papers/model';
 import { receipt } from '../../src/domain/papers/receipt';
 import type { ReceiptDetails } from '../../src/domain/papers/receipt';
-import { findingsOfChecklist, findingsOfThreads } from '../../src/domain/papers/review-findings';
-import { reviewNotes } from '../../src/domain/papers/review-notes';
-import type { ReviewNotesDetails } from '../../src/domain/papers/review-notes';
 import type { PaperSetting } from '../../src/domain/papers/setting';
 import type { Signatory } from '../../src/domain/papers/signatory';
 import type { Recipient } from '../../src/domain/papers/submission';
-import { CHECKLIST } from '../../src/domain/review/checklist';
-import type { ChecklistAnswer } from '../../src/domain/review/checklist';
-import type { ThreadRow } from '../../src/domain/review/thread-row';
 import type { Moment } from '../../src/domain/sop/moment';
 import { aDay, anOffice } from './builders';
+import type { ThreadRow } from '../../src/domain/review/thread-row';
 
 export const aPaperSetting = (change: Partial<PaperSetting> = {}): PaperSetting => ({
   office: anOffice(),
@@ -297,50 +292,6 @@ export const aThread = (change: Partial<ThreadRow> = {}): ThreadRow => ({
   ...change,
 });
 
-/** Every item is *Ya* except those that are named. */
-export const answersWith = (
-  others: Readonly<Record<string, ChecklistAnswer['value']>>,
-): readonly ChecklistAnswer[] =>
-  CHECKLIST.map(({ id }) => ({
-    itemId: id,
-    value: others[id] ?? 'ya',
-    note: others[id] === 'tidak' ? 'Melengkapi bukti dukung setiap kegiatan.' : '',
-    by: 'Cahya Rimba',
-  }));
-
-const ANSWERS = answersWith({
-  'II.2': 'tidak',
-  'III.3': 'tidak-berlaku',
-  'III.6': 'tidak-berlaku',
-  'III.9': 'tidak-berlaku',
-});
-
-export const reviewNotesDetails = (
-  change: Partial<ReviewNotesDetails> = {},
-): ReviewNotesDetails => ({
-  report: 'KPU',
-  version: 1,
-  step: 4,
-  reviewer: personOf('rendatin'),
-  date: aDay('2024-01-24'),
-  outcome: 'kembalikan',
-  findings: [
-    {
-      part: 'Bab II, halaman 9',
-      finding: 'Target indikator K-04 berbeda dengan Perjanjian Kinerja.',
-      correction: 'Target disesuaikan dengan Perjanjian Kinerja.',
-      holder: 'Ilham Muara',
-      due: aDay('2024-01-26'),
-      status: 'Terbuka',
-    },
-    ...findingsOfThreads([aThread()]),
-    ...findingsOfChecklist(ANSWERS),
-  ],
-  checklist: ANSWERS,
-  compiler: personOf('kasubag-rendatin'),
-  ...change,
-});
-
 /** A paper of each kind as an office would use it. */
 export const examplePapers = (
   setting: PaperSetting = aPaperSetting(),
@@ -373,5 +324,4 @@ export const examplePapers = (
     ),
   },
   { name: 'lembar-pengesahan', paper: endorsement(setting, endorsementDetails()) },
-  { name: 'catatan-hasil-reviu', paper: reviewNotes(setting, reviewNotesDetails()) },
 ];

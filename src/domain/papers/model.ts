@@ -8,8 +8,7 @@ export type PaperKind =
   | 'berita-acara'
   | 'surat-pengantar'
   | 'tanda-terima'
-  | 'lembar-pengesahan'
-  | 'catatan-hasil-reviu';
+  | 'lembar-pengesahan';
 
 /** Head of the paper (kop): who writes, and where they are found. Empty lines are left out. */
 export interface Letterhead {

@@ -1,7 +1,6 @@
 import type { Person, Role, Signer } from '../office/office';
 import type { Signature } from '../report/model';
 import { DOTS } from './blanks';
-import type { SignatureSpot } from './model';
 import type { PaperSetting } from './setting';
 import { officeName } from './setting';
 
@@ -40,14 +39,6 @@ export const letterSignature = (setting: PaperSetting, signatory: Signatory): Si
   position: postLines(setting, signatory),
   name: signatory.name,
   nip: nipOf(signatory),
-});
-
-/** A place to sign for a person of the roster; all dots when nobody is named. */
-export const spotFor = (heading: string, person: Participant | null): SignatureSpot => ({
-  heading: person === null ? [heading] : [heading, person.position].filter((line) => line !== ''),
-  hint: '',
-  name: person?.name ?? '',
-  below: person === null || person.nip === '' ? [] : [`NIP ${person.nip}`],
 });
 
 /** First person of the roster with a role, or null. */

@@ -6,7 +6,6 @@ import { invitation } from '../../../src/domain/papers/invitation';
 import { minutes } from '../../../src/domain/papers/minutes';
 import type { PaperModel } from '../../../src/domain/papers/model';
 import { receipt } from '../../../src/domain/papers/receipt';
-import { reviewNotes } from '../../../src/domain/papers/review-notes';
 import type { PaperSetting } from '../../../src/domain/papers/setting';
 import { anOffice } from '../../support/builders';
 import {
@@ -18,7 +17,6 @@ import {
   invitationDetails,
   minutesDetails,
   receiptDetails,
-  reviewNotesDetails,
 } from '../../support/example-papers';
 import { readPaper } from '../../support/paper-reading';
 
@@ -90,17 +88,6 @@ const barePapers = (setting: PaperSetting): readonly PaperModel[] => [
       plenary: null,
       signatory: NOBODY,
       signedOn: null,
-    }),
-  ),
-  reviewNotes(
-    setting,
-    reviewNotesDetails({
-      reviewer: null,
-      date: null,
-      outcome: null,
-      findings: [],
-      checklist: [],
-      compiler: null,
     }),
   ),
 ];
