@@ -32,7 +32,11 @@ const readRequest = (json: string): Result<Request, Refusal> => {
 };
 
 /** Refusals that a run meets when the event it asks for is in the trail already. */
-const HEALED_AFTER: readonly Refusal['code'][] = ['procedure', 'new-version-needs-consent'];
+const HEALED_AFTER: readonly Refusal['code'][] = [
+  'procedure',
+  'new-version-needs-consent',
+  'conflict-not-found',
+];
 
 type Named = Action & { readonly name: ActionName };
 
