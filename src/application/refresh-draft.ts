@@ -1,4 +1,3 @@
-import { mendBoards } from './refresh-boards';
 import { accept, refuse } from '../domain/result';
 import type { ActionArguments } from './actions';
 import { keepFresh } from './fresh-text';
@@ -20,8 +19,6 @@ export const refreshDraft = (ports: Ports, args: ActionArguments): Outcome => {
     const plans = renewals.value.map((one) => [one, merging(ports, one).plan] as const);
     const previews = plans.map(([one, plan]) => shown(one, plan));
     if (plans.every(([one, plan]) => isUpToDate(one, plan))) {
-      // Perhaps the second run of one that wrote all but the boards.
-      mendBoards(ports);
       return accept({ code: 'drafts-refreshed', drafts: previews });
     }
     for (const one of renewals.value) keepFresh(ports, one);

@@ -1,3 +1,4 @@
+import { mendBoards } from './refresh-boards';
 import type { DocText } from '../domain/merge/doc-text';
 import { linesAfter } from '../domain/merge/text-lines';
 import { mergeDocuments } from '../domain/merge/merge-documents';
@@ -117,7 +118,11 @@ export const write = (
 ): Result<DraftRefresh, Refusal> => {
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const { plan, theirs, revisionId } = merging(ports, one, choices);
-    if (choices.size === 0 && isUpToDate(one, plan)) return accept(shown(one, plan));
+    if (choices.size === 0 && isUpToDate(one, plan)) {
+      // Perhaps the second run of one that wrote all but the boards.
+      mendBoards(ports);
+      return accept(shown(one, plan));
+    }
     if (ports.refresh.apply(one.draft.docId, plan.edits, revisionId) === 'document-changed') {
       continue;
     }
