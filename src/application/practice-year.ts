@@ -3,7 +3,7 @@ import type { ActionArguments } from './actions';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { readWorkbook } from './read-workbook';
-import { redrawAfterChange } from './refresh-boards';
+import { redrawAfterChange, redrawBoards } from './refresh-boards';
 
 /** True when events of the office's own year stand in the trail. */
 const isUnderWay = ({ workbook, trail }: Ports): boolean => {
@@ -31,7 +31,11 @@ export const removePracticeYear = (ports: Ports, args: ActionArguments): Outcome
   ports.exclusive.run(() => {
     const reading = readWorkbook(ports);
     if (!reading.ok) return reading;
-    if (!reading.value.year.practice) return refuse({ code: 'no-practice-year' });
+    if (!reading.value.year.practice) {
+      // Perhaps the second run of one that removed all but did not come to draw the boards.
+      redrawBoards(ports, reading.value.year);
+      return refuse({ code: 'no-practice-year' });
+    }
     if (args.removeData !== true) {
       return refuse({ code: 'data-would-be-removed', confirm: 'removeData' });
     }

@@ -5,6 +5,7 @@ import type { ActionArguments } from './actions';
 import { keepFresh } from './fresh-text';
 import type { Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
+import { mendBoards } from './refresh-boards';
 import { fileBefore, merging, renewalsOf, shown, write } from './renew-draft';
 import type { Renewal } from './renew-draft';
 import { reportIn, standing } from './sop/asking';
@@ -41,6 +42,8 @@ const askedFor = (ports: Ports, now: Standing, args: ActionArguments): Result<As
     const finding = findingOf(plan, typed);
     if (finding !== undefined) return accept({ one, plan, finding });
   }
+  // Perhaps the second run of one that settled it but did not come to draw the boards.
+  mendBoards(ports);
   return refuse({ code: 'conflict-not-found', typed });
 };
 

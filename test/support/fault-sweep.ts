@@ -167,7 +167,7 @@ export const cleanRun = async (trial: Trial): Promise<Clean> => {
 
 const chainIsWhole = (host: Host): boolean => {
   const answer = host.rpc('verify-trail') as Answer & { readonly value?: { message: string } };
-  return answer.ok && answer.value?.message.startsWith('Jejak utuh') === true;
+  return answer.ok && !/Baris nomor/.test(answer.value?.message ?? 'Baris nomor');
 };
 
 /** Seals follow the ids of documents: where only they differ, the chain itself is asked. */
