@@ -3,26 +3,11 @@
  * run after each. Prints a table of what was then not as if nothing had happened. `--only TEXT` takes the actions whose name
  * holds the text, `--most N` at most that many calls of each action, spread over all of it.
  */
-import { build } from 'esbuild';
+import { loadParts } from './load-parts.mjs';
 
 const PARTS = `
   export { goThroughYear } from './test/support/fault-year';
   export { sweep } from './test/support/fault-sweep';`;
-
-const loadParts = async () => {
-  const outfile = `.build/bench-faults-${String(process.pid)}.mjs`;
-  await build({
-    stdin: { contents: PARTS, resolveDir: process.cwd(), loader: 'ts' },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  return import(new URL(`../${outfile}`, import.meta.url).href);
-};
 
 const optionOf = (name) => {
   const at = process.argv.indexOf(name);
@@ -41,7 +26,7 @@ const row = (...cells) =>
 
 /** Goes through the year; true when nothing deviated. */
 export const benchFaults = async () => {
-  const { goThroughYear, sweep } = await loadParts();
+  const { goThroughYear, sweep } = await loadParts(PARTS, 'bench-faults');
   const only = (optionOf('--only') ?? '').split(',');
   const most = Number(optionOf('--most') ?? Infinity);
   let total = 0;

@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { benchFaults } from './bench-faults.mjs';
 import { measureRefresh } from './bench-refresh.mjs';
 import { compareWithLibreOffice } from './bench-libreoffice.mjs';
 import { measureSidebar } from './bench-sidebar.mjs';
+import { loadParts } from './load-parts.mjs';
 
 const FACTORS = process.argv.includes('--quick') ? [1, 10] : [1, 10, 100];
 const LOADS = 15;
@@ -84,20 +84,6 @@ const PARTS = `
   export { buildReport } from './src/domain/report/build-report';
   export { fillReport } from './src/docx/fill-report';
   export { buildTemplate } from './src/docx/template/build-template';`;
-
-const loadParts = async () => {
-  await build({
-    stdin: { contents: PARTS, resolveDir: process.cwd(), loader: 'ts' },
-    outfile: '.build/bench-parts.mjs',
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  return import(new URL('../.build/bench-parts.mjs', import.meta.url).href);
-};
 
 const isoOf = (date) => date.toISOString().slice(0, 10);
 
@@ -274,7 +260,7 @@ const year = async (parts, template, factor) => {
 
 if (process.argv.includes('--trials')) process.exit(trials());
 if (process.argv.includes('--faults')) process.exit((await benchFaults()) ? 0 : 1);
-const parts = await loadParts();
+const parts = await loadParts(PARTS, 'bench-parts');
 if (process.argv.includes('--refresh')) {
   await measureRefresh(drafted(parts), { typeFigure, measure, row });
   process.exit(0);
