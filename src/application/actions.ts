@@ -1,7 +1,7 @@
 import type { Action, ActionOption } from './action';
 import { foundingActions } from './founding/actions';
 import { intakeActions } from './intake/actions';
-import { anyReport, sopActions } from './sop-actions';
+import { anyReport, oneReport, sopActions } from './sop-actions';
 import { templateActions } from './template-actions';
 
 const flag = (name: string): ActionOption => ({ name, kind: 'flag', required: false });
@@ -48,6 +48,16 @@ export const actions = [
     ],
   },
   {
+    name: 'download-draft',
+    step: 3,
+    options: [
+      oneReport,
+      flag('newVersion'),
+      optionalText('reason'),
+      optionalText('overrideReason'),
+    ],
+  },
+  {
     name: 'check-figures',
     step: 3,
     options: [anyReport],
@@ -61,7 +71,7 @@ export const actions = [
     name: 'resolve-conflict',
     step: 3,
     options: [
-      { name: 'report', kind: 'choice', required: true, choices: ['KPU', 'SEKRETARIAT'] },
+      oneReport,
       text('conflict'),
       { name: 'choice', kind: 'choice', required: true, choices: ['suntingan', 'data'] },
       flag('apply'),
@@ -70,10 +80,7 @@ export const actions = [
   {
     name: 'download-chart',
     step: 3,
-    options: [
-      { name: 'report', kind: 'choice', required: true, choices: ['KPU', 'SEKRETARIAT'] },
-      text('chart'),
-    ],
+    options: [oneReport, text('chart')],
   },
   ...intakeActions,
   ...sopActions,

@@ -1,25 +1,20 @@
 import type { DocText } from '../domain/merge/doc-text';
 import type { LeftBehind } from '../domain/merge/left-behind';
 import { linesAfter } from '../domain/merge/text-lines';
-import type { ReportKind } from '../domain/performance/indicator';
-import type { ReportModel } from '../domain/report/model';
-import { draftName } from '../domain/sop/document-name';
 import type { Fingerprints } from '../domain/sop/events';
 import type { LapkinYear } from '../domain/year/lapkin-year';
-import { contentOf, draftFingerprints, figuresOf } from './draft-model';
+import { draftFile } from './draft-file';
+import { contentOf, draftFingerprints } from './draft-model';
 import { leftIn, successionOf } from './former-version';
 import type { FormerVersion } from './former-version';
 import { chartsOf } from './new-charts';
 import type { DraftMade } from './outcome';
+import type { PlannedDraft } from './plan-drafts';
 import type { CreatedDocument, DocumentKey, Ports } from './ports';
 import type { BaseKey } from './refresh-ports';
 
-/** A report that is to become a document. */
-export interface PlannedDraft {
-  readonly report: ReportKind;
-  readonly version: number;
-  readonly model: ReportModel;
-  /** The version that it takes the place of. */
+/** A report that is to become a document, and the version that it takes the place of. */
+export interface DraftToMake extends PlannedDraft {
   readonly former: FormerVersion | null;
 }
 
@@ -28,10 +23,6 @@ export interface Made {
   readonly draft: DraftMade;
   readonly fingerprints: Fingerprints;
 }
-
-/** How the document is called in Drive. */
-const documentName = ({ model, version }: PlannedDraft): string =>
-  draftName(model.runningHead, version);
 
 /**
  * By what is said and the template, not by the bytes of the .docx: Google may draw the same chart a little
@@ -44,14 +35,8 @@ const keyOf = (ports: Ports, { report, version, model }: PlannedDraft): Document
 });
 
 const create = (ports: Ports, planned: PlannedDraft, key: DocumentKey): CreatedDocument => {
-  const { model } = planned;
-  const name = documentName(planned);
-  ports.progress.say('writing', name);
-  const pictures = Object.fromEntries(
-    figuresOf(model).map(({ caption, chart }) => [caption.anchor, ports.charts.paint(chart)]),
-  );
-  const docx = ports.writer.write(model, pictures);
-  return ports.documents.create(name, docx, key);
+  const { name, base64 } = draftFile(ports, planned);
+  return ports.documents.create(name, base64, key);
 };
 
 /** An interrupted run has already put the base of the new version in the place of the old one's. */
@@ -68,7 +53,7 @@ const leftOf = (
  * Pictures, .docx, Google Doc: one report. A document left by an interrupted run is taken over. What Docs made of it is
  * kept as the base of later refreshes.
  */
-export const makeDraft = (ports: Ports, year: LapkinYear, planned: PlannedDraft): Made => {
+export const makeDraft = (ports: Ports, year: LapkinYear, planned: DraftToMake): Made => {
   const { report, version, model, former } = planned;
   const key = keyOf(ports, planned);
   const found = ports.documents.find(key);

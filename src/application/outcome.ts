@@ -102,6 +102,13 @@ export type Done =
       readonly figure: { readonly number: string; readonly text: string };
       readonly file: GivenFile;
     }
+  /** A report handed over as a file; nothing was recorded. */
+  | {
+      readonly code: 'draft-downloaded';
+      readonly report: ReportKind;
+      readonly file: GivenFile;
+      readonly problems: readonly Problem[];
+    }
   | {
       readonly code: 'drafts-made';
       readonly drafts: readonly DraftMade[];
@@ -148,6 +155,8 @@ export type Refusal =
       readonly version: number;
       readonly name: string;
     }
+  /** Asked before a report is downloaded by the data while people work in its document. */
+  | { readonly code: 'draft-is-in-docs'; readonly confirm: 'newVersion'; readonly name: string }
   | {
       readonly code: 'errors-block-draft';
       readonly problems: readonly Problem[];

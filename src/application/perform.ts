@@ -2,6 +2,7 @@ import type { ActionArguments, ActionName } from './actions';
 import { check } from './check';
 import { checkFigures } from './check-figures';
 import { downloadChart } from './download-chart';
+import { downloadDraft } from './download-draft';
 import { generateDraft } from './generate-draft';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -38,6 +39,7 @@ export const performers: Readonly<Record<Exclude<ActionName, 'describe'>, Perfor
   'unlock-worksheet': unlockWorksheet,
   check,
   'generate-draft': generateDraft,
+  'download-draft': downloadDraft,
   'check-figures': checkFigures,
   'refresh-draft': refreshDraft,
   'resolve-conflict': resolveConflict,

@@ -197,11 +197,21 @@ export interface ShownDone {
   readonly language?: 'id' | 'en';
 }
 
+/** An action that can be asked for as it stands. */
+export interface Offer {
+  readonly action: string;
+  readonly args: Readonly<Record<string, string | number | boolean>>;
+}
+
 export interface ShownError {
   readonly code: string;
   readonly message: string;
   /** Argument that, set to true, allows the action the next time. */
   readonly confirm?: string;
+  /** Set where the same action goes on when its argument `reason` is given. */
+  readonly reasonHelps?: true;
+  /** What can be done in its place. */
+  readonly instead?: readonly Offer[];
   readonly problems?: readonly ShownProblem[];
   readonly changes?: readonly ShownChange[];
 }

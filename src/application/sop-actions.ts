@@ -5,7 +5,8 @@ const optional = (name: string): ActionOption => ({ name, kind: 'text', required
 const acceptFigures: ActionOption = { name: 'acceptFigures', kind: 'flag', required: false };
 const date: ActionOption = { name: 'date', kind: 'date', required: false };
 
-const oneReport: ActionOption = {
+/** One of the two reports. */
+export const oneReport: ActionOption = {
   name: 'report',
   kind: 'choice',
   required: true,

@@ -3,7 +3,13 @@ import type { ActionName } from '../application/actions';
 /** Actions that stand in the menu: all but those that only a front end asks for or that carry a file. */
 export type MenuAction = Exclude<
   ActionName,
-  'describe' | 'status' | 'show-cell' | 'download-chart' | 'download-template' | 'load-template'
+  | 'describe'
+  | 'status'
+  | 'show-cell'
+  | 'download-draft'
+  | 'download-chart'
+  | 'download-template'
+  | 'load-template'
 >;
 
 /** What belongs together in the menu; `daily` stands on top, the others are submenus. */

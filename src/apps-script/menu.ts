@@ -96,10 +96,7 @@ export const runFromMenu = (action: MenuAction, ui: Ui, compose: Compose): void 
     }
     const answer = performAsking(
       begun.value,
-      (args) => {
-        const ports = compose();
-        return showOutcome(performAction(ports, action, args), ports.workbook, catalogue);
-      },
+      (args) => performAction(action, args, compose),
       (asked) => ui.alert(title, fullText(asked, catalogue), ui.ButtonSet.YES_NO) === ui.Button.YES,
     );
     if (answer !== null) tell(ui, title, answer, catalogue);

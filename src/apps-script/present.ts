@@ -3,7 +3,8 @@ import type { Catalogue } from '../application/messages/catalogue';
 import type { Done, Outcome, Refusal } from '../application/outcome';
 import { withNames } from '../application/names';
 import type { CreatedDocument, Workbook } from '../application/ports';
-import type { Answer, ShownDone, ShownProblem } from '../application/server-api';
+import type { Answer, Offer, ShownDone, ShownProblem } from '../application/server-api';
+import { isArguable } from '../application/waivers';
 import type { Problem } from '../domain/quality/problem';
 import { locateIn, showIntake } from './present-intake';
 import { showRefresh, showSuccession } from './present-refresh';
@@ -87,6 +88,7 @@ export const showOutcome = (
       code: refusal.code,
       message: refusalMessage(refusal, workbook, catalogue),
       ...('confirm' in refusal ? { confirm: refusal.confirm } : {}),
+      ...(isArguable(refusal) ? { reasonHelps: true } : {}),
       problems: showProblems(refusal, workbook, catalogue),
       ...(refusal.code === 'refresh-needs-consent'
         ? { changes: showRefresh(refusal.drafts, catalogue) }
@@ -97,13 +99,19 @@ export const showOutcome = (
 };
 
 /** Platform trouble as a front end receives it; unexpected trouble keeps its own words for the maintainers. */
-export const showTrouble = (trouble: PlatformTrouble, catalogue: Catalogue): Answer => {
+export const showTrouble = (
+  trouble: PlatformTrouble,
+  catalogue: Catalogue,
+  instead: readonly Offer[] = [],
+): Answer => {
   const said = catalogue.trouble[trouble.code];
+  const told = trouble.code === 'unexpected' ? `${said} ${trouble.message}` : said;
   return {
     ok: false,
     error: {
       code: trouble.code,
-      message: trouble.code === 'unexpected' ? `${said} ${trouble.message}` : said,
+      message: instead.length === 0 ? told : `${told} ${catalogue.instead}`,
+      ...(instead.length === 0 ? {} : { instead }),
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Action } from '../application/action';
 import type { ActionArguments, ActionName } from '../application/actions';
 import { readArguments } from '../application/arguments';
 import type { Outcome } from '../application/outcome';
+import { insteadOf } from '../application/instead';
 import { performers } from '../application/perform';
 import { mendBoards } from '../application/refresh-boards';
 import type { Answer, Request } from '../application/server-api';
@@ -40,22 +41,30 @@ const HEALED_AFTER: readonly Refusal['code'][] = [
 
 type Named = Action & { readonly name: ActionName };
 
-/** Performs one action with checked arguments; a refusal by the procedure may stem from an interrupted run. */
-export const performAction = (
-  ports: Ports,
-  name: Exclude<ActionName, 'describe'>,
-  args: ActionArguments,
-): Outcome => {
+type Performed = Exclude<ActionName, 'describe'>;
+
+/** A refusal by the procedure may stem from an interrupted run. */
+const performHealing = (ports: Ports, name: Performed, args: ActionArguments): Outcome => {
   const outcome = performers[name](ports, args);
   if (!outcome.ok && HEALED_AFTER.includes(outcome.refusal.code)) mendBoards(ports);
   return outcome;
 };
 
-const answer = (action: Named, args: ActionArguments, compose: Compose): Answer => {
-  if (action.name === 'describe') return { ok: true, value: showActions(catalogueFor()) };
-  const ports = compose();
-  return showOutcome(performAction(ports, action.name, args), ports.workbook, catalogueFor());
+/** Performs one action with checked arguments and tells how it ended; trouble is an ending too. */
+export const performAction = (name: Performed, args: ActionArguments, compose: Compose): Answer => {
+  try {
+    const ports = compose();
+    return showOutcome(performHealing(ports, name, args), ports.workbook, catalogueFor());
+  } catch (thrown) {
+    const trouble = troubleOf(thrown);
+    return showTrouble(trouble, catalogueFor(), insteadOf(name, args, trouble.code));
+  }
 };
+
+const answer = ({ name }: Named, args: ActionArguments, compose: Compose): Answer =>
+  name === 'describe'
+    ? { ok: true, value: showActions(catalogueFor()) }
+    : performAction(name, args, compose);
 
 /**
  * The one door for front ends: JSON in, JSON out, and never an exception. `google.script.run` would carry

@@ -1,7 +1,13 @@
 import type { ShownChange, ShownDone, ShownProblem } from '../application/server-api';
-import type { Heard } from './server';
+import type { Arguments, Heard } from './server';
 import { isConnectionTrouble, isPassing } from './trouble';
 import type { Words } from './words';
+
+/** An action with its arguments. */
+export interface Asked {
+  readonly action: string;
+  readonly args: Arguments;
+}
 
 /** How the last action ended, as it is told to the person. */
 export interface Ending {
@@ -18,6 +24,10 @@ export interface Ending {
   readonly file?: NonNullable<ShownDone['file']>;
   /** What the main button of the message does; absent when there is nothing to do. */
   readonly further?: { readonly kind: 'go-on' | 'retry'; readonly act: () => void };
+  /** The same action, where it goes on with a reason. */
+  readonly lacksReason?: Asked;
+  /** What can be done in its place. */
+  readonly instead: readonly Asked[];
 }
 
 /** The sentence for an answer that is no success, whoever has it. */
@@ -38,18 +48,19 @@ export const problemsOf = (heard: Heard): readonly ShownProblem[] => partsOf(hea
 interface Retold {
   readonly title: string;
   readonly showsProblems?: boolean;
+  readonly asked: Asked;
   readonly words: Words;
-  readonly again: () => void;
-  readonly agree: (consent: string) => void;
+  readonly perform: (asked: Asked) => void;
 }
 
 /** What a person is told about an answer, and what they can do about it. */
 export const endingOf = (
   heard: Heard,
-  { title, words, again, agree, showsProblems = false }: Retold,
+  { title, asked, words, perform, showsProblems = false }: Retold,
 ): Ending => {
   const { changes = [] } = partsOf(heard);
-  const shared = { title, problems: problemsOf(heard), showsProblems, changes, documents: [] };
+  const problems = problemsOf(heard);
+  const shared = { title, problems, showsProblems, changes, documents: [], instead: [] };
   if (heard.ok) {
     const { message, documents = [], file } = heard.value;
     return { ...shared, tone: 'done', message, documents, ...(file ? { file } : {}) };
@@ -58,9 +69,15 @@ export const endingOf = (
   const consent = 'confirm' in error ? error.confirm : undefined;
   const message = sentenceOf(error, words);
   if (consent !== undefined) {
-    const further = { kind: 'go-on' as const, act: () => agree(consent) };
+    const agreed = { ...asked, args: { ...asked.args, [consent]: true } };
+    const further = { kind: 'go-on' as const, act: () => perform(agreed) };
     return { ...shared, tone: 'question', message, further };
   }
-  const further = isPassing(error.code) ? { kind: 'retry' as const, act: again } : undefined;
-  return { ...shared, tone: 'refused', message, ...(further ? { further } : {}) };
+  const retry = { kind: 'retry' as const, act: () => perform(asked) };
+  const ways = {
+    ...(isPassing(error.code) ? { further: retry } : {}),
+    ...('reasonHelps' in error ? { lacksReason: asked } : {}),
+    ...('instead' in error ? { instead: error.instead } : {}),
+  };
+  return { ...shared, tone: 'refused', message, ...ways };
 };

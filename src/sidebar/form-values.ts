@@ -44,6 +44,10 @@ export const lacking = ({ options }: ShownAction, texts: FormTexts): readonly st
 const valueOf = ({ kind }: Option, text: string): string | number =>
   kind === 'number' ? Number(text.replace(',', '.')) : text;
 
+/** Consents that were given before the form was opened. */
+export const consentsIn = (given: Arguments): Arguments =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value === true));
+
 /** The arguments the form stands for; empty fields are left out. */
 export const argumentsOf = ({ options }: ShownAction, texts: FormTexts): Arguments =>
   Object.fromEntries(

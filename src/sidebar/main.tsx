@@ -41,7 +41,7 @@ const useHeadingFocus = ({ panel, form }: Place) => {
   useEffect(() => {
     if (!isFirst.current) {
       body.current?.scrollTo(0, 0);
-      body.current?.querySelector<HTMLElement>('h1')?.focus();
+      if (form?.needsReason !== true) body.current?.querySelector<HTMLElement>('h1')?.focus();
     }
     isFirst.current = false;
   }, [panel, form?.action]);
@@ -54,9 +54,10 @@ const Body = ({ desk, place }: Shown) => {
   if (form !== null && action !== undefined) {
     return (
       <ActionForm
-        key={form.action}
+        key={`${form.action} ${String(form.needsReason)}`}
         action={action}
         given={form.given}
+        needsReason={form.needsReason}
         desk={desk}
         onEnd={endForm}
       />
@@ -79,7 +80,7 @@ const App = () => {
       <main ref={body} aria-busy={desk.work !== null}>
         <Body desk={desk} place={place} />
       </main>
-      <Tray desk={desk} />
+      <Tray desk={desk} place={place} />
     </>
   );
 };

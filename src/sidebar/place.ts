@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Asked } from './ending';
 import { isReason, isTyped } from './form-values';
 import type { Arguments } from './server';
 import type { Desk } from './use-desk';
@@ -11,6 +12,8 @@ export type Choose = (action: string, args?: Arguments) => void;
 export interface OpenForm {
   readonly action: string;
   readonly given: Arguments;
+  /** The action was refused for want of a reason. */
+  readonly needsReason: boolean;
 }
 
 /** Which part of the sidebar is shown, and the ways to another. */
@@ -19,6 +22,8 @@ export interface Place {
   readonly form: OpenForm | null;
   readonly open: (panel: PanelName) => void;
   readonly choose: Choose;
+  /** Opens the form at its reason, for an action that goes on with one. */
+  readonly giveReason: (asked: Asked) => void;
   readonly endForm: () => void;
 }
 
@@ -51,8 +56,12 @@ export const usePlace = (desk: Desk): Place => {
     if (isSettled(desk, action, given)) void desk.run(action, given);
     else {
       desk.dismiss();
-      setForm({ action, given });
+      setForm({ action, given, needsReason: false });
     }
   };
-  return { panel, form, open, choose, endForm };
+  const giveReason = ({ action, args: given }: Asked): void => {
+    desk.dismiss();
+    setForm({ action, given, needsReason: true });
+  };
+  return { panel, form, open, choose, giveReason, endForm };
 };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ShownAction, ShownProblem, ShownStatus } from '../application/server-api';
 import { endingOf, problemsOf } from './ending';
-import type { Ending } from './ending';
+import type { Asked, Ending } from './ending';
 import { forgetTyped, keepDuration, recallDuration } from './memory';
 import { call } from './server';
 import type { Arguments } from './server';
@@ -83,21 +83,22 @@ export const useDesk = (): Desk => {
     if (!CHANGES_NOTHING.includes(action)) await reading.read();
     isWorking.current = false;
     if (heard.ok) keepDuration(action, Date.now() - since);
-    const again = (): void => void run(action, args);
-    const agree = (consent: string): void => void run(action, { ...args, [consent]: true });
     const isList = action === 'check' && heard.ok;
     const showsProblems = action === 'check-figures';
-    course.end(isList ? null : endingOf(heard, { title, words, again, agree, showsProblems }));
+    const perform = (asked: Asked): void => void run(asked.action, asked.args);
+    const told = { title, asked: { action, args }, words, perform, showsProblems };
+    course.end(isList ? null : endingOf(heard, told));
     if (heard.ok) forgetTyped(action);
     if (isList) setProblems(problemsOf(heard));
     return heard.ok;
   };
 
   const showCell = (tab: string, cell: string): void => {
-    void call('show-cell', { tab, ...(cell === '' ? {} : { cell }) }).then((heard) => {
+    const asked = { action: 'show-cell', args: { tab, ...(cell === '' ? {} : { cell }) } };
+    void call(asked.action, asked.args).then((heard) => {
       if (heard.ok) return;
-      const again = (): void => showCell(tab, cell);
-      setEnding(endingOf(heard, { title: tab, words, again, agree: again }));
+      const perform = (): void => showCell(tab, cell);
+      setEnding(endingOf(heard, { title: tab, asked, words, perform }));
     });
   };
 

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { readDocxText } from '../../src/local/drive/read-docx';
 import { begunHost, workspaceAfter } from '../support/bundle';
 import {
   aBrowser,
@@ -82,8 +83,34 @@ describe('a year in the preview', () => {
     expect(documents('Laporan')).toEqual([]);
   });
 
-  test('makes the drafts once, though the connection breaks in the middle', async () => {
+  test('hands the report over as a file when Drive makes no document', async () => {
     await sit(COMPILER);
+    const instead = [{ action: 'download-draft', args: { report: 'KPU' } }];
+    const refusal = { ok: false, error: { code: 'quota', message: 'Batas Google.', instead } };
+    const value = { result: JSON.stringify(refusal), selection: null };
+    await look.page.route('**/command', (route) =>
+      (route.request().postData() ?? '').includes('generate-draft')
+        ? route.fulfill({ json: { ok: true, value } })
+        : route.continue(),
+    );
+    expect(await perform(look, 'Buat draf LAPKIN')).toContain('Batas Google.');
+    await look.page.unroute('**/command', undefined);
+    await look.sidebar
+      .locator('.tray')
+      .getByRole('button', { name: /^Unduh draf/ })
+      .click();
+    expect(await ending(look)).toContain('diberikan sebagai');
+    const [file] = await Promise.all([
+      look.page.waitForEvent('download'),
+      look.sidebar.locator('a[download]').click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^Laporan Kinerja KPU .* – Draf 1\.docx$/);
+    expect(readDocxText(readFileSync(await file.path())).ok).toBe(true);
+    expect(documents('Laporan')).toEqual([]);
+  });
+
+  test('makes the drafts once, though the connection breaks in the middle', async () => {
+    await openPanel(look, 'home');
     await look.page.route('**/command', async (route) => {
       if (!(route.request().postData() ?? '').includes('generate-draft')) return route.continue();
       // The request has arrived, and nobody hears what becomes of it.
@@ -114,8 +141,13 @@ describe('a year in the preview', () => {
     await sit(CHAIR);
     const returned = { report: 'KPU', outcome: 'kembalikan', notes: 'Perbaiki kata pengantar.' };
     expect(await perform(look, 'Putuskan reviu', returned)).toContain('mengembalikan LAPKIN KPU');
-    const approved = { report: 'SEKRETARIAT', ...WITH_REASON };
-    expect(await perform(look, 'Putuskan reviu', approved)).toContain('menyetujui');
+    const approved = { report: 'SEKRETARIAT', outcome: WITH_REASON.outcome };
+    expect(await perform(look, 'Putuskan reviu', approved)).toContain('Checklist reviu belum');
+    await pressButton(look, 'Melanjutkan dengan alasan');
+    await look.sidebar.locator('#field-reason:focus').waitFor();
+    await look.page.keyboard.type(WITH_REASON.reason);
+    await pressButton(look, 'Jalankan');
+    expect(await ending(look)).toContain('menyetujui');
   });
 
   test('keeps what the drafter wrote where new data disagree, until somebody decides', async () => {

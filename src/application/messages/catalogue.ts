@@ -23,6 +23,8 @@ export interface Catalogue {
   /** Sentence for a problem; `header` is the column's header, empty when the problem has no column. */
   readonly problem: (problem: Problem, header: string) => string;
   readonly trouble: Readonly<Record<TroubleCode, string>>;
+  /** Said after trouble where something else can be done meanwhile. */
+  readonly instead: string;
   readonly action: Readonly<
     Record<ActionName, { readonly title: string; readonly description: string }>
   >;

@@ -1,6 +1,7 @@
 import { beginningsEn } from './beginnings.en';
 import type { Catalogue } from './catalogue';
 import { checkedEn, checkRefusalsEn } from './check.en';
+import { downloadDraftEn } from './download-draft.en';
 import { eventSentence } from './events.en';
 import { figuresEn } from './figures.en';
 import { missingEn } from './missing.en';
@@ -52,6 +53,7 @@ export const english: Catalogue = {
     ...refreshDoneEn,
     ...figuresEn.done,
     'drafts-made': draftsMadeEn,
+    ...downloadDraftEn.done,
   },
   refusal: {
     ...templateEn.refusal,
@@ -75,6 +77,7 @@ export const english: Catalogue = {
       `${reportNames[report]} would have ${String(Math.ceil(characters / 1000))} thousand characters, but a Google Doc holds ${String(most / 1000)} thousand. No draft was made; put similar activities together or shorten what they say.`,
     'new-version-needs-consent': ({ name, version }) =>
       `"${name}" exists and will not be overwritten. Make version ${String(version)} as a new document?`,
+    ...downloadDraftEn.refusal,
     ...checkRefusalsEn,
     'only-the-drafter': ({ drafter, name }) =>
       `Only ${drafter} can work on "${name}" through LAPKIN, because that account made it. Ask that person to run this action.`,
@@ -94,6 +97,7 @@ export const english: Catalogue = {
   copyNotice: nextYearEn.copyNotice,
   problem: (problem, header) => problemSentence('en', problem, header),
   trouble: troubleEn,
+  instead: downloadDraftEn.instead,
   action: {
     ...sopActionsEn,
     ...templateEn.action,
@@ -134,6 +138,7 @@ export const english: Catalogue = {
       title: 'Check the data',
       description: 'Checks every tab and names the cells that need mending.',
     },
+    ...downloadDraftEn.action,
     'generate-draft': {
       title: 'Generate LAPKIN draft',
       description: 'Makes the drafts LAPKIN KPU and LAPKIN Sekretariat from the workbook.',

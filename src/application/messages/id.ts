@@ -1,6 +1,7 @@
 import { beginningsId } from './beginnings.id';
 import type { Catalogue } from './catalogue';
 import { checkedId, checkRefusalsId } from './check.id';
+import { downloadDraftId } from './download-draft.id';
 import { eventSentence } from './events.id';
 import { figuresId } from './figures.id';
 import { missingId } from './missing.id';
@@ -52,6 +53,7 @@ export const indonesian: Catalogue = {
     ...refreshDoneId,
     ...figuresId.done,
     'drafts-made': draftsMadeId,
+    ...downloadDraftId.done,
   },
   refusal: {
     ...templateId.refusal,
@@ -76,6 +78,7 @@ export const indonesian: Catalogue = {
       `${reportNames[report]} akan memuat ${String(Math.ceil(characters / 1000))} ribu karakter, sedangkan Google Dokumen menampung ${String(most / 1000)} ribu. Draf tidak dibuat; gabungkan kegiatan yang sejenis atau ringkas uraiannya.`,
     'new-version-needs-consent': ({ name, version }) =>
       `"${name}" sudah ada dan tidak akan ditimpa. Buat versi ${String(version)} sebagai dokumen baru?`,
+    ...downloadDraftId.refusal,
     ...checkRefusalsId,
     'only-the-drafter': ({ drafter, name }) =>
       `Hanya ${drafter} yang dapat mengolah "${name}" melalui LAPKIN, karena akun itulah yang membuatnya. Mintalah yang bersangkutan menjalankan tindakan ini.`,
@@ -96,6 +99,7 @@ export const indonesian: Catalogue = {
   copyNotice: nextYearId.copyNotice,
   problem: (problem, header) => problemSentence('id', problem, header),
   trouble: troubleId,
+  instead: downloadDraftId.instead,
   action: {
     ...sopActionsId,
     ...templateId.action,
@@ -138,6 +142,7 @@ export const indonesian: Catalogue = {
       title: 'Periksa isian',
       description: 'Memeriksa semua tab dan menyebutkan sel yang perlu diperbaiki.',
     },
+    ...downloadDraftId.action,
     'generate-draft': {
       title: 'Buat draf LAPKIN',
       description: 'Membuat draf LAPKIN KPU dan LAPKIN Sekretariat dari isian buku kerja.',

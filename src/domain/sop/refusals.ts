@@ -13,6 +13,15 @@ import type { StepNumber } from './steps';
 export type RuleCode =
   'wrong-role' | 'not-your-division' | 'worksheets-missing' | 'findings-open' | 'corrections-open';
 
+/** Rules that whoever may act can set aside with a reason of their own, whatever is asked for. */
+export const ARGUABLE = [
+  'review-not-logged',
+  'threads-open',
+  'checklist-incomplete',
+  'year-unfinished',
+  'approvals-would-lapse',
+] as const satisfies readonly Refusal['code'][];
+
 /** Every way in which the procedure can say no, with what a helpful sentence needs. */
 export type Refusal =
   /** The account is not on the roster: perhaps the wrong Google account. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownAction } from '../../application/server-api';
 import { todayHere } from '../dates';
-import { argumentsOf, isReason, isTyped, lacking, memorable } from '../form-values';
+import { argumentsOf, consentsIn, isReason, isTyped, lacking, memorable } from '../form-values';
 import type { FormTexts } from '../form-values';
 import { keepTyped, recallTyped } from '../memory';
 import type { Arguments } from '../server';
@@ -30,12 +30,14 @@ const TabToPrepare = ({ action, desk }: Pick<FormProps, 'action' | 'desk'>) => {
 interface FormProps {
   readonly action: ShownAction;
   readonly given: Arguments;
+  /** Whether the form is opened for its reason. */
+  readonly needsReason: boolean;
   readonly desk: Desk;
   readonly onEnd: () => void;
 }
 
 /** What is typed into the form; it outlives a failure, a reload and a closed panel. */
-const useTexts = ({ action, given, desk }: Omit<FormProps, 'onEnd'>) => {
+const useTexts = ({ action, given, desk }: Pick<FormProps, 'action' | 'given' | 'desk'>) => {
   const [texts, setTexts] = useState<FormTexts>(() => ({
     ...proposals(action, desk.status?.today ?? todayHere()),
     ...asTexts(recallTyped(action.name)),
@@ -52,9 +54,10 @@ const useTexts = ({ action, given, desk }: Omit<FormProps, 'onEnd'>) => {
 const Fields = ({
   action,
   desk,
+  needsReason,
   texts,
   type,
-}: Pick<FormProps, 'action' | 'desk'> & ReturnType<typeof useTexts>) => {
+}: Pick<FormProps, 'action' | 'desk' | 'needsReason'> & ReturnType<typeof useTexts>) => {
   const fields = action.options.filter(isTyped);
   const field = (option: (typeof fields)[number]) => (
     <Field
@@ -70,7 +73,7 @@ const Fields = ({
     <>
       {fields.filter((option) => !isReason(option)).map(field)}
       {reasons.length > 0 && (
-        <details open={reasons.some(({ name }) => (texts[name] ?? '') !== '')}>
+        <details open={needsReason || reasons.some(({ name }) => (texts[name] ?? '') !== '')}>
           <summary>{desk.words.reasons}</summary>
           {reasons.map(field)}
         </details>
@@ -90,18 +93,29 @@ const Buttons = ({ desk, onEnd }: Pick<FormProps, 'desk' | 'onEnd'>) => (
   </div>
 );
 
+/** The keyboard begins at the heading, or at the reason that the form is opened for. */
+const useFirstFocus = (needsReason: boolean) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const reason = needsReason ? document.getElementById('field-reason') : null;
+    (reason ?? heading.current)?.focus();
+  }, [needsReason]);
+  return heading;
+};
+
 /** The form of one action. */
-export const ActionForm = ({ action, given, desk, onEnd }: FormProps) => {
+export const ActionForm = ({ action, given, needsReason, desk, onEnd }: FormProps) => {
   const { words } = desk;
   const { texts, type } = useTexts({ action, given, desk });
   const [complaint, setComplaint] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [action.name]);
+  const heading = useFirstFocus(needsReason);
   const submit = async (): Promise<void> => {
     const [missing] = lacking(action, texts);
     setComplaint(missing === undefined ? '' : words.lacking);
     if (missing !== undefined) document.getElementById(`field-${missing}`)?.focus();
-    else if (await desk.run(action.name, argumentsOf(action, texts))) onEnd();
+    else if (await desk.run(action.name, { ...consentsIn(given), ...argumentsOf(action, texts) })) {
+      onEnd();
+    }
   };
   return (
     <form
@@ -117,7 +131,7 @@ export const ActionForm = ({ action, given, desk, onEnd }: FormProps) => {
       <p>{action.description}</p>
       {words.hints[action.name] !== undefined && <p class="hint">{words.hints[action.name]}</p>}
       <TabToPrepare action={action} desk={desk} />
-      <Fields action={action} desk={desk} texts={texts} type={type} />
+      <Fields action={action} desk={desk} needsReason={needsReason} texts={texts} type={type} />
       {complaint !== '' && (
         <p role="alert" class="complaint">
           {complaint}

@@ -1,8 +1,8 @@
-import type { ShownNext } from '../../application/server-api';
+import type { Asked } from '../ending';
 import type { PanelProps } from '../place';
 import type { Desk } from '../use-desk';
 
-const subjectOf = ({ args }: ShownNext, { words, status }: Desk): string => {
+const subjectOf = ({ args }: Asked, { words, status }: Desk): string => {
   const { report, division } = args;
   if (report === 'KPU' || report === 'SEKRETARIAT') return words.reports[report];
   if (report === 'KEDUANYA') return `${words.reports.KPU}, ${words.reports.SEKRETARIAT}`;
@@ -17,7 +17,7 @@ export const NextButtons = ({
   showsSubject = true,
   hasMain = true,
 }: PanelProps & {
-  readonly next: readonly ShownNext[];
+  readonly next: readonly Asked[];
   readonly showsSubject?: boolean;
   /** False where another button of the panel is the main one. */
   readonly hasMain?: boolean;

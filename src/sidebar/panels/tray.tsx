@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Ending } from '../ending';
+import type { Place } from '../place';
 import type { Desk } from '../use-desk';
 import { AtWork } from './at-work';
 import { ChangeList } from './change-list';
+import { NextButtons } from './next-actions';
 import { ProblemList } from './problem-list';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -12,16 +14,22 @@ const typeOf = (name: string): string => (name.endsWith('.png') ? 'image/png' : 
 interface EndingProps {
   readonly ending: Ending;
   readonly desk: Desk;
+  readonly place: Pick<Place, 'choose' | 'giveReason'>;
 }
 
-const Further = ({ ending, desk }: EndingProps) => {
+const Further = ({ ending, desk, place }: EndingProps) => {
   const { words } = desk;
-  const { further } = ending;
+  const { further, lacksReason } = ending;
   return (
     <div class="buttons">
       {further && (
         <button type="button" class="main" onClick={further.act}>
           {further.kind === 'go-on' ? words.goOn : words.retry}
+        </button>
+      )}
+      {lacksReason && (
+        <button type="button" class="main" onClick={() => place.giveReason(lacksReason)}>
+          {words.reasons}
         </button>
       )}
       <button type="button" onClick={desk.dismiss}>
@@ -58,7 +66,7 @@ const Outcome = ({ ending }: Pick<EndingProps, 'ending'>) => (
 );
 
 /** How the last action ended, with what it left and what can be done about it. */
-const EndingMessage = ({ ending, desk }: EndingProps) => {
+const EndingMessage = ({ ending, desk, place }: EndingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [ending]);
   return (
@@ -75,20 +83,21 @@ const EndingMessage = ({ ending, desk }: EndingProps) => {
           <ProblemList problems={ending.problems} desk={desk} showsTab />
         )}
         {ending.changes.length > 0 && <ChangeList changes={ending.changes} desk={desk} />}
+        <NextButtons desk={desk} choose={place.choose} next={ending.instead} hasMain={false} />
       </div>
-      <Further ending={ending} desk={desk} />
+      <Further ending={ending} desk={desk} place={place} />
     </section>
   );
 };
 
 /** What is at work and how the last work ended: below the panel, so that nothing above is moved by it. */
-export const Tray = ({ desk }: { readonly desk: Desk }) => {
+export const Tray = ({ desk, place }: Omit<EndingProps, 'ending'>) => {
   const { work, ending, words } = desk;
   if (work === null && ending === null) return null;
   return (
     <div class="tray">
       {work !== null && <AtWork work={work} words={words} />}
-      {ending !== null && <EndingMessage ending={ending} desk={desk} />}
+      {ending !== null && <EndingMessage ending={ending} desk={desk} place={place} />}
     </div>
   );
 };

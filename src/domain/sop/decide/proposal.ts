@@ -3,7 +3,7 @@ import type { Result } from '../../result';
 import type { ReportKind } from '../../performance/indicator';
 import type { CommandPayloads, CommandType, Context } from '../commands';
 import type { EventBody } from '../events';
-import type { Refusal, RuleCode } from '../refusals';
+import type { ARGUABLE, Refusal, RuleCode } from '../refusals';
 import { missingWorksheets } from '../state';
 import type { SopState } from '../state';
 import type { StepNumber } from '../steps';
@@ -49,8 +49,14 @@ export const overridable = (
   items: readonly string[] = [],
 ): OverridableObjection => ({ waivedBy: 'override', refusal, items });
 
+/** Findings of a worksheet are the division's to argue; those of a draft are not. */
+type ArguableCode = (typeof ARGUABLE)[number] | 'findings-open';
+
 /** An objection that anybody with the right role may set aside with a reason. */
-export const arguable = (refusal: Refusal): Objection => ({ waivedBy: 'reason', refusal });
+export const arguable = (refusal: Refusal & { readonly code: ArguableCode }): Objection => ({
+  waivedBy: 'reason',
+  refusal,
+});
 
 /** The first refusal of a list of checks, each of which is null when it is satisfied. */
 export const firstRefusal = (checks: readonly (Refusal | null)[]): Refusal | null =>
