@@ -17,7 +17,7 @@ import type { Standing } from './sop/asking';
 const lookAt = (ports: Ports, year: LapkinYear, report: ReportKind, draft: DraftVersion): Look => {
   const { text } = ports.refresh.readDocument(draft.docId);
   const look = lookNow(ports, year, report, linesAfter(text.blocks, []));
-  keepLook(ports, { report, docId: draft.docId }, look);
+  keepLook(ports, { report, draft }, look);
   return look;
 };
 

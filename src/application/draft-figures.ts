@@ -10,9 +10,10 @@ import type { DraftVersion, SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { draftModel } from './draft-model';
 import { dataFingerprint } from './fingerprints';
+import { baseByTrail } from './last-write';
 import type { DraftFigures, StaleCount } from './year-status';
 import type { Ports } from './ports';
-import type { BaseKey, Look } from './refresh-ports';
+import type { Look } from './refresh-ports';
 
 const LAST_STEP = 7;
 
@@ -74,6 +75,16 @@ export const compared = (
     ports.refresh.differ,
   ).map((figure) => problemOf(ports, year, report, figure));
 
+/** What the drafter last found in the document; undefined where nobody has looked or no base is kept. */
+const lastLook = (
+  { refresh }: Pick<Ports, 'refresh'>,
+  report: ReportKind,
+  draft: DraftVersion,
+): Look | undefined => {
+  const kept = refresh.readBase({ report, docId: draft.docId });
+  return kept === null ? undefined : baseByTrail(kept, draft).look;
+};
+
 /** By what the drafter last saw, so that everybody can know it; drafts that nobody has looked at are left out. */
 export const figuresOfDrafts = (
   ports: Ports,
@@ -82,7 +93,7 @@ export const figuresOfDrafts = (
 ): readonly DraftFigures[] =>
   reports.flatMap((report) => {
     const draft = openDraft(state, report);
-    const look = draft && ports.refresh.readBase({ report, docId: draft.docId })?.look;
+    const look = draft && lastLook(ports, report, draft);
     if (!draft || !look) return [];
     const stale = compared(ports, year, { report, lines: look.lines });
     return [{ report, name: draft.name, ageMinutes: ageOf(ports, look), stale }];
@@ -95,7 +106,7 @@ export const countStale = (
 ): readonly StaleCount[] =>
   REPORTS.flatMap((report) => {
     const draft = openDraft(state, report);
-    const look = draft && ports.refresh.readBase({ report, docId: draft.docId })?.look;
+    const look = draft && lastLook(ports, report, draft);
     if (!look) return [];
     const isKnown = look.data === dataFingerprint(year, ports.digest);
     const count = isKnown
@@ -122,7 +133,12 @@ export const lookNow = (
 });
 
 /** Keeps a look with the base of the document, so that everybody knows what it says; nothing where no base is. */
-export const keepLook = ({ refresh }: Pick<Ports, 'refresh'>, key: BaseKey, look: Look): void => {
-  const base = refresh.readBase(key);
-  if (base !== null) refresh.writeBase(key, { ...base, look });
+export const keepLook = (
+  { refresh }: Pick<Ports, 'refresh'>,
+  { report, draft }: { readonly report: ReportKind; readonly draft: DraftVersion },
+  look: Look,
+): void => {
+  const key = { report, docId: draft.docId };
+  const kept = refresh.readBase(key);
+  if (kept !== null) refresh.writeBase(key, { ...baseByTrail(kept, draft), look });
 };

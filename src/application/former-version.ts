@@ -9,6 +9,7 @@ import type { TextLine } from '../domain/merge/text-lines';
 import type { ReportKind } from '../domain/performance/indicator';
 import { currentVersion } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
+import { baseByTrail, settledBase } from './last-write';
 import type { Ports } from './ports';
 
 /** The version that a new one takes the place of, as far as this account can know it. */
@@ -41,11 +42,14 @@ export const formerVersion = (
   const version = currentVersion(state.reports[report]);
   if (version === null) return null;
   const { docId, name } = version;
-  const base = refresh.readBase({ report, docId });
+  const kept = refresh.readBase({ report, docId });
   const read = refresh.readIfThere(docId);
   if (read !== null) {
-    return { name, seenAt: null, lines: linesAfter(read.text.blocks, []), base };
+    const { text: theirs } = read;
+    const base = kept && settledBase(refresh, kept, { draft: version, theirs }).base;
+    return { name, seenAt: null, lines: linesAfter(theirs.blocks, []), base };
   }
+  const base = kept && baseByTrail(kept, version);
   const look = base?.look;
   return { name, seenAt: look?.at ?? null, lines: look?.lines ?? null, base };
 };

@@ -3,8 +3,9 @@ import type { ActionArguments } from './actions';
 import { keepFresh } from './fresh-text';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
-import { each, fileBefore, isUpToDate, merging, renewalsOf, shown, write } from './renew-draft';
+import { each, fileBefore, merging, renewalsOf, shown } from './renew-draft';
 import { reportsIn, standing } from './sop/asking';
+import { isUpToDate, write } from './write-draft';
 
 /**
  * Steps 3–7: brings new data into drafts that people have worked on, and keeps every word of theirs. Without consent it
@@ -16,9 +17,9 @@ export const refreshDraft = (ports: Ports, args: ActionArguments): Outcome => {
   const renewals = renewalsOf(ports, now.value, reportsIn(args));
   if (!renewals.ok) return renewals;
   if (args.apply !== true) {
-    const plans = renewals.value.map((one) => [one, merging(ports, one).plan] as const);
-    const previews = plans.map(([one, plan]) => shown(one, plan));
-    if (plans.every(([one, plan]) => isUpToDate(one, plan))) {
+    const merged = renewals.value.map((one) => [one, merging(ports, one)] as const);
+    const previews = merged.map(([one, found]) => shown(one, found));
+    if (merged.every(([one, found]) => isUpToDate(one, found))) {
       return accept({ code: 'drafts-refreshed', drafts: previews });
     }
     for (const one of renewals.value) keepFresh(ports, one);

@@ -1,7 +1,7 @@
 import type { Differ } from '../domain/merge/differ';
 import type { DocText } from '../domain/merge/doc-text';
 import type { TextLine } from '../domain/merge/text-lines';
-import type { Edit } from '../domain/merge/plan';
+import type { Change, Edit, Finding } from '../domain/merge/plan';
 import type { ReportKind } from '../domain/performance/indicator';
 
 /** A document as it was read at one moment. */
@@ -41,6 +41,29 @@ export interface Base extends DocText {
   readonly charts?: { readonly written: readonly string[]; readonly settled: readonly string[] };
 }
 
+/** What somebody has decided about one finding. */
+export interface Settling {
+  readonly finding: Finding;
+  readonly choice: 'person' | 'data';
+}
+
+/** A write into a document, as it was decided on before it was made. */
+export interface Writing {
+  /** How often the document had been refreshed by then: once the trail tells of one more, this was it. */
+  readonly refreshes: number;
+  /** What the data said, and the template it was said with. */
+  readonly content: string;
+  readonly changes: readonly Change[];
+  /** Base of the refresh after it. */
+  readonly next: Base;
+  readonly settled?: Settling;
+}
+
+/** A base as it is kept, with the last write that came after it. */
+export interface KeptBase extends Base {
+  readonly writing?: Writing;
+}
+
 /** What a refresh reads and writes beside the workbook. */
 export interface RefreshDesk {
   /** Compares lists; the algorithm is a library's. */
@@ -59,8 +82,8 @@ export interface RefreshDesk {
   /** Moves a document of ours to the bin. */
   discard(docId: string): void;
   /** What the data said when the document was last written; null when it is not there or not readable. */
-  readBase(key: BaseKey): Base | null;
-  writeBase(key: BaseKey, base: Base): void;
+  readBase(key: BaseKey): KeptBase | null;
+  writeBase(key: BaseKey, base: KeptBase): void;
   /** What an earlier run has kept under this very name; null when it is another or not readable. */
   readFresh(key: FreshKey): DocText | null;
   /** Keeps one text for each report, so that the run after a person's consent need not convert it again. */

@@ -1,46 +1,43 @@
-import { mendBoards } from './refresh-boards';
 import type { DocText } from '../domain/merge/doc-text';
-import { linesAfter } from '../domain/merge/text-lines';
 import { mergeDocuments } from '../domain/merge/merge-documents';
-import type { Choices, MergePlan } from '../domain/merge/plan';
+import type { Change, Choices, MergePlan } from '../domain/merge/plan';
 import type { ReportKind } from '../domain/performance/indicator';
 import { accept, refuse } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { CommandOf } from '../domain/sop/commands';
 import type { Fingerprints } from '../domain/sop/events';
 import type { DraftVersion } from '../domain/sop/state';
-import type { LapkinYear } from '../domain/year/lapkin-year';
 import { problemsBeforeDraft } from './check';
-import { lookNow } from './draft-figures';
 import { draftFingerprints, draftModel } from './draft-model';
 import type { DraftSource } from './draft-model';
 import { freshText } from './fresh-text';
 import type { FreshText } from './fresh-text';
-import { chartFindings, chartsAfter, drawable } from './new-charts';
+import { chartFindings, drawable } from './new-charts';
 import type { Drawable } from './new-charts';
+import { baseByTrail, settledBase } from './last-write';
+import type { SettledBase } from './last-write';
 import type { DraftRefresh, Refusal } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, foresee, record } from './process';
-import type { Base } from './refresh-ports';
+import type { KeptBase } from './refresh-ports';
 import type { Standing } from './sop/asking';
 import { evidenceCommands } from './sop/evidence';
 import { ownDrafts } from './sop/own-drafts';
 
-const MOST_TRIES = 3;
-
-const NO_CHOICES: Choices = new Map();
+/** Nobody has chosen anything. */
+export const NO_CHOICES: Choices = new Map();
 
 /** A draft with what the data said last time and say now. */
 export interface Renewal extends FreshText {
   readonly report: ReportKind;
   readonly draft: DraftVersion;
-  readonly base: Base;
+  readonly base: KeptBase;
   readonly drawable: Drawable;
   readonly fingerprints: Fingerprints;
 }
 
-/** What a merge with the live document gave, what stood there, and the revision that it was read at. */
-interface Merging {
+/** What a merge with the live document gave, what it rested on, and the revision that it was read at. */
+export interface Merging extends SettledBase {
   readonly plan: MergePlan;
   readonly theirs: DocText;
   readonly revisionId: string;
@@ -56,7 +53,8 @@ const renewal = (
   if (!ports.refresh.isThere(draft.docId))
     return refuse({ code: 'document-gone', name: draft.name });
   if (base === null) return refuse({ code: 'base-missing', name: draft.name });
-  const told = drawable(draftModel(ports, source, { report, firstDraft: false }), base);
+  const said = draftModel(ports, source, { report, firstDraft: false });
+  const told = drawable(said, baseByTrail(base, draft));
   const { model } = told;
   return accept({
     report,
@@ -71,72 +69,45 @@ const renewal = (
 /** Reads the live document and merges. */
 export const merging = (
   ports: Ports,
-  { base, ours, draft, drawable: { fresh } }: Renewal,
+  { base: kept, ours, draft, drawable: { fresh } }: Renewal,
   choices = NO_CHOICES,
 ): Merging => {
   const { refresh } = ports;
   const { text: theirs, revisionId } = refresh.readDocument(draft.docId);
-  const plan = mergeDocuments({ base, ours, theirs }, refresh.differ, choices);
+  const settled = settledBase(refresh, kept, { draft, theirs });
+  const plan = mergeDocuments({ base: settled.base, ours, theirs }, refresh.differ, choices);
   return {
+    ...settled,
     plan: { ...plan, manual: [...plan.manual, ...chartFindings(ports, fresh, choices)] },
     theirs,
     revisionId,
   };
 };
 
-/** What a plan does, for people. */
-export const shown = ({ report, draft }: Renewal, plan: MergePlan): DraftRefresh => ({
+/** What a plan does, and what a run before has done that died before it could tell. */
+export const changesIn = ({ plan, unrecorded }: Merging): readonly Change[] => [
+  ...(unrecorded?.changes ?? []),
+  ...plan.changes,
+];
+
+/** The same for people, with what is left to them. */
+export const shown = ({ report, draft }: Renewal, merged: Merging): DraftRefresh => ({
   report,
   document: { id: draft.docId, url: draft.url, name: draft.name },
-  changes: plan.changes,
-  conflicts: plan.conflicts,
-  held: plan.held,
-  manual: plan.manual,
+  changes: changesIn(merged),
+  conflicts: merged.plan.conflicts,
+  held: merged.plan.held,
+  manual: merged.plan.manual,
 });
 
-/** Nothing to write, and the draft is known to be about these data. */
-export const isUpToDate = ({ draft, fingerprints }: Renewal, { edits }: MergePlan): boolean =>
-  edits.length === 0 && draft.fingerprints.data === fingerprints.data;
-
-const refreshCommand = (
+/** The command that tells the trail of a refresh. */
+export const refreshCommand = (
   { report, fingerprints }: Pick<Renewal, 'report' | 'fingerprints'>,
   counts: { readonly changes: number; readonly conflicts: number },
 ): CommandOf<'record-refresh'> => ({
   type: 'record-refresh',
   payload: { report, fingerprints, ...counts },
 });
-
-/**
- * Writes one draft. When somebody has typed meanwhile nothing is written: it is read and merged again. The base follows
- * the document, so a run that dies in between finds its own words in place the next time.
- */
-export const write = (
-  ports: Ports,
-  year: LapkinYear,
-  one: Renewal,
-  choices = NO_CHOICES,
-): Result<DraftRefresh, Refusal> => {
-  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
-    const { plan, theirs, revisionId } = merging(ports, one, choices);
-    if (choices.size === 0 && isUpToDate(one, plan)) {
-      // Perhaps the second run of one that wrote all but the boards.
-      mendBoards(ports);
-      return accept(shown(one, plan));
-    }
-    if (ports.refresh.apply(one.draft.docId, plan.edits, revisionId) === 'document-changed') {
-      continue;
-    }
-    const lines = linesAfter(theirs.blocks, plan.edits);
-    const look = lookNow(ports, year, one.report, lines);
-    const key = { report: one.report, docId: one.draft.docId };
-    const charts = chartsAfter(ports, one.drawable, one.base, choices);
-    ports.refresh.writeBase(key, { ...plan.nextBase, look, charts });
-    const counts = { changes: plan.changes.length, conflicts: plan.conflicts.length };
-    const recorded = record(ports, year, [refreshCommand(one, counts)]);
-    return recorded.ok ? accept(shown(one, plan)) : recorded;
-  }
-  return refuse({ code: 'document-changed', name: one.draft.name });
-};
 
 /** All or the first refusal. */
 export const each = <T, R>(

@@ -245,7 +245,7 @@ describe('refresh-draft', () => {
     measure(host, 91.5);
     host.calls.reset();
     refused(host, ACTION, KPU);
-    host.inject({ killAt: host.calls.total() - ONLY_ASKING + 2, keepsWrites: true });
+    host.inject({ killAt: host.calls.total() - ONLY_ASKING + 3, keepsWrites: true });
     expect(thrownBy(() => host.rpc(ACTION, APPLY))).toBeInstanceOf(HostError);
     host.inject({});
     const written = textOf(host);

@@ -72,7 +72,7 @@ const renewLook = (
 ): void => {
   const draft = openDraft(state, report);
   if (draft === null) return;
-  keepLook(ports, { report, docId: draft.docId }, lookNow(ports, year, report, lines));
+  keepLook(ports, { report, draft }, lookNow(ports, year, report, lines));
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Base, BaseKey, FreshKey } from '../../application/refresh-ports';
+import type { BaseKey, FreshKey, KeptBase } from '../../application/refresh-ports';
 import { packText, unpackText } from '../../docx/package/pack-text';
 import type { DocText } from '../../domain/merge/doc-text';
 import type { ReportKind } from '../../domain/performance/indicator';
@@ -96,8 +96,8 @@ const textStore = (spreadsheet: () => Spreadsheet) => {
 export const baseStore = (spreadsheet: () => Spreadsheet) => {
   const texts = textStore(spreadsheet);
   return {
-    readBase: ({ report, docId }: BaseKey): Base | null => texts.read(BASE[report], docId),
-    writeBase: ({ report, docId }: BaseKey, base: Base): void =>
+    readBase: ({ report, docId }: BaseKey): KeptBase | null => texts.read(BASE[report], docId),
+    writeBase: ({ report, docId }: BaseKey, base: KeptBase): void =>
       texts.write(BASE[report], docId, base),
     readFresh: ({ report, content }: FreshKey): DocText | null =>
       texts.read(FRESH[report], content),

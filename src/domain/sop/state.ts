@@ -43,6 +43,8 @@ export interface DraftVersion {
   readonly createdBy: string;
   readonly cause: 'generated' | 'resubmitted' | 'unfrozen';
   readonly refreshedAt: Moment | null;
+  /** How often its document has been refreshed, as far as the trail tells. */
+  readonly refreshes: number;
 }
 
 /** What the last pull of comments of the current version found. */

@@ -31,6 +31,7 @@ export const draftGenerated = (state: SopState, event: EventOf<'draft-generated'
     createdBy: actor,
     cause: 'generated',
     refreshedAt: null,
+    refreshes: 0,
   };
   return withReport(state, kind, (report) => {
     const position = positionOf(report);
@@ -78,11 +79,15 @@ export const draftResubmitted = (
 
 export const draftRefreshed = (state: SopState, event: EventOf<'draft-refreshed'>): SopState => {
   const { report: kind, version, fingerprints } = event.payload;
+  const refreshed = (draft: DraftVersion): DraftVersion => ({
+    ...draft,
+    fingerprints,
+    refreshedAt: event.stamp.time,
+    refreshes: draft.refreshes + 1,
+  });
   return withReport(state, kind, (report) => ({
     ...report,
-    versions: report.versions.map((one) =>
-      one.version === version ? { ...one, fingerprints, refreshedAt: event.stamp.time } : one,
-    ),
+    versions: report.versions.map((one) => (one.version === version ? refreshed(one) : one)),
   }));
 };
 
