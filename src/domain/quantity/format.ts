@@ -28,6 +28,9 @@ export const formatNumber = (value: number, maxDecimals = 2): string => {
 export const formatPercent = (value: number, decimals = 2): string =>
   `${formatFixed(value, decimals)}%`;
 
+/** Keeps the sign of the currency on the line of its number. */
+const NO_BREAK_SPACE = '\u00a0';
+
 /**
  * Whole rupiah. `eyd` writes `Rp1.250.000` as the spelling rules (EYD V) ask; `office` writes
  * `Rp 1.250.000,-` as on many office papers. A minus stands before the sign of the currency.
@@ -35,7 +38,7 @@ export const formatPercent = (value: number, decimals = 2): string =>
 export const formatRupiah = (value: number, style: 'eyd' | 'office' = 'eyd'): string => {
   const digits = formatFixed(Math.abs(value), 0);
   const sign = roundHalfUp(value, 0) < 0 ? '-' : '';
-  return style === 'eyd' ? `${sign}Rp${digits}` : `${sign}Rp ${digits},-`;
+  return style === 'eyd' ? `${sign}Rp${digits}` : `${sign}Rp${NO_BREAK_SPACE}${digits},-`;
 };
 
 /** A target or realisasi without its unit, for a table cell beside a column of units: `7–10`, `WTP`. */

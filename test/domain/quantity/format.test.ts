@@ -54,10 +54,10 @@ describe('formatPercent', () => {
 describe('formatRupiah', () => {
   test.each<[number, 'eyd' | 'office', string]>([
     [1_250_000, 'eyd', 'Rp1.250.000'],
-    [1_250_000, 'office', 'Rp 1.250.000,-'],
+    [1_250_000, 'office', 'Rp\u00a01.250.000,-'],
     [0, 'eyd', 'Rp0'],
     [-2_500_000, 'eyd', '-Rp2.500.000'],
-    [-2_500_000, 'office', '-Rp 2.500.000,-'],
+    [-2_500_000, 'office', '-Rp\u00a02.500.000,-'],
     [-0.4, 'eyd', 'Rp0'],
     [1_249_999.5, 'eyd', 'Rp1.250.000'],
   ])('writes %d in the style %s as %s', (value, style, text) => {

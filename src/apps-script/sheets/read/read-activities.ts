@@ -1,5 +1,6 @@
 import type { Activity } from '../../../domain/budget/activity';
 import { formatRupiah } from '../../../domain/quantity/format';
+import { findChoice } from '../layout/find-choice';
 import type { OpenTab } from '../layout/open-tab';
 import { followUpChoices, spendingTypeChoices } from '../schema/choices';
 import { isBlankCell, report } from './cell';
@@ -9,7 +10,7 @@ import { codeOf, reportUnknown } from './identity';
 import type { SeenCodes } from './identity';
 import { filledRows } from './rows';
 import type { FilledRow } from './rows';
-import { choiceOf, codesOf, findChoice, lineOf, listOf, textOf } from './text-cell';
+import { choiceOf, codesOf, lineOf, listOf, textOf } from './text-cell';
 
 /** Programme.kegiatan.KRO.RO, with components behind it allowed; codes change every year, so only the shape counts. */
 const BUDGET_CODE = /^(\d{3}\.\d{2}\.[A-Z]{2})\.(\d{4})\.([A-Z]{3}\.\d{3})(?:\.|$)/;

@@ -1,6 +1,7 @@
 import type { Division, Office, Policy, Program, Signer } from '../../../domain/office/office';
 import { readingProblem } from '../../../domain/quality/reading-problems';
 import type { Place } from '../../../domain/year/place';
+import { findChoice } from '../layout/find-choice';
 import type { OpenTab } from '../layout/open-tab';
 import { settingRows } from '../layout/setting-rows';
 import { tabNameFor } from '../layout/settings-values';
@@ -23,7 +24,7 @@ import { amountOf, dateOf, yearIn } from './figure-cell';
 import { codeOf, requiredLine } from './identity';
 import type { SeenCodes } from './identity';
 import { filledRows } from './rows';
-import { choiceOf, findChoice, lineOf } from './text-cell';
+import { choiceOf, lineOf } from './text-cell';
 
 /** Where an office has chosen nothing, the usual limit of a capaian counts. */
 const USUAL_CAP_PERCENT = 120;

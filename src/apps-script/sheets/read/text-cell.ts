@@ -1,5 +1,5 @@
 import { formatDate } from '../../../domain/calendar/format-date';
-import { looseText } from '../layout/loose-text';
+import { findChoice } from '../layout/find-choice';
 import type { Choice } from '../schema/schema';
 import { dayOf, isBlankCell, isErrorText, report } from './cell';
 import type { Reading, Site } from './cell';
@@ -49,17 +49,6 @@ export const listOf = (site: Site, reading: Reading): readonly string[] =>
 /** Codes parted by `;`, `,` or a line break. */
 export const codesOf = (site: Site, reading: Reading): readonly string[] =>
   partsOf(textOf(site, reading), /[;,\n]/);
-
-/** The choice that a text means, by its label or its code; null when it is none of them. */
-export const findChoice = <Code extends string>(
-  text: string,
-  choices: readonly Choice<Code>[],
-): Choice<Code> | null => {
-  const wanted = looseText(text);
-  return (
-    choices.find(({ code, label }) => [looseText(code), looseText(label)].includes(wanted)) ?? null
-  );
-};
 
 const unknown = (site: Site, reading: Reading, choices: readonly Choice[]): void => {
   const expected = choices.map(({ label }) => label).join('; ');

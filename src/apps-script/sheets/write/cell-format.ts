@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../platform/spreadsheet';
-import { looseText } from '../layout/loose-text';
+import { findChoice } from '../layout/find-choice';
 import { numberFormatOf } from '../schema/column';
 import type { Choice, ColumnKind } from '../schema/schema';
 
@@ -21,13 +21,8 @@ export const formatFor = (kind: ColumnKind, value: CellValue): string => {
   return isText && !isDay ? '@' : usual;
 };
 
-const labelOf = (text: string, choices: readonly Choice[]): string => {
-  const wanted = looseText(text);
-  const choice = choices.find(
-    ({ code, label }) => looseText(code) === wanted || looseText(label) === wanted,
-  );
-  return choice?.label ?? text;
-};
+const labelOf = (text: string, choices: readonly Choice[]): string =>
+  findChoice(text, choices)?.label ?? text;
 
 /** Value as the drop-down shows it: codes become labels, what is no choice stays. */
 export const shownValue = (
