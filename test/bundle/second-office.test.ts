@@ -13,9 +13,9 @@ const run = async (...words: string[]) => {
   return { code, text: lines.join('\n') };
 };
 
-/** Words that only belong to the regency of the practice data; laws speak of Kabupaten/Kota. */
+/** Words and ways of writing that only belong to the practice data; laws speak of Kabupaten/Kota. */
 const FOREIGN =
-  /luwu|masamba|makassar|sulawesi|kabupaten(?!\/kota)|\bWITA\b|7322|Divisi Hukum dan Pengawasan/i;
+  /luwu|masamba|makassar|sulawesi|kabupaten(?!\/kota)|\bWITA\b|7322|Rp\d|Divisi Hukum dan Pengawasan|Divisi Teknis Penyelenggaraan(?! dan Hukum)/i;
 
 const sumsIn = (folder: string): string =>
   execFileSync('sha256sum', ['-c', 'MANIFEST.sha256'], { cwd: folder, encoding: 'utf8' });

@@ -4,6 +4,7 @@ import { analysisRules } from './analysis-rules';
 import { budgetRules } from './budget-rules';
 import { calendarRules } from './calendar-rules';
 import { comparisonRules } from './comparison-rules';
+import { divisionNameRules } from './division-names';
 import { executionRules } from './execution-rules';
 import { measurementRules } from './measurement-rules';
 import { narrativeRules } from './narrative-rules';
@@ -24,6 +25,7 @@ const all = [
   ...executionRules,
   ...officeRules,
   ...rosterRules,
+  ...divisionNameRules,
   ...calendarRules,
   ...signerRules,
   ...narrativeRules,

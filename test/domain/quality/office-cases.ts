@@ -207,6 +207,24 @@ const officeCases = {
     at: { tab: 'Peran', row: 3, field: 'email' },
     spares: (year) => ({ ...year, people: year.people.map((one) => ({ ...one, email: '' })) }),
   },
+  'division-named-otherwise': {
+    breaks: (year) => ({
+      ...year,
+      people: year.people.map((one, index) => ({
+        ...one,
+        position: index === 0 ? 'Anggota / Ketua Divisi Data' : one.position,
+      })),
+    }),
+    at: { tab: 'Peran', row: 2, field: 'jabatan' },
+    spares: (year) => ({
+      ...year,
+      people: year.people.map((one) => ({
+        ...one,
+        position: 'Ketua divisi perencanaan, data dan informasi',
+        divisionIds: ['D-DATIN'],
+      })),
+    }),
+  },
   'signer-missing': {
     breaks: sekretarisWith({ name: ' ' }),
     at: { tab: 'Pengaturan', row: 41 },

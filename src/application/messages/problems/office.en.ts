@@ -55,6 +55,8 @@ export const officeSentencesEn = {
     `Nobody on the tab Peran has the role ${roleName(say('role'))}, which the procedure needs. Complete the roster.`,
   'account-shared': ({ say, found }) =>
     `${say('name')} has the account ${found}, which already belongs to ${say('first')}: every action would be recorded as done by ${say('first')}. Give each person an account of their own.`,
+  'division-named-otherwise': ({ say, found }) =>
+    `“${found}” does not name its division as the tab Pengaturan does, “${say('name')}”. Make them alike, or the report bears two names.`,
   'deadline-missing': ({ say }) =>
     `The deadline of submission in ${say('of')} is empty, so nobody can be reminded of it. Fill it in on the tab Pengaturan.`,
   'holidays-missing': ({ say }) =>

@@ -55,6 +55,8 @@ export const officeSentencesId = {
     `Belum ada orang yang berperan sebagai ${roleName(say('role'))} pada tab Peran, padahal SOP memerlukannya. Lengkapi daftar orangnya.`,
   'account-shared': ({ say, found }) =>
     `${say('name')} memakai akun ${found}, padahal akun itu sudah tercatat untuk ${say('first')}: setiap tindakan akan dicatat atas nama ${say('first')}. Isikan akun masing-masing.`,
+  'division-named-otherwise': ({ say, found }) =>
+    `“${found}” tidak menyebut divisinya seperti pada tab Pengaturan, yaitu “${say('name')}”. Samakan agar laporan tidak memuat dua nama.`,
   'deadline-missing': ({ say }) =>
     `Batas penyampaian laporan pada tahun ${say('of')} belum diisi, sehingga keterlambatan tidak dapat diingatkan. Isikan tanggalnya pada tab Pengaturan.`,
   'holidays-missing': ({ say }) =>

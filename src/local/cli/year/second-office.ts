@@ -2,6 +2,7 @@ import type { CellValue } from '../../../platform/spreadsheet';
 import type { Host } from '../../host';
 import { performs, worksByHand } from './move';
 import type { Move } from './move';
+import { typeBelow } from './typing';
 
 /*
  * Another office in another province: a city with four divisions, other policies and another time zone. It is made from
@@ -11,8 +12,9 @@ import type { Move } from './move';
 const CITY = { level: 'KOTA', name: 'Teluk Permai', province: 'Maluku', areaCode: '9971' } as const;
 const PLACE = `Kota ${CITY.name}`;
 
-const DIVISIONS = 'D-KUL; D-TEK=Divisi Teknis Penyelenggaraan dan Hukum; D-DATIN; D-SOS';
 const JOINED = 'D-TEK';
+const JOINED_NAME = 'Divisi Teknis Penyelenggaraan dan Hukum';
+const DIVISIONS = `D-KUL; ${JOINED}=${JOINED_NAME}; D-DATIN; D-SOS`;
 const DISSOLVED = 'D-HUK';
 const OLD_TAB = 'Hukum lama';
 
@@ -65,7 +67,8 @@ const namesFrom = (host: Host): readonly (readonly [string, string])[] => {
     [bare, CITY.name],
     [settings.get('Tempat penandatanganan') ?? '', CITY.name],
     [settings.get('Provinsi') ?? '', CITY.province],
-    ['Divisi Hukum dan Pengawasan', 'Divisi Teknis Penyelenggaraan dan Hukum'],
+    ['Divisi Teknis Penyelenggaraan', JOINED_NAME],
+    ['Divisi Hukum dan Pengawasan', JOINED_NAME],
     ['dalam lima divisi', 'dalam empat divisi'],
   ];
 };
@@ -84,9 +87,21 @@ const TEXT_TABS = [
 const joined = (text: string): string =>
   [...new Set(text.split(/;\s*/).map((id) => (id === DISSOLVED ? JOINED : id)))].join('; ');
 
+/** Of five members one no longer heads a division. */
+const releaseChair = (host: Host): void => {
+  const member = { Jabatan: `Anggota KPU ${PLACE}`, Peran: 'Anggota', Divisi: '' };
+  typeBelow(host, 'Peran', 'Kode', (row) => {
+    if (row.text('Kode') === '') return null;
+    return row.text('Divisi') === DISSOLVED && row.text('Peran').includes('Ketua Divisi')
+      ? member
+      : {};
+  });
+};
+
 /** The staff types the names, the choices and the new arrangement of divisions. */
 const retypeOffice = (host: Host): void => {
   const names = namesFrom(host);
+  releaseChair(host);
   const renamed = (text: string): string =>
     names
       .reduce((rest, [from, to]) => (from === '' ? rest : rest.split(from).join(to)), text)
