@@ -1,5 +1,6 @@
 import type { Cell, Row, Table } from '../../domain/report/model';
 import { placeCells } from './cells';
+import { markSlashes } from './slashes';
 import { textWidth } from './text-width';
 
 /** Space between the border of a cell and its text, on each side, in dxa. */
@@ -43,9 +44,11 @@ interface Need {
   readonly line: number;
 }
 
-const needOfCell = (cell: Cell): Need => {
+const needOfCell = (cell: Cell, isHeader: boolean): Need => {
   const text = cell.spans.map((span) => span.text).join('');
-  const words = text.split(/[\s\u2010-]+/).filter(({ length }) => length <= LONGEST_WHOLE_WORD);
+  const words = (isHeader ? text : markSlashes(text, ' '))
+    .split(/[\s\u2010-]+/)
+    .filter(({ length }) => length <= LONGEST_WHOLE_WORD);
   const word = Math.max(0, ...words.map((each) => textWidth(each, 1)));
   const line = textWidth(text, 1);
   return { word, short: line <= SHORT_LINE ? line : word, line };
@@ -57,21 +60,22 @@ const widest = (one: Need, other: Need): Need => ({
   line: Math.max(one.line, other.line),
 });
 
-const widen = (needs: Need[], row: Row, columns: Table['columns']): void => {
+const widen = (needs: Need[], row: Row, { columns, header }: Table): void => {
   for (const { cell, first, span } of placeCells(row, columns)) {
     const before = needs[first];
-    if (span === 1 && before) needs[first] = widest(before, needOfCell(cell));
+    if (span !== 1 || !before) continue;
+    needs[first] = widest(before, needOfCell(cell, header.includes(row)));
   }
 };
 
 /** Headers may break between words. */
 const withoutShort = (need: Need): Need => ({ ...need, short: need.word });
 
-const needsOf = ({ columns, header, rows }: Table): readonly Need[] => {
-  const titles: Need[] = columns.map(() => ({ word: 0, short: 0, line: 0 }));
-  for (const row of header) widen(titles, row, columns);
+const needsOf = (table: Table): readonly Need[] => {
+  const titles: Need[] = table.columns.map(() => ({ word: 0, short: 0, line: 0 }));
+  for (const row of table.header) widen(titles, row, table);
   const needs = titles.map(withoutShort);
-  for (const row of rows) widen(needs, row, columns);
+  for (const row of table.rows) widen(needs, row, table);
   return needs;
 };
 

@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../domain/report/model';
+import type { Row, Span, Table } from '../../domain/report/model';
 import type { ParagraphProperties } from '../wordml/paragraph';
 import { paragraph } from '../wordml/paragraph';
 import { run } from '../wordml/run';
@@ -8,6 +8,7 @@ import type { PlacedCell } from './cells';
 import { CELL_MARGIN, measureTable } from './column-widths';
 import type { TableMeasures } from './column-widths';
 import type { Desk } from './desk';
+import { breakableSlashes } from './slashes';
 import { linesOf, oneLine, runsOf } from './spans';
 import { textWidth } from './text-width';
 
@@ -58,12 +59,17 @@ interface TableWriter {
 const widthOf = (measures: TableMeasures, { first, span }: PlacedCell): number =>
   measures.widths.slice(first, first + span).reduce((total, width) => total + width, 0);
 
+const breakable = (span: Span): Span =>
+  span.link === undefined ? { ...span, text: breakableSlashes(span.text) } : span;
+
 const cellXml = (
   { desk, measures, line }: TableWriter,
   placed: PlacedCell,
   { look, centered, keepNext }: RowStyle,
 ): string => {
-  const lines = linesOf(placed.cell.spans);
+  // Headers name columns where changes are listed, so they stay as they were written.
+  const { spans } = placed.cell;
+  const lines = linesOf(look === 'header' ? spans : spans.map(breakable));
   const properties: ParagraphProperties = {
     keepNext,
     before: 30,

@@ -48,6 +48,16 @@ describe('measureTable', () => {
     expect(widths[1]).toBeGreaterThan(2000);
   });
 
+  test('does not widen a column for a long word that may break behind its slash', () => {
+    const cells = (source: string) => [
+      'jumlah sengketa yang dimenangkan dibagi jumlah sengketa',
+      source,
+    ];
+    const of = (source: string) => measureTable(tableOf([2, 1], cells(source)), 3000).widths;
+    expect(of('putusan Bawaslu/pengadilan')).toEqual(of('putusan Bawaslu/ pengadilan'));
+    expect(of('putusan Bawaslu-pengadilan')).toEqual(of('putusan Bawaslu- pengadilan'));
+  });
+
   test('keeps a short line whole where there is room', () => {
     const name = 'Persentase dokumen bakal calon yang selesai diverifikasi tepat waktu';
     const cited = '[B\u201112, B\u201113]';
