@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/office/office';
-import type { NarrativeKey } from '../../../domain/year/lapkin-year';
+import { narrativeNames } from '../../../domain/year/narrative-names';
 import { reportNames, roleNames } from '../words';
 
 /** Labels of settings as they stand in `Pengaturan`, where both languages point. */
@@ -17,28 +17,6 @@ const settingLabels: Readonly<Record<string, string>> = {
   batasPenyampaian: 'Batas penyampaian',
 };
 
-const partNames: Readonly<Record<NarrativeKey, string>> = {
-  'kata-pengantar': 'Kata Pengantar',
-  'latar-belakang': 'Latar Belakang',
-  'maksud-tujuan': 'Maksud dan Tujuan',
-  'dasar-hukum': 'Dasar Hukum',
-  'tugas-fungsi': 'Tugas dan Fungsi',
-  'struktur-organisasi': 'Struktur Organisasi',
-  'sumber-daya': 'Sumber Daya',
-  'aspek-strategis': 'Aspek Strategis',
-  'permasalahan-utama': 'Permasalahan Utama',
-  sistematika: 'Sistematika Penyajian',
-  visi: 'Visi',
-  misi: 'Misi',
-  tujuan: 'Tujuan',
-  'rencana-anggaran': 'Rencana Anggaran',
-  'rencana-aksi': 'Rencana Aksi',
-  prestasi: 'Prestasi dan Penghargaan',
-  'tindak-lanjut-evaluasi': 'Tindak Lanjut Evaluasi',
-  penutup: 'Penutup',
-  'langkah-perbaikan': 'Langkah Perbaikan',
-};
-
 const named = (names: Readonly<Partial<Record<string, string>>>, key: string): string =>
   names[key] ?? key;
 
@@ -46,7 +24,7 @@ const named = (names: Readonly<Partial<Record<string, string>>>, key: string): s
 export const settingLabel = (key: string): string => named(settingLabels, key);
 
 /** Name of a part of `Narasi` by its key. */
-export const partName = (key: string): string => named(partNames, key);
+export const partName = (key: string): string => named(narrativeNames, key);
 
 /** Name of a role by its code. */
 export const roleName = (role: string): string =>

@@ -1,4 +1,6 @@
 import type { CellValue } from '../../../platform/spreadsheet';
+import { findChoice } from '../layout/find-choice';
+import { narrativeChoices } from '../schema/choices';
 import type { Tables, YearRows } from '../write/replace-year';
 import agreement from './agreement.json';
 import narratives from './narratives.json';
@@ -24,6 +26,11 @@ export const practiceRows = (): PracticeRows => ({
   },
   roster: { orang: people },
   agreement,
-  narratives: { teks: narratives },
+  narratives: {
+    teks: narratives.map((row) => ({
+      ...row,
+      bagian: findChoice(row.kode, narrativeChoices)?.label ?? '',
+    })),
+  },
   worksheets,
 });

@@ -2,6 +2,7 @@ import type { CategoryScheme, Role } from '../../../domain/office/office';
 import type { Polarity, ReportKind } from '../../../domain/performance/indicator';
 import type { Activity } from '../../../domain/budget/activity';
 import type { NarrativeKey } from '../../../domain/year/lapkin-year';
+import { narrativeNames } from '../../../domain/year/narrative-names';
 import type { Choice } from './schema';
 
 const asIs = <Code extends string>(...codes: readonly Code[]): readonly Choice<Code>[] =>
@@ -90,25 +91,22 @@ export const roleChoices: readonly Choice<Role>[] = [
   { code: 'penerima', label: 'Penerima' },
 ];
 
-/** The texts of `Narasi` in the order of the report, with the part of the report they belong to. */
-export const narrativeChoices: readonly Choice<NarrativeKey>[] = [
-  { code: 'kata-pengantar', label: 'Kata Pengantar' },
-  { code: 'latar-belakang', label: 'Bab I: Latar Belakang' },
-  { code: 'maksud-tujuan', label: 'Bab I: Maksud dan Tujuan' },
-  { code: 'dasar-hukum', label: 'Bab I: Dasar Hukum' },
-  { code: 'tugas-fungsi', label: 'Bab I: Tugas dan Fungsi' },
-  { code: 'struktur-organisasi', label: 'Bab I: Struktur Organisasi' },
-  { code: 'sumber-daya', label: 'Bab I: Sumber Daya' },
-  { code: 'aspek-strategis', label: 'Bab I: Aspek Strategis' },
-  { code: 'permasalahan-utama', label: 'Bab I: Permasalahan Utama' },
-  { code: 'sistematika', label: 'Bab I: Sistematika Penyajian' },
-  { code: 'visi', label: 'Bab II: Visi' },
-  { code: 'misi', label: 'Bab II: Misi' },
-  { code: 'tujuan', label: 'Bab II: Tujuan' },
-  { code: 'rencana-anggaran', label: 'Bab II: Rencana Anggaran' },
-  { code: 'rencana-aksi', label: 'Bab II: Rencana Aksi' },
-  { code: 'prestasi', label: 'Bab III: Prestasi dan Penghargaan' },
-  { code: 'tindak-lanjut-evaluasi', label: 'Bab III: Tindak Lanjut Evaluasi' },
-  { code: 'penutup', label: 'Bab IV: Penutup' },
-  { code: 'langkah-perbaikan', label: 'Bab IV: Langkah Perbaikan' },
+const narrativeChapters: readonly (readonly [chapter: string, keys: readonly NarrativeKey[]])[] = [
+  ['', ['kata-pengantar']],
+  [
+    'Bab I: ',
+    [
+      ...(['latar-belakang', 'maksud-tujuan', 'dasar-hukum', 'tugas-fungsi'] as const),
+      ...(['struktur-organisasi', 'sumber-daya', 'aspek-strategis'] as const),
+      ...(['permasalahan-utama', 'sistematika'] as const),
+    ],
+  ],
+  ['Bab II: ', ['visi', 'misi', 'tujuan', 'rencana-anggaran', 'rencana-aksi']],
+  ['Bab III: ', ['prestasi', 'tindak-lanjut-evaluasi']],
+  ['Bab IV: ', ['penutup', 'langkah-perbaikan']],
 ];
+
+/** The texts of `Narasi` in the order of the report, with the part of the report they belong to. */
+export const narrativeChoices: readonly Choice<NarrativeKey>[] = narrativeChapters.flatMap(
+  ([chapter, keys]) => keys.map((code) => ({ code, label: `${chapter}${narrativeNames[code]}` })),
+);

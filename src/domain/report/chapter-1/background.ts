@@ -1,3 +1,4 @@
+import { narrativeNames } from '../../year/narrative-names';
 import { blocks, heading, list, paragraph } from '../blocks';
 import type { ReportFacts } from '../facts';
 import { cited, yearFigure } from '../figures';
@@ -36,9 +37,9 @@ const purposes = (facts: ReportFacts): readonly Block[] =>
 /** Section A: why the report is written and what for. */
 export const background = (facts: ReportFacts): readonly Block[] =>
   blocks(
-    heading(2, 'Latar Belakang', 'latar-belakang'),
+    heading(2, narrativeNames['latar-belakang'], 'latar-belakang'),
     heading(3, 'Gambaran Umum', 'gambaran-umum'),
     narrativeOr(facts, 'latar-belakang', () => [accountability(), position(facts)]),
-    heading(3, 'Maksud dan Tujuan', 'maksud-dan-tujuan'),
+    heading(3, narrativeNames['maksud-tujuan'], 'maksud-dan-tujuan'),
     narrativeOr(facts, 'maksud-tujuan', () => purposes(facts)),
   );

@@ -1,3 +1,4 @@
+import { narrativeNames } from '../../year/narrative-names';
 import { blocks, heading, list, paragraph, request } from '../blocks';
 import type { ReportFacts } from '../facts';
 import type { Block } from '../model';
@@ -10,7 +11,7 @@ import { organisation } from './organisation';
 
 const strategicAspects = (facts: ReportFacts): readonly Block[] =>
   blocks(
-    heading(2, 'Aspek Strategis', 'aspek-strategis'),
+    heading(2, narrativeNames['aspek-strategis'], 'aspek-strategis'),
     narrativeOr(facts, 'aspek-strategis', () =>
       request(`aspek strategis ${facts.owner} pada tahun ${facts.year.year}`),
     ),
@@ -18,7 +19,7 @@ const strategicAspects = (facts: ReportFacts): readonly Block[] =>
 
 const mainProblems = (facts: ReportFacts): readonly Block[] =>
   blocks(
-    heading(2, 'Permasalahan Utama', 'permasalahan-utama'),
+    heading(2, narrativeNames['permasalahan-utama'], 'permasalahan-utama'),
     narrativeOr(facts, 'permasalahan-utama', () =>
       request(`permasalahan utama (isu strategis) yang dihadapi pada tahun ${facts.year.year}`),
     ),
@@ -41,7 +42,7 @@ const outlineItems = (facts: ReportFacts): Block | null =>
 
 const outline = (facts: ReportFacts): readonly Block[] =>
   blocks(
-    heading(2, 'Sistematika Penyajian', 'sistematika'),
+    heading(2, narrativeNames.sistematika, 'sistematika'),
     narrativeOr(facts, 'sistematika', () =>
       blocks(
         paragraph(plain('Laporan ini disajikan dengan sistematika sebagai berikut.')),

@@ -1,3 +1,4 @@
+import { narrativeNames } from '../../year/narrative-names';
 import { blocks, heading, list, paragraph } from '../blocks';
 import type { ReportFacts } from '../facts';
 import { cited } from '../figures';
@@ -64,7 +65,7 @@ const secretariat = (facts: ReportFacts): readonly Block[] =>
 /** Section C: duties, functions and powers, in general form unless the office wrote its own. */
 export const duties = (facts: ReportFacts): readonly Block[] =>
   blocks(
-    heading(2, 'Tugas, Fungsi, dan Wewenang', 'tugas-fungsi-wewenang'),
+    heading(2, narrativeNames['tugas-fungsi'], 'tugas-fungsi-wewenang'),
     narrativeOr(facts, 'tugas-fungsi', () =>
       facts.report === 'KPU' ? commission(facts) : secretariat(facts),
     ),

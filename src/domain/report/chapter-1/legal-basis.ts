@@ -1,3 +1,4 @@
+import { narrativeNames } from '../../year/narrative-names';
 import { blocks, heading, list, paragraph } from '../blocks';
 import type { ReportFacts } from '../facts';
 import { cited, yearFigure } from '../figures';
@@ -44,6 +45,6 @@ const proposal = (facts: ReportFacts): readonly Block[] =>
 /** Section B: the rules the report rests on. */
 export const legalBasis = (facts: ReportFacts): readonly Block[] =>
   blocks(
-    heading(2, 'Dasar Hukum', 'dasar-hukum'),
+    heading(2, narrativeNames['dasar-hukum'], 'dasar-hukum'),
     narrativeOr(facts, 'dasar-hukum', () => proposal(facts)),
   );

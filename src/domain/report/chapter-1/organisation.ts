@@ -1,4 +1,5 @@
 import type { Person } from '../../office/office';
+import { narrativeNames } from '../../year/narrative-names';
 import {
   blocks,
   column,
@@ -65,10 +66,10 @@ export const organisation = (facts: ReportFacts): readonly Block[] => {
   const people = narrative(facts, 'sumber-daya');
   return blocks(
     heading(2, 'Struktur Organisasi dan Sumber Daya Manusia', 'struktur-organisasi'),
-    heading(3, 'Struktur Organisasi', 'struktur'),
+    heading(3, narrativeNames['struktur-organisasi'], 'struktur'),
     narrativeOr(facts, 'struktur-organisasi', () => structure(facts, divisions)),
     divisions,
-    heading(3, 'Sumber Daya Manusia', 'sumber-daya-manusia'),
+    heading(3, narrativeNames['sumber-daya'], 'sumber-daya-manusia'),
     people.length > 0
       ? people
       : request('jumlah pegawai menurut status, golongan, pendidikan, dan jenis kelamin'),

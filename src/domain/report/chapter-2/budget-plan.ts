@@ -1,5 +1,6 @@
 import type { BudgetGroup } from '../../budget/summary';
 import { budgetByKegiatan, budgetByProgram } from '../../budget/summary';
+import { narrativeNames } from '../../year/narrative-names';
 import {
   blocks,
   column,
@@ -72,7 +73,7 @@ const opening = (facts: ReportFacts): Block => {
 /** Section D: what the money was planned for, with the version of the budget document. */
 export const budgetPlan = (facts: ReportFacts): readonly Block[] =>
   blocks(
-    heading(2, 'Rencana Anggaran', 'rencana-anggaran'),
+    heading(2, narrativeNames['rencana-anggaran'], 'rencana-anggaran'),
     opening(facts),
     facts.year.office.budgetDocument === ''
       ? request('nomor, revisi, dan tanggal DIPA yang menjadi dasar pagu')

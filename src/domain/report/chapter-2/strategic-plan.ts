@@ -1,3 +1,4 @@
+import { narrativeNames } from '../../year/narrative-names';
 import { blocks, heading, list, paragraph, request } from '../blocks';
 import type { ReportFacts } from '../facts';
 import { howMany, yearFigure } from '../figures';
@@ -24,11 +25,11 @@ const goals = (facts: ReportFacts): readonly Block[] => {
 export const strategicPlan = (facts: ReportFacts): readonly Block[] =>
   blocks(
     heading(2, 'Rencana Strategis', 'rencana-strategis'),
-    heading(3, 'Visi', 'visi'),
+    heading(3, narrativeNames.visi, 'visi'),
     narrativeOr(facts, 'visi', () => request('visi menurut rencana strategis yang berlaku')),
-    heading(3, 'Misi', 'misi'),
+    heading(3, narrativeNames.misi, 'misi'),
     narrativeOr(facts, 'misi', () => request('misi menurut rencana strategis yang berlaku')),
-    heading(3, 'Tujuan', 'tujuan'),
+    heading(3, narrativeNames.tujuan, 'tujuan'),
     narrativeOr(facts, 'tujuan', () => request('tujuan menurut rencana strategis yang berlaku')),
     heading(3, 'Sasaran', 'sasaran'),
     goals(facts),

@@ -1,4 +1,5 @@
 import type { NarrativeKey } from '../../year/lapkin-year';
+import { narrativeNames } from '../../year/narrative-names';
 import { blocks, heading } from '../blocks';
 import type { ReportFacts } from '../facts';
 import type { Block } from '../model';
@@ -8,13 +9,9 @@ import { budgetRealisation } from './budget';
 import { efficiency } from './efficiency';
 
 /** A section that exists only when the office wrote it. */
-const optionalSection = (
-  facts: ReportFacts,
-  key: NarrativeKey,
-  title: string,
-): readonly Block[] => {
+const optionalSection = (facts: ReportFacts, key: NarrativeKey): readonly Block[] => {
   const own = narrative(facts, key);
-  return own.length === 0 ? [] : [heading(2, title, key), ...own];
+  return own.length === 0 ? [] : [heading(2, narrativeNames[key], key), ...own];
 };
 
 /** BAB III Akuntabilitas Kinerja (PermenPANRB 53/2014 Lampiran II). */
@@ -24,6 +21,6 @@ export const chapter3 = (facts: ReportFacts): readonly Block[] =>
     achievement(facts),
     budgetRealisation(facts),
     efficiency(facts),
-    optionalSection(facts, 'prestasi', 'Prestasi dan Inovasi'),
-    optionalSection(facts, 'tindak-lanjut-evaluasi', 'Tindak Lanjut Hasil Evaluasi'),
+    optionalSection(facts, 'prestasi'),
+    optionalSection(facts, 'tindak-lanjut-evaluasi'),
   );

@@ -1,4 +1,5 @@
 import { terbilang } from '../../quantity/terbilang';
+import { narrativeNames } from '../../year/narrative-names';
 import { blocks, heading, list, paragraph, request } from '../blocks';
 import { efficiencyConclusion } from '../chapter-3/efficiency-sentences';
 import { spendingConclusion } from '../chapter-3/budget';
@@ -51,7 +52,7 @@ const improvement = (facts: ReportFacts): readonly Block[] => {
   const open = unplanned(facts).map((name) => plain(`“${textOf(name)}”`));
   const nothing = plans.length === 0 && own.length === 0 && open.length === 0;
   return blocks(
-    heading(2, 'Langkah Perbaikan', 'langkah-perbaikan'),
+    heading(2, narrativeNames['langkah-perbaikan'], 'langkah-perbaikan'),
     own,
     plans.length === 0
       ? null
