@@ -32,7 +32,7 @@ interface Violation {
 const WITHOUT_PAPER = '{ exclude: [".pages"] }';
 
 /** What axe finds; the paper of a document is drawn by a library and looks as its file says. */
-const violationsOn = async (frame: Frame | Page): Promise<readonly string[]> => {
+const violationsNow = async (frame: Frame | Page): Promise<readonly string[]> => {
   await frame.evaluate(axe);
   const found = await frame.evaluate<readonly Violation[]>(
     `axe.run(${WITHOUT_PAPER}, { resultTypes: ["violations"] }).then(({ violations }) => violations)`,
@@ -40,15 +40,18 @@ const violationsOn = async (frame: Frame | Page): Promise<readonly string[]> => 
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 };
 
-/** The same in both color schemes. */
-const violationsIn = async ({ page, sidebar }: Visit): Promise<readonly string[]> => {
+/** The same in both color schemes; the scheme of a frame is that of its page. */
+const violationsOn = async (page: Page, frame: Frame | Page = page): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    found.push(...(await violationsOn(sidebar)).map((one) => `${colorScheme}: ${one}`));
+    found.push(...(await violationsNow(frame)).map((one) => `${colorScheme}: ${one}`));
   }
   return found;
 };
+
+const violationsIn = ({ page, sidebar }: Visit): Promise<readonly string[]> =>
+  violationsOn(page, sidebar);
 
 /** How many pixels stand out at the side. */
 const overIn = ({ sidebar }: Visit): Promise<number> =>

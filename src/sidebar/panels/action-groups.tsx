@@ -34,6 +34,21 @@ export const stepGroups = (
   });
 };
 
+/** Actions around the office's own template. */
+export const TEMPLATE: readonly string[] = [
+  'download-template',
+  'load-template',
+  'remove-template',
+];
+
+/** What an office does with its template. */
+export const templateGroup = ({ actions, words }: Desk): ActionGroup => ({
+  key: 'template',
+  title: words.templateGroup,
+  isCurrent: false,
+  actions: actions.filter(({ name }) => TEMPLATE.includes(name)),
+});
+
 /** Groups of actions; only what is at work stands open. */
 export const ActionGroups = ({
   groups,

@@ -1,12 +1,10 @@
 import type { PanelProps } from '../place';
 import { TABS_TO_FILL } from '../tabs';
-import { ActionGroups, stepGroups } from './action-groups';
+import { ActionGroups, TEMPLATE, stepGroups, templateGroup } from './action-groups';
 import type { ActionGroup } from './action-groups';
 
 /** Actions that the panels do by themselves. */
 const HIDDEN: readonly string[] = ['describe', 'status', 'show-cell'];
-
-const TEMPLATE: readonly string[] = ['download-template', 'load-template', 'remove-template'];
 
 const YEAR: readonly string[] = [
   'revise-agreement',
@@ -16,13 +14,14 @@ const YEAR: readonly string[] = [
   'remove-practice-year',
 ];
 
-const otherGroups = ({ actions, words }: PanelProps['desk']): readonly ActionGroup[] => {
+const otherGroups = (desk: PanelProps['desk']): readonly ActionGroup[] => {
+  const { actions, words } = desk;
   const rest = actions.filter(({ name, step }) => step === null && !HIDDEN.includes(name));
   const named = (names: readonly string[]) => rest.filter(({ name }) => names.includes(name));
   const workbook = rest.filter(({ name }) => ![...TEMPLATE, ...YEAR].includes(name));
   return [
     { key: 'year', title: words.yearGroup, isCurrent: false, actions: named(YEAR) },
-    { key: 'template', title: words.templateGroup, isCurrent: false, actions: named(TEMPLATE) },
+    templateGroup(desk),
     { key: 'workbook', title: words.withoutStep, isCurrent: false, actions: workbook },
   ];
 };

@@ -1,7 +1,7 @@
 import type { ShownNext, ShownStatus } from '../../application/server-api';
 import { merged } from '../next';
 import type { PanelProps } from '../place';
-import { ActionGroups, stepGroups } from './action-groups';
+import { ActionGroups, stepGroups, templateGroup } from './action-groups';
 import { Copies } from './copies';
 import { Draft } from './draft';
 import { NextButtons } from './next-actions';
@@ -85,7 +85,11 @@ export const Documents = ({ desk, choose }: PanelProps) => {
       <Past desk={desk} />
       <section>
         <h2>{words.allActions}</h2>
-        <ActionGroups groups={stepGroups(desk, STEPS)} desk={desk} choose={choose} />
+        <ActionGroups
+          groups={[...stepGroups(desk, STEPS), templateGroup(desk)]}
+          desk={desk}
+          choose={choose}
+        />
       </section>
     </>
   );
