@@ -18,7 +18,8 @@ export const onInstall = (): void => onOpen();
 /** The door for the sidebar and the command line. */
 export const rpc = (json: string): string => dispatch(json, compose);
 
-const run = (action: MenuAction): void => runFromMenu(action, google.ui(), compose);
+const run = (action: MenuAction): void =>
+  runFromMenu(action, { ui: google.ui(), html: google.html() }, compose);
 
 /** Opens the sidebar: one self-contained page, never a template. */
 export const menuOpenSidebar = (): void =>
@@ -29,6 +30,8 @@ export const menuGenerateDraft = (): void => run('generate-draft');
 export const menuCheckFigures = (): void => run('check-figures');
 export const menuRefreshDraft = (): void => run('refresh-draft');
 export const menuResolveConflict = (): void => run('resolve-conflict');
+export const menuDownloadDraft = (): void => run('download-draft');
+export const menuDownloadChart = (): void => run('download-chart');
 export const menuStartYear = (): void => run('start-year');
 export const menuSubmitWorksheet = (): void => run('submit-worksheet');
 export const menuImportWorksheet = (): void => run('import-worksheet');
@@ -57,6 +60,7 @@ export const menuSetUp = (): void => run('set-up');
 export const menuFoundOffice = (): void => run('found-office');
 export const menuLoadPracticeYear = (): void => run('load-practice-year');
 export const menuRemovePracticeYear = (): void => run('remove-practice-year');
+export const menuDownloadTemplate = (): void => run('download-template');
 export const menuRemoveTemplate = (): void => run('remove-template');
 export const menuReviseAgreement = (): void => run('revise-agreement');
 export const menuReopenYear = (): void => run('reopen-year');

@@ -1,16 +1,7 @@
 import type { ActionName } from '../application/actions';
 
-/** Actions that stand in the menu: all but those that only a front end asks for or that carry a file. */
-export type MenuAction = Exclude<
-  ActionName,
-  | 'describe'
-  | 'status'
-  | 'show-cell'
-  | 'download-draft'
-  | 'download-chart'
-  | 'download-template'
-  | 'load-template'
->;
+/** Actions that stand in the menu: all but those that only a front end asks for, or that have to be given a file. */
+export type MenuAction = Exclude<ActionName, 'describe' | 'status' | 'show-cell' | 'load-template'>;
 
 /** What belongs together in the menu; `daily` stands on top, the others are submenus. */
 export type MenuGroup = 'daily' | 'gathering' | 'reviewing' | 'leaving' | 'workbook';
@@ -37,6 +28,8 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
     line('check-figures'),
     line('refresh-draft'),
     line('resolve-conflict'),
+    line('download-draft'),
+    line('download-chart'),
   ],
   gathering: [
     line('start-year'),
@@ -73,6 +66,7 @@ export const menuGroups: Readonly<Record<MenuGroup, readonly MenuLine[]>> = {
     line('found-office'),
     line('load-practice-year'),
     line('remove-practice-year'),
+    line('download-template'),
     line('remove-template'),
     line('revise-agreement'),
     line('reopen-year'),

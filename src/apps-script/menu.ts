@@ -3,7 +3,8 @@ import type { ActionArguments } from '../application/actions';
 import { readArguments } from '../application/arguments';
 import type { Catalogue } from '../application/messages/catalogue';
 import type { Answer, ShownProblem } from '../application/server-api';
-import type { Menu, Ui } from '../platform/ui';
+import type { HtmlService, Menu, Ui } from '../platform/ui';
+import { filePage } from './file-page';
 import { catalogueFor } from './language';
 import { menuGroups } from './menu-lines';
 import type { MenuAction, MenuLine } from './menu-lines';
@@ -56,8 +57,17 @@ const fullText = (answer: Answer, catalogue: Catalogue): string => {
   ].join('\n');
 };
 
-const tell = (ui: Ui, title: string, answer: Answer, catalogue: Catalogue): void => {
-  ui.alert(title, fullText(answer, catalogue), ui.ButtonSet.OK);
+/** What a person has in front of them: dialogs, and pages that lie over the window. */
+interface Window {
+  readonly ui: Ui;
+  readonly html: HtmlService;
+}
+
+const tell = ({ ui, html }: Window, title: string, answer: Answer, catalogue: Catalogue): void => {
+  const text = fullText(answer, catalogue);
+  const file = answer.ok ? answer.value.file : undefined;
+  if (file === undefined) ui.alert(title, text, ui.ButtonSet.OK);
+  else ui.showModalDialog(html.createHtmlOutput(filePage(text, file)), title);
 };
 
 /**
@@ -80,7 +90,8 @@ const performAsking = (
 };
 
 /** Runs an action from the menu with plain dialogs: it works where the sidebar does not (several accounts). */
-export const runFromMenu = (action: MenuAction, ui: Ui, compose: Compose): void => {
+export const runFromMenu = (action: MenuAction, window: Window, compose: Compose): void => {
+  const { ui } = window;
   const catalogue = catalogueFor();
   const { title } = catalogue.action[action];
   try {
@@ -91,7 +102,7 @@ export const runFromMenu = (action: MenuAction, ui: Ui, compose: Compose): void 
       given,
     );
     if (!begun.ok) {
-      tell(ui, title, showOutcome(begun, null, catalogue), catalogue);
+      tell(window, title, showOutcome(begun, null, catalogue), catalogue);
       return;
     }
     const answer = performAsking(
@@ -99,8 +110,8 @@ export const runFromMenu = (action: MenuAction, ui: Ui, compose: Compose): void 
       (args) => performAction(action, args, compose),
       (asked) => ui.alert(title, fullText(asked, catalogue), ui.ButtonSet.YES_NO) === ui.Button.YES,
     );
-    if (answer !== null) tell(ui, title, answer, catalogue);
+    if (answer !== null) tell(window, title, answer, catalogue);
   } catch (thrown) {
-    tell(ui, title, showTrouble(troubleOf(thrown), catalogue), catalogue);
+    tell(window, title, showTrouble(troubleOf(thrown), catalogue), catalogue);
   }
 };

@@ -75,7 +75,7 @@ const prepare = (shared: Shared, { screen }: Seat, kind: Kind): Run => {
   const ui = createUi({
     gate,
     window,
-    pageOf: (output) => pages.pageOf(output),
+    pageOf: (output, method) => pages.pageOf(output, method),
     dropLocks: () => shared.locks.drop(name),
   });
   return { kind, name, gate, pages, ui, window };

@@ -8,6 +8,8 @@ export interface ScreenOptions {
   readonly answerDialog?: (dialog: Dialog) => DialogAnswer | undefined;
   /** Sees the small messages of a running action. */
   readonly onToast?: (message: string, title: string) => void;
+  /** Sees a page that lies over the window. */
+  readonly onPage?: (page: Page) => void;
 }
 
 /** The window of one person, and what it has shown so far. */
@@ -17,19 +19,23 @@ export interface Screen {
   dialogs(): readonly Dialog[];
   toasts(): readonly string[];
   sidebar(): Page | null;
+  /** Pages that lay over the window, the last at the end. */
+  pages(): readonly Page[];
 }
 
 /** A window that remembers. */
-export const createScreen = ({ answerDialog, onToast }: ScreenOptions): Screen => {
+export const createScreen = ({ answerDialog, onToast, onPage }: ScreenOptions): Screen => {
   const menus = new Map<string, MenuInBar>();
   const dialogs: Dialog[] = [];
   const toasts: string[] = [];
+  const pages: Page[] = [];
   let sidebar: Page | null = null;
   return {
     menus: () => [...menus.values()],
     dialogs: () => [...dialogs],
     toasts: () => [...toasts],
     sidebar: () => sidebar,
+    pages: () => [...pages],
     window: {
       answer: (dialog) => {
         dialogs.push(dialog);
@@ -40,6 +46,10 @@ export const createScreen = ({ answerDialog, onToast }: ScreenOptions): Screen =
       addMenu: (menu) => void menus.set(menu.caption, menu),
       showSidebar: (page) => {
         sidebar = page;
+      },
+      showPage: (page) => {
+        pages.push(page);
+        onPage?.(page);
       },
       toast: (message, title) => {
         toasts.push(message);

@@ -17,6 +17,7 @@ export interface Ui {
   alert(title: string, prompt: string, buttons: unknown): unknown;
   prompt(title: string, prompt: string, buttons: unknown): PromptResponse;
   showSidebar(page: unknown): void;
+  showModalDialog(page: unknown, title: string): void;
   readonly Button: {
     readonly OK: unknown;
     readonly YES: unknown;
@@ -35,5 +36,6 @@ export interface HtmlOutput {
 }
 
 export interface HtmlService {
+  createHtmlOutput(html: string): HtmlOutput;
   createHtmlOutputFromFile(name: string): HtmlOutput;
 }

@@ -29,13 +29,13 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-const WITHOUT_PAPER = '{ exclude: [".pages"] }';
+const OURS = '{ exclude: [".pages", ".grid"] }';
 
-/** What axe finds; the paper of a document is drawn by a library and looks as its file says. */
+/** What axe finds; paper and grid are drawn by libraries, and look as the files say. */
 const violationsNow = async (frame: Frame | Page): Promise<readonly string[]> => {
   await frame.evaluate(axe);
   const found = await frame.evaluate<readonly Violation[]>(
-    `axe.run(${WITHOUT_PAPER}, { resultTypes: ["violations"] }).then(({ violations }) => violations)`,
+    `axe.run(${OURS}, { resultTypes: ["violations"] }).then(({ violations }) => violations)`,
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 };
@@ -97,6 +97,12 @@ const hostileWorkspace = (): Promise<string> =>
     done(host, 'generate-draft');
   });
 
+const chooseFromMenu = async ({ page }: Visit, line: string): Promise<void> => {
+  await page.getByRole('button', { name: /^LAPKIN \d/ }).click();
+  await page.getByRole('menuitem', { name: line, exact: true }).click();
+  await page.locator('dialog').waitFor();
+};
+
 describe('the panels of the sidebar', () => {
   let browser: Browser;
   let preview: Preview;
@@ -156,6 +162,28 @@ describe('the panels of the sidebar', () => {
     expect(await document.locator('img[src=x], .pages script').count()).toBe(0);
     expect(await violationsOn(document)).toEqual([]);
     expect(surprises).toEqual([]);
+    await look.context.close();
+  });
+
+  test('have the menu beside them, which asks in dialogs and hands files over', async () => {
+    const look = await visit(browser, preview);
+    const { page } = look;
+    await chooseFromMenu(look, 'Unduh templat laporan');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.frameLocator('dialog iframe').locator('a[download]').click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('Templat LAPKIN.docx');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.locator('dialog').getByRole('button', { name: 'Tutup' }).click();
+    await chooseFromMenu(look, 'Kembalikan kertas kerja');
+    const dialog = page.locator('dialog');
+    await dialog.getByRole('textbox').fill('D-HUK');
+    await dialog.getByRole('button', { name: 'OK' }).click();
+    await dialog.getByText('alasan').waitFor();
+    await dialog.getByRole('button', { name: 'Batal' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(look.surprises).toEqual([]);
     await look.context.close();
   });
 

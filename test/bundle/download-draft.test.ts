@@ -3,6 +3,7 @@ import type { Host } from '../../src/local/host';
 import { GoogleException } from '../../src/local/exceptions';
 import { readDocxText } from '../../src/local/drive/read-docx';
 import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
+import { tabOf } from '../support/typing';
 import { filledRows } from '../support/world';
 
 interface Offer {
@@ -64,6 +65,24 @@ describe('a draft when Drive refuses to convert', () => {
     const [document] = host.documents();
     const made = readDocxText(readFileSync(document?.path ?? ''));
     expect(made.ok && made.text).toBe(file.text);
+  });
+
+  test('comes from the menu on a page that needs no sidebar, and on which names are text', async () => {
+    const host = await smallHost({
+      answerDialog: ({ kind }) => ({ button: 'OK', text: kind === 'prompt' ? 'kpu' : '' }),
+    });
+    const settings = tabOf(host, 'Pengaturan');
+    const rows = settings.getDataRange().getValues();
+    const row = rows.findIndex((cells) => cells.includes('KPU Kabupaten Luwu Utara'));
+    const column = (rows[row] ?? []).indexOf('KPU Kabupaten Luwu Utara');
+    settings.getRange(row + 1, column + 1, 1, 1).setValue('KPU <b>"Kota" & Laut</b>');
+    host.menu('menuDownloadDraft');
+    const [page, ...others] = host.screen.pages();
+    expect([page?.title, others]).toEqual(['Unduh draf (.docx)', []]);
+    const [, name, base64 = ''] =
+      /download="([^"]+)" href="data:[^"]*;base64,([^"]+)">/.exec(page?.html ?? '') ?? [];
+    expect(name).toContain('&lt;b&gt;&quot;Kota&quot; &amp; Laut&lt;/b&gt;');
+    expect(readDocxText(Buffer.from(base64, 'base64')).ok).toBe(true);
   });
 
   test('follows the rules of generating, and tells of the document that is there', async () => {

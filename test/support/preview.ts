@@ -114,6 +114,8 @@ export const visit = async (
   context.setDefaultTimeout(PATIENCE_MILLIS);
   await context.addInitScript(
     ([email, language]) => {
+      // A page that hands a file over is kept from storage, and is nobody's seat.
+      if (location.protocol === 'about:') return;
       localStorage.setItem('lapkin-toured', 'yes');
       if (sessionStorage.getItem('lapkin-seat') === null)
         sessionStorage.setItem('lapkin-seat', JSON.stringify({ as: email, locale: language }));

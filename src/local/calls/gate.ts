@@ -48,6 +48,9 @@ const refuse = (service: string, method: string, scopes: readonly string[]): nev
   );
 };
 
+/** Methods that show pages of the script. */
+const PAGES: readonly string[] = ['showSidebar', 'showModalDialog'];
+
 const isAllowedInTrigger = (service: string): boolean =>
   !isAdvanced(service) && service !== 'Charts';
 
@@ -55,7 +58,7 @@ const checkPermission = ({ granted, kind }: GateParts, service: string, method: 
   const scopes = scopesFor(`${service}.${method}`);
   const isOpen = scopes.length === 0 || scopes.some((scope) => granted.includes(scope));
   const isRefusedInTrigger =
-    kind === 'simple-trigger' && (!isAllowedInTrigger(service) || method === 'showSidebar');
+    kind === 'simple-trigger' && (!isAllowedInTrigger(service) || PAGES.includes(method));
   if (!isOpen || isRefusedInTrigger) refuse(service, method, scopes);
 };
 

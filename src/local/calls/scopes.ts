@@ -16,6 +16,7 @@ const scopesByCall = new Map<string, readonly string[]>(
     Ui: WORKBOOK,
     Menu: WORKBOOK,
     'Ui.showSidebar': [scope('script.container.ui')],
+    'Ui.showModalDialog': [scope('script.container.ui')],
     'Session.getActiveUser': [scope('userinfo.email')],
     'Session.getEffectiveUser': [scope('userinfo.email')],
     Session: [],

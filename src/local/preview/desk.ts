@@ -77,6 +77,7 @@ const open = async (
     nameOf: (email) => docsNameOf(desk.people, email),
     answerDialog: (dialog) => audience(desk.seat).ask(dialog),
     onToast: (message, title) => audience(desk.seat).tell({ kind: 'toast', message, title }),
+    onPage: (page) => audience(desk.seat).tell({ kind: 'page', page }),
   });
   if (stampOf(host.workspace.workbookPath) === NO_FILE) prepareWorkbook(host, beginning);
   return host;

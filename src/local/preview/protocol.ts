@@ -218,10 +218,17 @@ export interface QuestionAnswer {
   readonly text?: string;
 }
 
+/** A page of the script that lies over the window. */
+export interface ShownPage {
+  readonly title: string;
+  readonly html: string;
+}
+
 /** What happens without a window having asked. */
 export type PreviewEvent =
   | { readonly kind: 'toast'; readonly message: string; readonly title: string }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'sidebar'; readonly title: string }
+  | { readonly kind: 'page'; readonly page: ShownPage }
   /** The workbook or a document is not what it was, whoever changed it. */
   | { readonly kind: 'changed' };

@@ -14,16 +14,13 @@ export interface Page {
 export interface Pages {
   readonly service: HtmlService;
   /** Throws Google's text when the object is not one of ours. */
-  pageOf(output: unknown): Page;
+  pageOf(output: unknown, method: string): Page;
 }
 
-/** Reads pages from the folder that would be pushed. */
+/** Makes pages, and reads those of the folder that would be pushed. */
 export const createPages = (dist: string): Pages => {
   const pages = new WeakMap<object, Page>();
-  const load = (name: string): HtmlOutput => {
-    const path = join(dist, `${name}.html`);
-    if (!existsSync(path)) throw new GoogleException(`No HTML file named ${name} was found.`);
-    const html = readFileSync(path, 'utf8');
+  const make = (html: string): HtmlOutput => {
     const output: HtmlOutput = guard<HtmlOutput>('HtmlOutput', {
       setTitle: (title) => {
         pages.set(output, { title, html });
@@ -33,12 +30,20 @@ export const createPages = (dist: string): Pages => {
     pages.set(output, { title: '', html });
     return output;
   };
+  const load = (name: string): HtmlOutput => {
+    const path = join(dist, `${name}.html`);
+    if (!existsSync(path)) throw new GoogleException(`No HTML file named ${name} was found.`);
+    return make(readFileSync(path, 'utf8'));
+  };
   return {
-    service: guard<HtmlService>('HtmlService', { createHtmlOutputFromFile: load }),
-    pageOf: (output) => {
+    service: guard<HtmlService>('HtmlService', {
+      createHtmlOutput: make,
+      createHtmlOutputFromFile: load,
+    }),
+    pageOf: (output, method) => {
       const page = typeof output === 'object' && output !== null ? pages.get(output) : undefined;
       if (page === undefined) {
-        throw wrongSignature([typeof output], 'Ui.showSidebar');
+        throw wrongSignature([typeof output], `Ui.${method}`);
       }
       return page;
     },

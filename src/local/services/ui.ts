@@ -31,6 +31,7 @@ export interface Window {
   answer(dialog: Dialog): DialogAnswer;
   addMenu(menu: MenuInBar): void;
   showSidebar(page: Page): void;
+  showPage(page: Page): void;
   toast(message: string, title: string): void;
 }
 
@@ -67,7 +68,7 @@ const createMenu = (gate: Gate, window: Window, caption: string): Menu => {
 export interface UiParts {
   readonly gate: Gate;
   readonly window: Window;
-  readonly pageOf: (output: unknown) => Page;
+  readonly pageOf: (output: unknown, method: string) => Page;
   /** A dialog suspends the script, and locks do not survive that. */
   readonly dropLocks: () => void;
 }
@@ -96,7 +97,13 @@ export const createUi = ({ gate, window, pageOf, dropLocks }: UiParts): Ui => {
     },
     showSidebar: (page) => {
       gate.call('Ui', 'showSidebar', () => {
-        window.showSidebar(pageOf(page));
+        window.showSidebar(pageOf(page, 'showSidebar'));
+      });
+    },
+    showModalDialog: (page, title) => {
+      gate.call('Ui', 'showModalDialog', () => {
+        // Unlike a question, a page lets the script go on.
+        window.showPage({ ...pageOf(page, 'showModalDialog'), title });
       });
     },
     Button: guard('Ui.Button', { OK: 'OK', YES: 'YES', NO: 'NO', CANCEL: 'CANCEL' }),

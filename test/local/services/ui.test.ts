@@ -10,7 +10,7 @@ const open = (options: ScreenOptions = {}, granted?: readonly string[]) => {
   const ui = createUi({
     gate: aGate(granted ? { granted } : {}),
     window: screen.window,
-    pageOf: (output) => pages.pageOf(output),
+    pageOf: (output, method) => pages.pageOf(output, method),
     dropLocks: () => void dropped.push('dropped'),
   });
   return { ui, screen, dropped, html: pages.service };
@@ -68,6 +68,15 @@ describe('Ui', () => {
       'No HTML file named Lain was found.',
     );
     expect(() => ui.showSidebar({})).toThrow("don't match the method signature for Ui.showSidebar");
+  });
+
+  test('lays a page of the script over the window', () => {
+    const { ui, screen, html } = open();
+    ui.showModalDialog(html.createHtmlOutput('<p>Berkas</p>'), 'Unduh');
+    expect(screen.pages()).toEqual([{ title: 'Unduh', html: '<p>Berkas</p>' }]);
+    expect(() => ui.showModalDialog('<p>Berkas</p>', 'Unduh')).toThrow(
+      "don't match the method signature for Ui.showModalDialog",
+    );
   });
 
   test('needs its scope for the sidebar', () => {

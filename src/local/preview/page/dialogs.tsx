@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { Question, QuestionAnswer } from '../protocol';
+import type { Question, QuestionAnswer, ShownPage } from '../protocol';
 import type { Words } from './words';
 
 /** A dialog over the page; closes with Escape. */
@@ -31,6 +31,26 @@ export const Dialog = ({
     </dialog>
   );
 };
+
+/** A page of the script: it may hand files over, and nothing else. */
+export const PageDialog = ({
+  page: { title, html },
+  words,
+  onClose,
+}: {
+  readonly page: ShownPage;
+  readonly words: Words;
+  readonly onClose: () => void;
+}) => (
+  <Dialog title={title} onClose={onClose}>
+    <iframe class="page" title={title} sandbox="allow-downloads" srcDoc={html} />
+    <div class="dialog-buttons">
+      <button type="button" onClick={onClose}>
+        {words.close}
+      </button>
+    </div>
+  </Dialog>
+);
 
 type Button = QuestionAnswer['button'];
 

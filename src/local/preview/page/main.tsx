@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Seat, Selection } from '../protocol';
 import { answerQuestion } from './ask';
-import { isFirstVisit, QuestionDialog, Tour } from './dialogs';
+import { isFirstVisit, PageDialog, QuestionDialog, Tour } from './dialogs';
 import { Documents } from './documents';
 import { MenuBar } from './menu-bar';
 import { marksOn } from './remarks';
@@ -136,6 +136,7 @@ const Overlays = ({
         }}
       />
     )}
+    {page.shownPage && <PageDialog page={page.shownPage} words={words} onClose={page.closePage} />}
     {showsDocuments && <Documents seat={seat} words={words} onClose={() => onEnd('documents')} />}
     {isTouring && page.sheet && <Tour words={words} onEnd={() => onEnd('tour')} />}
   </>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type {
   PreviewEvent,
   Question,
+  ShownPage,
   Seat,
   Selection,
   SheetView,
@@ -23,6 +24,9 @@ export interface WorkbookOnPage {
   /** Entries that are not in the file yet; null as long as nothing was typed. */
   readonly unsaved: number | null;
   readonly question: Question | null;
+  /** Lies over the window until the person closes it. */
+  readonly shownPage: ShownPage | null;
+  readonly closePage: () => void;
   readonly notice: string;
   readonly sidebarTitle: string | null;
   readonly openTab: (name: string) => Promise<void>;
@@ -99,6 +103,7 @@ const useBook = (
 const useEvents = (seat: Seat, say: (text: string) => void, load: () => Promise<void>) => {
   const [question, setQuestion] = useState<Question | null>(null);
   const [sidebarTitle, setSidebar] = useState<string | null>(null);
+  const [shownPage, setPage] = useState<ShownPage | null>(null);
   const hear = useCallback(
     (event: PreviewEvent): void => {
       switch (event.kind) {
@@ -114,6 +119,10 @@ const useEvents = (seat: Seat, say: (text: string) => void, load: () => Promise<
           setSidebar(event.title);
           return;
         }
+        case 'page': {
+          setPage(event.page);
+          return;
+        }
         case 'changed':
           return void load();
       }
@@ -124,6 +133,8 @@ const useEvents = (seat: Seat, say: (text: string) => void, load: () => Promise<
   return {
     question,
     sidebarTitle,
+    shownPage,
+    closePage: () => setPage(null),
     answered: () => setQuestion(null),
     closeSidebar: () => setSidebar(null),
   };
