@@ -221,7 +221,7 @@ const drafting: readonly Scene[] = [
       found: (host) => ({ conflict: conflictOf(host) }),
     },
   ),
-  tries(COMPILER, 'revise-agreement', { date: '2024-01-20', ...REASON }),
+  tries(CHAIR, 'revise-agreement', { date: '2023-09-01', ...REASON }),
 ];
 
 const reviewing: readonly Scene[] = [
@@ -303,7 +303,7 @@ const leaving: readonly Scene[] = [
     }),
   ),
   tries(COMPILER, 'verify-trail'),
-  tries(CHAIR, 'reopen-year', REASON),
+  tries(COMPILER, 'reopen-year', REASON),
   { kind: 'copy', id: 'buku-kerja-2024' },
   day('2025-01-06'),
   tries(COMPILER, 'adopt-copy', { ...REASON, adoptCopy: true }),
