@@ -102,7 +102,14 @@ describe('the practice year from the order to start to the last receipt', () => 
     const undo = { ...copy, reason: 'Salah rangkap.' };
     const others = copies().slice(1);
     expect(refused(host, 'undo-stamp', { ...undo, stamp: 'diserahkan' }).message).toContain(
-      'Batalkan dahulu cap sesudahnya: tanda terima',
+      'Batalkan dahulu cap sesudahnya: "tanda terima" pada rangkap LAPKIN KPU untuk KPU Republik Indonesia.',
+    );
+    const archive = { ...undo, destination: 'arsip' };
+    expect(refused(host, 'undo-stamp', { ...archive, stamp: 'dijilid' }).message).toBe(
+      'Batalkan dahulu cap sesudahnya: "diserahkan" pada rangkap LAPKIN KPU untuk KPU Republik Indonesia dan KPU Provinsi Sulawesi Selatan.',
+    );
+    expect(refused(host, 'undo-stamp', { ...archive, stamp: 'diserahkan' }).message).toBe(
+      'Rangkap LAPKIN KPU untuk Arsip belum bercap "diserahkan", sehingga tidak ada yang dapat dibatalkan.',
     );
     done(host, 'undo-stamp', { ...undo, stamp: 'tanda-terima' });
     expect(copies()[0]).toMatchObject({ Status: 'Diserahkan, menunggu tanda terima' });

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/sop/refusals';
 import type { Position } from '../../domain/sop/state';
 import type { SentencesFor } from './catalogue';
-import { reportNames, roleNames } from './words';
+import { reportNames, roleNames, stampNames } from './words';
 
 const changedParts = { text: 'the text', data: 'the data', both: 'text and data' } as const;
 
@@ -106,13 +106,17 @@ const sentences: SentencesFor<Refusal> = {
   'signer-nip': ({ report }) =>
     `The NIP of the signer of ${reportNames[report]} does not fit: the Sekretaris has one of 18 digits, the Ketua none.`,
   'nothing-to-stamp': () => 'There is no copy to stamp.',
-  'not-bound': ({ report }) => `The copy of ${reportNames[report]} is not bound yet.`,
-  'not-handed-over': ({ report }) => `The copy of ${reportNames[report]} is not handed over yet.`,
+  'not-bound': ({ report, destinationId }) =>
+    `The copy of ${reportNames[report]} for ${destinationId} is not bound yet.`,
+  'not-handed-over': ({ report, destinationId }) =>
+    `The copy of ${reportNames[report]} for ${destinationId} is not handed over yet.`,
   'archive-stays': () => 'The archive copy stays in the office and is never handed over.',
   'not-through-province': () =>
     'The copy for KPU RI goes through the provincial office, never directly.',
-  'later-stamp-stands': ({ stamp }) => `Undo the later stamp first: ${stamp}.`,
-  'not-stamped': ({ stamp }) => `There is no stamp "${stamp}" to undo.`,
+  'later-stamp-stands': ({ stamp, report, destinationIds }) =>
+    `Undo the later stamp first: "${stampNames[stamp]}" on the copy of ${reportNames[report]} for ${destinationIds.join(' and ')}.`,
+  'not-stamped': ({ stamp, report, destinationId }) =>
+    `The copy of ${reportNames[report]} for ${destinationId} has no stamp "${stampNames[stamp]}" to undo.`,
   'receipt-incomplete': () => 'The number of the receipt and the name of the receiver are needed.',
   'file-missing': () => 'There is no file yet, so nothing can be recorded.',
   'copies-handed-over': ({ report }) =>

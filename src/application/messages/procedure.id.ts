@@ -104,14 +104,17 @@ const sentences: SentencesFor<Refusal> = {
   'signer-nip': ({ report }) =>
     `NIP penanda tangan ${reportNames[report]} tidak sesuai: Sekretaris memakai NIP 18 angka, Ketua tanpa NIP.`,
   'nothing-to-stamp': () => 'Tidak ada rangkap yang dapat dicap.',
-  'not-bound': ({ report }) => `Rangkap ${reportNames[report]} belum dijilid.`,
-  'not-handed-over': ({ report }) => `Rangkap ${reportNames[report]} belum diserahkan.`,
+  'not-bound': ({ report, destinationId }) =>
+    `Rangkap ${reportNames[report]} untuk ${destinationId} belum dijilid.`,
+  'not-handed-over': ({ report, destinationId }) =>
+    `Rangkap ${reportNames[report]} untuk ${destinationId} belum diserahkan.`,
   'archive-stays': () => 'Rangkap arsip tetap disimpan di kantor dan tidak diserahkan.',
   'not-through-province': () =>
     'Rangkap untuk KPU RI disampaikan melalui KPU Provinsi, tidak secara langsung.',
-  'later-stamp-stands': ({ stamp }) => `Batalkan dahulu cap sesudahnya: ${stampNames[stamp]}.`,
-  'not-stamped': ({ stamp }) =>
-    `Cap "${stampNames[stamp]}" belum ada, sehingga tidak dapat dibatalkan.`,
+  'later-stamp-stands': ({ stamp, report, destinationIds }) =>
+    `Batalkan dahulu cap sesudahnya: "${stampNames[stamp]}" pada rangkap ${reportNames[report]} untuk ${destinationIds.join(' dan ')}.`,
+  'not-stamped': ({ stamp, report, destinationId }) =>
+    `Rangkap ${reportNames[report]} untuk ${destinationId} belum bercap "${stampNames[stamp]}", sehingga tidak ada yang dapat dibatalkan.`,
   'receipt-incomplete': () => 'Nomor tanda terima dan nama penerima wajib diisi.',
   'file-missing': () => 'Berkas belum ada, sehingga tidak ada yang dapat dicatat.',
   'copies-handed-over': ({ report }) =>

@@ -125,8 +125,19 @@ export type Refusal =
       readonly destinationId: string;
       readonly throughId: string;
     }
-  | { readonly code: 'later-stamp-stands'; readonly stamp: StampKind }
-  | { readonly code: 'not-stamped'; readonly stamp: StampKind }
+  /** The copies whose later stamp has to be taken back first. */
+  | {
+      readonly code: 'later-stamp-stands';
+      readonly stamp: StampKind;
+      readonly report: ReportKind;
+      readonly destinationIds: readonly string[];
+    }
+  | {
+      readonly code: 'not-stamped';
+      readonly stamp: StampKind;
+      readonly report: ReportKind;
+      readonly destinationId: string;
+    }
   /** A receipt without number or receiver proves nothing. */
   | { readonly code: 'receipt-incomplete' }
   | { readonly code: 'copies-handed-over'; readonly report: ReportKind };

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date';
 import type { Destination } from '../../copies/destination';
 import { accept, refuse } from '../../result';
 import type { CommandPayloads, CopyKey } from '../commands';
+import type { StampKind } from '../events';
 import { dayOf } from '../moment';
 import type { Refusal } from '../refusals';
 import { REPORTS, positionOf } from '../state';
@@ -158,6 +159,22 @@ export const recordReceipt: Decider<'record-receipt'> = (request) => {
       });
 };
 
+/** Stamps that rest on this one: a receipt on its copy, hand-overs on the binding of all copies of the report. */
+const laterStamps = (
+  copy: CopyState,
+  { report, copies }: ReportState,
+  stamp: StampKind,
+): Refusal | null => {
+  const out = copies.filter((one) => one.handedOver !== null).map((one) => one.destinationId);
+  if (stamp === 'dijilid' && out.length > 0) {
+    return { code: 'later-stamp-stands', stamp: 'diserahkan', report, destinationIds: out };
+  }
+  const destinationIds = [copy.destinationId];
+  return stamp === 'diserahkan' && copy.receipt !== null
+    ? { code: 'later-stamp-stands', stamp: 'tanda-terima', report, destinationIds }
+    : null;
+};
+
 /** Why a stamp cannot be taken back: it is not there, or a later one rests on it. */
 const undoRefusal = (
   { copy, report }: Copy,
@@ -165,13 +182,12 @@ const undoRefusal = (
 ): Refusal | null => {
   const given = { dijilid: copy.bound, diserahkan: copy.handedOver, 'tanda-terima': copy.receipt };
   if (given[stamp] === null) {
-    return { code: 'not-stamped', stamp };
+    const { destinationId } = copy;
+    return { code: 'not-stamped', stamp, report: report.report, destinationId };
   }
-  if (stamp === 'diserahkan' && copy.receipt !== null) {
-    return { code: 'later-stamp-stands', stamp: 'tanda-terima' };
-  }
-  if (stamp === 'dijilid' && report.copies.some((one) => one.handedOver !== null)) {
-    return { code: 'later-stamp-stands', stamp: 'diserahkan' };
+  const later = laterStamps(copy, report, stamp);
+  if (later !== null) {
+    return later;
   }
   return isFilled(reason) ? null : { code: 'reason-needed' };
 };
