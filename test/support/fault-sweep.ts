@@ -123,8 +123,8 @@ export interface Trial {
   readonly folder: string;
   readonly open: Open;
   readonly deed: Deed;
-  /** What is asked the second time, where a person has to consent by then. */
-  readonly again?: Deed;
+  /** What is asked the second time, where a person has to consent by then, or no longer wants to. */
+  readonly again?: (host: Host) => Deed;
 }
 
 /** How an action finds the world and leaves it when nothing goes wrong. */
@@ -199,7 +199,7 @@ export const tryingOf = (trial: Trial, clean: Clean): Try => {
     if (isUntouched) return [];
     const key = JSON.stringify([ending === 'went well', ...left]);
     if (!known.has(key)) {
-      if (ending !== 'went well') perform(host, trial.again ?? trial.deed);
+      if (ending !== 'went well') perform(host, trial.again?.(host) ?? trial.deed);
       known.set(key, wrongIn(host, clean));
     }
     discard();

@@ -50,7 +50,8 @@ const trialOf = async (
   const args = { ...scene.args, ...more };
   const { as, action, consent } = scene;
   const deed = { as, action, args };
-  return { folder, open, deed, again: { ...deed, args: { ...args, ...consent } } };
+  const again = (later: Host) => ({ ...deed, args: { ...args, ...consent(later) } });
+  return { folder, open, deed, again };
 };
 
 /** Goes through the story and has `onTrial` try the actions that are wanted, each on a folder of its own. */
