@@ -69,10 +69,10 @@ const sentences: EventSentences = {
     `Receipt ${number} of ${destinationId} for ${reports.map((report) => reportNames[report]).join(' and ')} recorded; received by ${receiver}.`,
   'stamp-undone': ({ report, destinationId, stamp, reason }) =>
     `Stamp ${stampNames[stamp]} on the copy of ${reportNames[report]} for ${destinationId} undone.${because(reason)}`,
-  'evidence-filed': (evidence) =>
-    `File "${evidence.name}" kept.${
-      editedSinceDecision(evidence)
-        ? ` The text was last edited ${momentText(evidence.editedAt)}, after the decision of ${momentText(evidence.decidedAt)}; the version history of the Google Doc has the text as it was decided on.`
+  'evidence-filed': ({ name, editedAt, decidedAt }) =>
+    `File "${name}" kept.${
+      editedSinceDecision({ editedAt, decidedAt })
+        ? ` The text was last edited ${momentText(editedAt, decidedAt)}, after the decision of ${momentText(decidedAt, decidedAt)}; the version history of the Google Doc has the text as it was decided on.`
         : ''
     }`,
   'override-given': ({ report, items = [], reason }, by) =>

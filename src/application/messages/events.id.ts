@@ -73,10 +73,10 @@ const sentences: EventSentences = {
     `Tanda terima ${number} dari ${destinationId} untuk ${reports.map((report) => reportNames[report]).join(' dan ')} dicatat; diterima oleh ${receiver}.`,
   'stamp-undone': ({ report, destinationId, stamp, reason }) =>
     `Cap ${stampNames[stamp]} pada rangkap ${reportNames[report]} untuk ${destinationId} dibatalkan.${because(reason)}`,
-  'evidence-filed': (evidence) =>
-    `Berkas "${evidence.name}" disimpan.${
-      editedSinceDecision(evidence)
-        ? ` Naskah terakhir disunting ${momentText(evidence.editedAt)}, sesudah keputusan ${momentText(evidence.decidedAt)}; naskah pada saat keputusan ada dalam riwayat versi Google Dokumen.`
+  'evidence-filed': ({ name, editedAt, decidedAt }) =>
+    `Berkas "${name}" disimpan.${
+      editedSinceDecision({ editedAt, decidedAt })
+        ? ` Naskah terakhir disunting ${momentText(editedAt, decidedAt)}, sesudah keputusan ${momentText(decidedAt, decidedAt)}; naskah pada saat keputusan ada dalam riwayat versi Google Dokumen.`
         : ''
     }`,
   'override-given': ({ report, items = [], reason }, by) =>

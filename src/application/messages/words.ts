@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/calendar/format-date';
 import type { StampKind } from '../../domain/sop/events';
-import { dayOf, moment } from '../../domain/sop/moment';
+import { dayOf, moment, onClockOf } from '../../domain/sop/moment';
 import type { EvidenceDue } from '../../domain/sop/state';
 import type { Role } from '../../domain/office/office';
 import type { ReportKind } from '../../domain/performance/indicator';
@@ -51,10 +51,10 @@ export const stampNames: Readonly<Record<StampKind, string>> = {
 export const strung = (sentences: readonly string[]): string =>
   sentences.length > 2 ? sentences.map((one) => `• ${one}`).join('\n') : sentences.join(' ');
 
-/** A moment with date and clock time, in the offset it was noted in; the text itself when it is none. */
-export const momentText = (text: string): string => {
-  const at = moment(text);
-  if (at === null) return text;
-  const zone = text.endsWith('Z') ? ' UTC' : '';
-  return `${formatDate(dayOf(at))} pukul ${text.slice(11, 16).replace(':', '.')}${zone}`;
+/** A moment with date and time, by the clock on which another one was noted; the text itself when it is none. */
+export const momentText = (text: string, noted: string): string => {
+  const [at, clock] = [moment(text), moment(noted)];
+  if (at === null || clock === null) return text;
+  const shown = onClockOf(at, clock);
+  return `${formatDate(dayOf(shown))} pukul ${shown.slice(11, 16).replace(':', '.')}`;
 };

@@ -1,4 +1,4 @@
-import { dayOf, minutesBetween, moment } from '../../../src/domain/sop/moment';
+import { dayOf, minutesBetween, moment, onClockOf } from '../../../src/domain/sop/moment';
 import type { Moment } from '../../../src/domain/sop/moment';
 
 describe('moment', () => {
@@ -38,5 +38,16 @@ describe('minutesBetween', () => {
 describe('dayOf', () => {
   test('is the local day', () => {
     expect(dayOf('2024-01-15T00:30:00+08:00' as Moment)).toBe('2024-01-15');
+  });
+});
+
+describe('onClockOf', () => {
+  test.each([
+    ['2024-01-15T02:00:07Z', '2024-01-15T09:30:00+08:00', '2024-01-15T10:00:07+08:00'],
+    ['2024-02-28T20:15:00Z', '2024-01-15T09:30:00+08:00', '2024-02-29T04:15:00+08:00'],
+    ['2024-01-01T02:00:00+08:00', '2024-01-15T09:30:00-03:30', '2023-12-31T14:30:00-03:30'],
+    ['2024-01-15T09:30:00+08:00', '2024-01-15T09:30:00Z', '2024-01-15T01:30:00Z'],
+  ])('shows %s on the clock of %s as %s', (at, other, expected) => {
+    expect(onClockOf(at as Moment, other as Moment)).toBe(expected);
   });
 });
