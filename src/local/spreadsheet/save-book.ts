@@ -1,7 +1,7 @@
 import type { Book } from './book';
 import { bytesOf, done } from './engine';
 import { writeNotes } from './furniture/notes';
-import { writePrintLayout } from './furniture/print-layout';
+import { writePrintLayout, writeTitleRows } from './furniture/print-layout';
 import { fitRowHeights } from './furniture/row-heights';
 import { writeValidations } from './furniture/validations';
 import { writeHostFacts, type LongTextFact } from './host-facts';
@@ -32,6 +32,7 @@ const writeChanged = (book: Book, sheet: SheetState): void => {
 export const saveBook = (book: Book): Uint8Array => {
   const { file, sheets } = book;
   for (const sheet of sheets) if (sheet.isChanged) writeChanged(book, sheet);
+  writeTitleRows(file, sheets);
   book.keptFacts = writeHostFacts(file, book.keptFacts, {
     locale: book.locale.code,
     timeZone: book.timeZone,

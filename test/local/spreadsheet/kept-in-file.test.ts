@@ -94,6 +94,30 @@ describe('LocalWorkbook.save', () => {
     expect(file.GetDefinedName().definedNames).toEqual([expect.objectContaining(titles)]);
   });
 
+  test('gives every sheet its own rows again when sheets are put in, renamed and taken out', async () => {
+    const book = await aWorkbook();
+    const names = ['Data', 'Kerja', 'Bidang'];
+    names.forEach((name, index) => {
+      book.spreadsheet.insertSheet(name, index).setFrozenRows(index + 1);
+    });
+    const again = await reopened(book);
+    again.spreadsheet.insertSheet('Awal', 0);
+    const kerja = again.spreadsheet.getSheetByName('Kerja');
+    if (kerja !== null) again.spreadsheet.deleteSheet(kerja);
+    again.spreadsheet.getSheetByName('Data')?.setName('Data Lama');
+    const file = await savedFile(again);
+    const titles = file
+      .GetDefinedName()
+      .definedNames.map(({ Scope, RefersTo }) => [Scope, RefersTo]);
+    expect(new Map(titles as [string, string][])).toEqual(
+      new Map([
+        ['Data Lama', "'Data Lama'!$1:$1"],
+        ['Bidang', "'Bidang'!$1:$3"],
+      ]),
+    );
+    expect(titles).toHaveLength(2);
+  });
+
   test('leaves the layout for printing that a person has chosen', async () => {
     const file = await savedFile(await aWorkbook());
     file.SetPageLayout('Sheet1', { Size: 5, Orientation: 'portrait' });

@@ -11,11 +11,16 @@ interface NamedRange {
 /** The name under which a file keeps the rows that stand on every printed page; it is no range of a person's. */
 export const PRINT_TITLES = '_xlnm.Print_Titles';
 
-const namedRanges = (file: EngineFile): readonly NamedRange[] => {
-  // The engine answers null instead of an empty list.
-  const all = (done(file.GetDefinedName()).definedNames as readonly NamedRange[] | null) ?? [];
-  return all.filter(({ Name }) => Name !== PRINT_TITLES);
-};
+// The engine answers null instead of an empty list.
+const allNames = (file: EngineFile): readonly NamedRange[] =>
+  (done(file.GetDefinedName()).definedNames as readonly NamedRange[] | null) ?? [];
+
+const namedRanges = (file: EngineFile): readonly NamedRange[] =>
+  allNames(file).filter(({ Name }) => Name !== PRINT_TITLES);
+
+/** The rows that stand on every printed page, by the sheet that is their scope. */
+export const printTitles = (file: EngineFile): readonly NamedRange[] =>
+  allNames(file).filter(({ Name }) => Name === PRINT_TITLES);
 
 const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
