@@ -69,8 +69,7 @@ const joined = (ids: readonly string[], names: Open['names']): string => {
     return name === '' ? id : `“${name}”`;
   });
   const rest = ids.length - named.length;
-  if (rest > 0) return `${named.join(', ')}, dan ${rest} lainnya`;
-  return listed(named);
+  return listed(rest > 0 ? [...named, `${rest} lainnya`] : named);
 };
 
 const idOf = ({ data }: Problem): string => String(data['id'] ?? '');

@@ -1,6 +1,7 @@
 import { dayName, formatDate, formatDateInWords, formatDateNumeric } from '../calendar/format-date';
 import type { IsoDate } from '../calendar/iso-date';
 import { terbilang } from '../quantity/terbilang';
+import { enumerate, plain, textOf } from '../report/words';
 import { DOTS, SHORT_DOTS } from './blanks';
 
 /** A count as official papers write it: `3 (tiga) rangkap`. */
@@ -33,10 +34,5 @@ export const closed = (text: string): string => {
   return /[.!?…]$/u.test(line) ? line : `${line}.`;
 };
 
-/** `a`, `a dan b`, `a, b, dan c`. */
-export const listed = (texts: readonly string[]): string => {
-  const last = texts.length - 1;
-  return last < 2
-    ? texts.join(' dan ')
-    : `${texts.slice(0, last).join(', ')}, dan ${texts[last] ?? ''}`;
-};
+/** Texts as the report enumerates them: `a`, `a dan b`, `a, b, dan c`. */
+export const listed = (texts: readonly string[]): string => textOf(enumerate(texts.map(plain)));

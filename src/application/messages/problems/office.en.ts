@@ -46,7 +46,7 @@ export const officeSentencesEn = {
   'renstra-period-unsound': ({ found }) =>
     `The Renstra period (${found}) is not right. Fill in the first and last year of the Renstra behind the targets.`,
   'year-outside-renstra': ({ say }) =>
-    `The report year ${say('year')} is outside the Renstra period ${say('start')}–${say('end')}. Update the period if a new Renstra is in force.`,
+    `The report year ${say('year')} is outside the Renstra period ${say('start')}–${say('end')}, which the legal basis and chapter II name. Update the period if a new Renstra is in force; leave it if the targets still come from that one.`,
   'cap-unusual': ({ say }) =>
     `A cap of ${say('cap')}% is unusual; it is mostly between 100% and 120%. Check the setting.`,
   'division-without-head': ({ say }) =>

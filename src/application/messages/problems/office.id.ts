@@ -46,7 +46,7 @@ export const officeSentencesId = {
   'renstra-period-unsound': ({ found }) =>
     `Periode Renstra (${found}) belum benar. Isikan tahun pertama dan tahun terakhir Renstra yang menjadi dasar target.`,
   'year-outside-renstra': ({ say }) =>
-    `Tahun laporan ${say('year')} berada di luar periode Renstra ${say('start')}–${say('end')}. Perbarui periodenya bila Renstra yang baru sudah berlaku.`,
+    `Tahun laporan ${say('year')} berada di luar periode Renstra ${say('start')}–${say('end')}, yang disebut pada Dasar Hukum dan Bab II. Perbarui periodenya bila Renstra yang baru sudah berlaku; biarkan bila targetnya masih bersumber dari Renstra itu.`,
   'cap-unusual': ({ say }) =>
     `Plafon capaian ${say('cap')}% tidak lazim; biasanya antara 100% dan 120%. Periksa pengaturannya.`,
   'division-without-head': ({ say }) =>
