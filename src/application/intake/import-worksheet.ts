@@ -121,6 +121,7 @@ const prepare = (ports: Ports, args: ActionArguments): Result<Import, Refusal> =
     header: header.value,
     ...target,
     standing: withoutPending(table.value.rows, pending.value),
+    columnNames: table.value.headers,
     overwrite: args.existing === 'TIMPA',
   });
   return accept({

@@ -1,7 +1,8 @@
 import { looksLikeBudgetCode } from './budget-code';
 import type { Field, FieldKind } from './fields';
 import { headerWords } from './header-words';
-import { headerLikeness, PROPOSED_FROM } from './likeness';
+import type { HeaderWords } from './header-words';
+import { headerLikeness, PROPOSED_FROM, SURE_FROM } from './likeness';
 import { shownAt } from './source';
 import type { Source } from './source';
 
@@ -46,6 +47,31 @@ const contentFit = ({ kind }: Field, texts: readonly string[]): number => {
   return texts.filter(looks).length / texts.length >= HALF ? 1 : HALF;
 };
 
+/** What a bare *Realisasi* is about when it follows one of these: *Target, Realisasi, Pagu, Realisasi*. */
+const ABOUT: Readonly<Record<string, string>> = { targetVolume: 'volume', pagu: 'pagu' };
+
+interface Wanted {
+  readonly fields: readonly Field[];
+  readonly year: number;
+}
+
+/** The header in words; a bare *Realisasi* takes over what the column before it is about. */
+const wordsAt = (
+  headers: readonly string[],
+  column: number,
+  { fields, year }: Wanted,
+): HeaderWords => {
+  const said = headerWords(headers[column] ?? '', year);
+  if (said.words.size !== 1 || !said.words.has('realisasi')) return said;
+  const before = headerWords(headers[column - 1] ?? '', year);
+  const [first] = fields
+    .map((field) => ({ key: field.key, likeness: headerLikeness(before, field) }))
+    .filter(({ likeness }) => likeness >= SURE_FROM)
+    .sort((a, b) => b.likeness - a.likeness);
+  const about = ABOUT[first?.key ?? ''];
+  return about === undefined ? said : { ...said, words: new Set([...said.words, about]) };
+};
+
 /**
  * The columns that fit best, each at most once: the most like first, then the order of the fields and of the columns.
  * `headers` are the header texts by column, `firstRow` the first row below them.
@@ -53,11 +79,12 @@ const contentFit = ({ kind }: Field, texts: readonly string[]): number => {
 export const proposeColumns = (
   source: Source,
   { headers, firstRow }: { readonly headers: readonly string[]; readonly firstRow: number },
-  { fields, year }: { readonly fields: readonly Field[]; readonly year: number },
+  wanted: Wanted,
 ): readonly ColumnChoice[] => {
+  const { fields } = wanted;
   const candidates = headers.flatMap((header, column): readonly ColumnChoice[] => {
     if (header === '') return [];
-    const words = headerWords(header, year);
+    const words = wordsAt(headers, column, wanted);
     const texts = samples(source, firstRow, column);
     return fields.flatMap((field) => {
       const like = headerLikeness(words, field);

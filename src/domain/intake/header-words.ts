@@ -15,6 +15,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(inhibiting|hindering) factors?\b/g, ' faktor kendala '],
   [/\bimprovement plan\b/g, ' rencana perbaikan '],
   [/\bnot measured\b/g, ' tidak diukur '],
+  // Only money is spent or absorbed.
+  [/\bspent\b|\bspending\b|\bexpenditures?\b|\bpenyerapan\b/g, ' realisasi pagu '],
   [/%/g, ' persen '],
 ];
 
@@ -36,10 +38,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   realisation: 'realisasi',
   actual: 'realisasi',
   actuals: 'realisasi',
-  spent: 'realisasi',
-  spending: 'realisasi',
-  expenditure: 'realisasi',
-  penyerapan: 'realisasi',
   hasil: 'realisasi',
   budget: 'pagu',
   anggaran: 'pagu',

@@ -47,6 +47,8 @@ export interface Intake {
   readonly table: IntakeTableKey;
   readonly divisionId: string;
   readonly standing: readonly StandingRow[];
+  /** Headers of the worksheet by column key. */
+  readonly columnNames: Readonly<Record<string, string>>;
   /** Cells that hold something else may be replaced. */
   readonly overwrite: boolean;
 }

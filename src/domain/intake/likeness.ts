@@ -7,7 +7,7 @@ export const SURE_FROM = 0.8;
 
 /** A header with one of these is about that; a field that is not about it is not meant. */
 const TELLING: ReadonlySet<string> = new Set(
-  'kumulatif persen triwulan target realisasi volume sisa status capaian nasional renstra rencana kode nomor 1 2 3 4 jenis pendukung'.split(
+  'kumulatif persen triwulan target realisasi volume pagu sisa status capaian nasional renstra rencana kode nomor 1 2 3 4 jenis pendukung'.split(
     ' ',
   ),
 );

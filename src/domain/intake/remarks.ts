@@ -44,9 +44,11 @@ export const moneyFactors = (intake: Intake): MoneyFactors => {
   );
 };
 
-const lackingKeys = ({ table, header }: Intake): readonly string[] => {
+const lackingColumns = ({ table, header, columnNames }: Intake): readonly string[] => {
   const has = (key: string): boolean => header.columns.some(({ field }) => field.key === key);
-  return WANTED[table].filter((key) => !has(key) && !has(INSTEAD[key] ?? key));
+  return WANTED[table]
+    .filter((key) => !has(key) && !has(INSTEAD[key] ?? key))
+    .map((key) => columnNames[key] ?? key);
 };
 
 /** One remark for all columns of money that are written in thousands or millions. */
@@ -73,7 +75,7 @@ export const headerProblems = (intake: Intake, factors: MoneyFactors): readonly 
   const unused = header.headers.filter(
     (text, column) => text !== '' && !header.columns.some((one) => one.column === column),
   );
-  const lacking = lackingKeys(intake);
+  const lacking = lackingColumns(intake);
   return [
     ...header.columns.filter(doubtful).map(({ field, header: text }) =>
       intakeProblem('intake-column-doubtful', { ...place, field: field.key }, text, {

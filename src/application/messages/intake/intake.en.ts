@@ -1,5 +1,5 @@
 import type { IntakeReport } from '../../intake/outcome';
-import { additionFacts, quotedCell } from './intake-words';
+import { additionFacts, quotedCell, shownCell } from './intake-words';
 import type { IntakeWords } from './intake-words';
 
 const columnLines = ({ columns }: IntakeReport): readonly string[] =>
@@ -98,8 +98,8 @@ export const intakeEn: IntakeWords = {
   lines: {
     addition: (addition) => `Row ${String(addition.sourceRow)} → ${additionFacts(addition)}`,
     change: (cell) =>
-      `${cell.code}, ${cell.header}: ${quotedCell(cell, '(empty)')} becomes “${String(cell.after)}”`,
+      `${cell.code}, ${cell.header}: ${quotedCell(cell, '(empty)')} becomes “${shownCell(cell.after)}”`,
     kept: (cell) =>
-      `${cell.code}, ${cell.header}: ${quotedCell(cell, '(empty)')} stays; the source has “${String(cell.after)}”`,
+      `${cell.code}, ${cell.header}: ${quotedCell(cell, '(empty)')} stays; the source has “${shownCell(cell.after)}”`,
   },
 };

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../domain/quantity/format';
 import type { IntakeReport } from '../../intake/outcome';
-import { additionFacts, quotedCell } from './intake-words';
+import { additionFacts, quotedCell, shownCell } from './intake-words';
 import type { IntakeWords } from './intake-words';
 
 const columnLines = ({ columns }: IntakeReport): readonly string[] =>
@@ -99,8 +99,8 @@ export const intakeId: IntakeWords = {
   lines: {
     addition: (addition) => `Baris ${String(addition.sourceRow)} → ${additionFacts(addition)}`,
     change: (cell) =>
-      `${cell.code}, ${cell.header}: ${quotedCell(cell, '(kosong)')} menjadi “${String(cell.after)}”`,
+      `${cell.code}, ${cell.header}: ${quotedCell(cell, '(kosong)')} menjadi “${shownCell(cell.after)}”`,
     kept: (cell) =>
-      `${cell.code}, ${cell.header}: ${quotedCell(cell, '(kosong)')} dibiarkan; pada sumber “${String(cell.after)}”`,
+      `${cell.code}, ${cell.header}: ${quotedCell(cell, '(kosong)')} dibiarkan; pada sumber “${shownCell(cell.after)}”`,
   },
 };
