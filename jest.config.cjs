@@ -14,7 +14,10 @@ module.exports = {
   },
   transformIgnorePatterns: [],
   // numfmt 4.0.1 names a CommonJS file for `require` that its package does not hold; this one is it.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  moduleNameMapper: {
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    '^fast-check$': '<rootDir>/tools/seeded-fast-check.cjs',
+  },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   reporters: ['default', '<rootDir>/tools/count-reporter.cjs'],
   testSequencer: '<rootDir>/tools/jest-sequencer.cjs',

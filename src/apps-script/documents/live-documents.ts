@@ -12,6 +12,7 @@ import type {
 import type { Utilities } from '../../platform/services';
 import { troubleOf } from '../session/platform-trouble';
 import { readDocText } from './read-document';
+import { suggestionIds } from './suggestion-ids';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PAGE_SIZE = 100;
@@ -72,19 +73,11 @@ const textIn = (docs: Docs, documentId: string): string =>
     .map(({ textRun }) => textRun?.content ?? '')
     .join('');
 
-const suggestionsIn = (content: DocsContent): ReadonlySet<string> =>
-  new Set(
-    runsOf(content).flatMap(({ textRun }) => [
-      ...(textRun?.suggestedInsertionIds ?? []),
-      ...(textRun?.suggestedDeletionIds ?? []),
-    ]),
-  );
-
 const reviewedIn = (docs: Docs, documentId: string): ReviewedDocument => {
   const content = contentOf(docs, documentId);
   return {
     lines: linesAfter(readDocText(content).blocks, []),
-    pendingSuggestions: suggestionsIn(content).size,
+    pendingSuggestions: suggestionIds(content).size,
   };
 };
 

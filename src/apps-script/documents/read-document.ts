@@ -13,14 +13,9 @@ import type {
   DocsParagraphElement,
   DocsTable,
 } from '../../platform/docs';
+import { suggestionIds } from './suggestion-ids';
 
 type Pictures = NonNullable<DocsContent['inlineObjects']>;
-
-const isSuggested = ({ textRun, inlineObjectElement }: DocsParagraphElement): boolean =>
-  [textRun, inlineObjectElement].some(
-    (part) =>
-      (part?.suggestedInsertionIds ?? []).length + (part?.suggestedDeletionIds ?? []).length > 0,
-  );
 
 /** A picture is known by its description, which says what it shows; its address changes with every reading. */
 const objectKey = (element: DocsParagraphElement, pictures: Pictures): string => {
@@ -62,7 +57,7 @@ const readParagraph = (element: DocsElement, pictures: Pictures): Paragraph => {
     objects,
     ...leadOf(elements),
     start: element.startIndex ?? 0,
-    suggestionPending: elements.some(isSuggested),
+    suggestionPending: suggestionIds(element.paragraph).size > 0,
   };
 };
 
