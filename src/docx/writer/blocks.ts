@@ -38,9 +38,12 @@ export const isDrawn = (desk: Pick<Desk, 'pictures'>, block: Block): boolean => 
 
 const NEW_PAGE: ParagraphProperties = { pageBreakBefore: true };
 
-/** A sentence that announces a list or a table stays with it. */
+/** A sentence that announces a list or a table stays with it, a request with the text it is about. */
 const announces = (block: Block, next: Block | undefined): boolean =>
-  block.kind === 'paragraph' && (next?.kind === 'list' || next?.kind === 'table');
+  block.kind === 'paragraph' &&
+  (next?.kind === 'list' ||
+    next?.kind === 'table' ||
+    (block.role === 'request' && next?.kind === 'paragraph'));
 
 /**
  * The blocks of one part. A page break belongs to the block after it, so that a break before a chapter gives no

@@ -72,7 +72,10 @@ const unsoundPeriod = (year: LapkinYear): readonly Finding[] => {
       ];
 };
 
-/** Allowed: the PK of a new period's first year may still rest on the plan before it. */
+/**
+ * Allowed, since the PK of a new period's first year may still rest on the plan before it; but the report prints that
+ * plan, so the draft must say it.
+ */
 const yearOutsidePeriod = (year: LapkinYear): readonly Finding[] => {
   const { start, end } = year.policy.renstraPeriod;
   const inside = year.year >= start && year.year <= end;
@@ -140,7 +143,7 @@ export const officeRules = [
   {
     id: 'KTR-06',
     code: 'year-outside-renstra',
-    severity: always('info'),
+    severity: always('warning'),
     reference: references.plan,
     check: yearOutsidePeriod,
   },

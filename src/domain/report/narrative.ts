@@ -8,7 +8,7 @@ import { isBlank, prose } from './prose';
 const carried = (facts: ReportFacts, { confirmedYear }: Narrative): readonly Block[] =>
   confirmedYear === null || confirmedYear === facts.year.year
     ? []
-    : [request(`konfirmasi bahwa naskah berikut berlaku untuk tahun ${String(facts.year.year)}`)];
+    : [request(`konfirmasi berlakunya naskah berikut untuk tahun ${String(facts.year.year)}`)];
 
 /**
  * The office's own text for a chapter: rows for this report alone go before rows for both. Empty when

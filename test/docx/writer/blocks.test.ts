@@ -127,18 +127,24 @@ describe('contentsXml', () => {
     expect(paragraph && all(paragraph, 'w:rStyle')).toEqual([]);
   });
 
-  test('keeps a sentence with the list or table that it announces', () => {
+  test('keeps a sentence with the list or table that it announces, and a request with its text', () => {
     const list: List = { kind: 'list', marker: 'bullet', items: [[span('Butir.')]] };
     const filled = fill(
       aReport({
-        bab3: [aParagraph('Kendalanya:'), list, aParagraph('Lalu.'), aParagraph('Usai.')],
+        bab3: [
+          aParagraph('Kendalanya:'),
+          list,
+          aParagraph('Lalu.'),
+          aParagraph('Mohon diperiksa.', 'request'),
+          aParagraph('Usai.'),
+        ],
       }),
     );
     const kept = (text: string): number | undefined =>
       bodyParagraphs(filled)
         .filter((each) => each.text === text)
         .map(({ xml }) => all(xml, 'w:keepNext').length)[0];
-    expect([kept('Kendalanya:'), kept('Lalu.')]).toEqual([1, 0]);
+    expect(['Kendalanya:', 'Lalu.', 'Mohon diperiksa.'].map(kept)).toEqual([1, 0, 1]);
   });
 });
 
