@@ -1,4 +1,5 @@
 import type { DocsRequest } from '../../src/apps-script/merge/docs-request';
+import { OBJECT_MARK } from '../../src/domain/merge/doc-text';
 import type {
   Block,
   DocText,
@@ -6,6 +7,7 @@ import type {
   TableCell,
   TableRow,
 } from '../../src/domain/merge/doc-text';
+import { plainText } from '../../src/domain/merge/unit';
 
 /**
  * A Google Doc as the Docs API counts it: one item for each UTF-16 unit, with the marks that begin and end tables,
@@ -19,8 +21,10 @@ export interface Item {
   readonly listed?: boolean;
   readonly pending?: boolean;
   readonly bold?: boolean;
-  /** On the mark of a cell: number of columns that it covers, when a person has merged some. */
+  /** On the mark of a cell: number of columns that it covers, when it covers several. */
   readonly span?: number;
+  /** On an inline object and on a contents list: what it is. */
+  readonly key?: string;
   /** Identity of a comment anchored here. */
   readonly comment?: string;
 }
@@ -30,7 +34,8 @@ const ROW = '\u0012';
 const CELL = '\u001C';
 const TABLE_END = '\u0011';
 const SECTION = '\u000C';
-const MARKS = new Set([TABLE, ROW, CELL, TABLE_END, SECTION]);
+const CONTENTS = '\u0013';
+const MARKS = new Set([TABLE, ROW, CELL, TABLE_END, SECTION, CONTENTS]);
 
 /** A document without indexes, as tests write it. */
 export type Sketch =
@@ -69,7 +74,16 @@ const readableLine = (sketch: Sketch): string => {
 export const readableText = (sketches: readonly Sketch[]): string =>
   sketches.map(readableLine).join('\n');
 
-const unitsOf = (content: string): readonly Item[] => content.split('').map((unit) => ({ unit }));
+const plainItems = new Map<string, Item>();
+
+/** Letters without looks are shared: documents have very many of them. */
+const plainItem = (unit: string): Item => {
+  const item = plainItems.get(unit) ?? { unit };
+  plainItems.set(unit, item);
+  return item;
+};
+
+const unitsOf = (content: string): readonly Item[] => content.split('').map(plainItem);
 
 const lineOf = (
   content: string,
@@ -98,6 +112,36 @@ export const documentOf = (sketches: readonly Sketch[]): readonly Item[] => [
   ...sketches.flatMap(itemsOf),
 ];
 
+const paragraphItems = (paragraph: Paragraph): readonly Item[] => {
+  const { text: content, objects, lead = 0, style, listed, suggestionPending } = paragraph;
+  let seen = 0;
+  const units = unitsOf(content).map((item, at): Item => {
+    const looks = at < lead ? { ...item, bold: true } : item;
+    if (item.unit !== OBJECT_MARK) return looks;
+    seen += 1;
+    return { ...looks, key: objects[seen - 1] ?? '' };
+  });
+  return [...units, { unit: '\n', style, listed, pending: suggestionPending }];
+};
+
+const blockItems = (block: Block): readonly Item[] => {
+  if (block.kind === 'paragraph') return paragraphItems(block);
+  if (block.kind === 'opaque') {
+    return [block.what === 'contents' ? { unit: CONTENTS, key: block.key } : { unit: SECTION }];
+  }
+  const rows = block.rows.flatMap(({ cells }) => [
+    { unit: ROW },
+    ...cells.flatMap(({ span, blocks }) => [{ unit: CELL, span }, ...blocks.flatMap(blockItems)]),
+  ]);
+  return [{ unit: TABLE }, ...rows, { unit: TABLE_END }];
+};
+
+/** A document with these blocks; it begins with a section break, as every body does. */
+export const documentWith = (blocks: readonly Block[]): readonly Item[] => {
+  const items = blocks.flatMap(blockItems);
+  return items[0]?.unit === SECTION ? items : [{ unit: SECTION }, ...items];
+};
+
 interface Reader {
   readonly items: readonly Item[];
   at: number;
@@ -109,14 +153,17 @@ const readParagraph = (reader: Reader): Paragraph => {
   const start = reader.at;
   while (unitAt(reader, reader.at) !== '\n') reader.at += 1;
   const end = reader.items[reader.at];
-  const content = reader.items.slice(start, reader.at).map(({ unit }) => unit);
+  const units = reader.items.slice(start, reader.at);
+  const plain = units.findIndex(({ bold }) => bold !== true);
+  const lead = plain < 0 ? units.length : plain;
   reader.at += 1;
   return {
     kind: 'paragraph',
     style: end?.style ?? 'NORMAL_TEXT',
     listed: end?.listed ?? false,
-    text: content.join(''),
-    objects: [],
+    text: units.map(({ unit }) => unit).join(''),
+    objects: units.flatMap(({ unit, key }) => (unit === OBJECT_MARK ? [key ?? ''] : [])),
+    ...(lead === 0 ? {} : { lead }),
     start,
     suggestionPending: end?.pending ?? false,
   };
@@ -146,10 +193,17 @@ const readBlocks = (reader: Reader): readonly Block[] => {
     const unit = unitAt(reader, reader.at);
     if (unit === '' || unit === CELL || unit === ROW || unit === TABLE_END) return blocks;
     if (unit === TABLE) blocks.push(readTable(reader));
-    else if (unit === SECTION) {
+    else if (unit === SECTION || unit === CONTENTS) {
       const start = reader.at;
+      const what = unit === SECTION ? 'section-break' : 'contents';
       reader.at += 1;
-      blocks.push({ kind: 'opaque', what: 'section-break', key: '', start, end: reader.at });
+      blocks.push({
+        kind: 'opaque',
+        what,
+        key: reader.items[start]?.key ?? '',
+        start,
+        end: reader.at,
+      });
     } else blocks.push(readParagraph(reader));
   }
 };
@@ -164,8 +218,9 @@ class Refused extends Error {}
 const isText = (item: Item | undefined): boolean => item !== undefined && !MARKS.has(item.unit);
 
 const lineEndFrom = (items: readonly Item[], index: number): number => {
-  const end = items.findIndex((item, at) => at >= index && item.unit === '\n');
-  if (end < 0) throw new Refused('There is no paragraph at the index.');
+  let end = index;
+  while (end < items.length && items[end]?.unit !== '\n') end += 1;
+  if (end >= items.length) throw new Refused('There is no paragraph at the index.');
   return end;
 };
 
@@ -180,13 +235,7 @@ const checkInside = (items: readonly Item[], index: number): void => {
   }
 };
 
-const insert = (items: readonly Item[], index: number, added: readonly Item[]): readonly Item[] => [
-  ...items.slice(0, index),
-  ...added,
-  ...items.slice(index),
-];
-
-const insertText = (items: readonly Item[], index: number, content: string): readonly Item[] => {
+const insertText = (items: Item[], index: number, content: string): void => {
   if (content === '') throw new Refused('The text to insert is empty.');
   checkInside(items, index);
   const before = items[index - 1];
@@ -196,13 +245,14 @@ const insertText = (items: readonly Item[], index: number, content: string): rea
   const inComment = inParagraph && before?.comment === here?.comment;
   const comment = inComment ? here?.comment : undefined;
   const { style, listed } = items[lineEndFrom(items, index)] ?? {};
-  const added = unitsOf(content).map((item): Item => ({
-    ...item,
-    ...(item.unit === '\n' ? { style: style ?? '', listed: listed ?? false } : {}),
-    ...(bold ? { bold } : {}),
-    ...(comment === undefined ? {} : { comment }),
-  }));
-  return insert(items, index, added);
+  const looks = { ...(bold ? { bold } : {}), ...(comment === undefined ? {} : { comment }) };
+  const isPlain = !bold && comment === undefined;
+  const added = unitsOf(content).map((item): Item => {
+    if (item.unit === '\n')
+      return { ...item, style: style ?? '', listed: listed ?? false, ...looks };
+    return isPlain ? item : { ...item, ...looks };
+  });
+  items.splice(index, 0, ...added);
 };
 
 /** Deleting must take whole tables and spare the line ends that hold the structure. */
@@ -219,7 +269,7 @@ const checkDeletion = (items: readonly Item[], from: number, to: number): void =
     const next = items[at + 1]?.unit;
     const isLast = next === undefined || next === ROW || next === CELL || next === TABLE_END;
     if (depth === 0 && unit === '\n' && isLast) throw new Refused('The last line end.');
-    const holds = next === TABLE || next === SECTION;
+    const holds = next === TABLE || next === SECTION || next === CONTENTS;
     if (unit === '\n' && at + 1 === to && holds) throw new Refused('The line end before a table.');
   }
   if (depth !== 0) throw new Refused('Part of a table.');
@@ -246,41 +296,44 @@ const rowBounds = (
 };
 
 const insertRow = (
-  items: readonly Item[],
+  items: Item[],
   {
     tableCellLocation,
     insertBelow,
   }: Extract<DocsRequest, { insertTableRow: unknown }>['insertTableRow'],
-): readonly Item[] => {
+): void => {
   const { tableStartLocation, rowIndex } = tableCellLocation;
   const { from, to } = rowBounds(items, tableStartLocation.index, rowIndex);
   const cells = items.slice(from, to).filter(({ unit }) => unit === CELL).length;
   const row = Array.from({ length: cells }, () => cellItems('')).flat();
-  return insert(items, insertBelow ? to : from, [{ unit: ROW }, ...row]);
+  items.splice(insertBelow ? to : from, 0, { unit: ROW }, ...row);
 };
 
 const restyle = (
-  items: readonly Item[],
+  items: Item[],
   range: { readonly startIndex: number; readonly endIndex: number },
   change: Partial<Item>,
-): readonly Item[] => {
+): void => {
   const last = lineEndFrom(items, range.endIndex - 1);
   if (range.endIndex <= range.startIndex || range.endIndex > items.length) {
     throw new Refused('The range is invalid.');
   }
-  return items.map((item, at) =>
-    at >= range.startIndex && at <= last && item.unit === '\n' ? { ...item, ...change } : item,
-  );
+  for (let at = range.startIndex; at <= last; at += 1) {
+    const item = items[at];
+    if (item?.unit === '\n') items[at] = { ...item, ...change };
+  }
 };
 
-const apply = (items: readonly Item[], request: DocsRequest): readonly Item[] => {
+const apply = (items: Item[], request: DocsRequest): void => {
   if ('insertText' in request) {
-    return insertText(items, request.insertText.location.index, request.insertText.text);
+    insertText(items, request.insertText.location.index, request.insertText.text);
+    return;
   }
   if ('deleteContentRange' in request) {
     const { startIndex, endIndex } = request.deleteContentRange.range;
     checkDeletion(items, startIndex, endIndex);
-    return [...items.slice(0, startIndex), ...items.slice(endIndex)];
+    items.splice(startIndex, endIndex - startIndex);
+    return;
   }
   if ('insertTable' in request) {
     const { location, rows, columns } = request.insertTable;
@@ -288,44 +341,62 @@ const apply = (items: readonly Item[], request: DocsRequest): readonly Item[] =>
     const { style } = items[lineEndFrom(items, location.index)] ?? {};
     const row = Array.from({ length: columns }, () => '');
     const added = itemsOf(table(...Array.from({ length: rows }, () => row)));
-    return insert(items, location.index, [{ unit: '\n', style: style ?? '' }, ...added]);
+    items.splice(location.index, 0, { unit: '\n', style: style ?? '' }, ...added);
+    return;
   }
-  if ('insertTableRow' in request) return insertRow(items, request.insertTableRow);
+  if ('insertTableRow' in request) {
+    insertRow(items, request.insertTableRow);
+    return;
+  }
   if ('deleteTableRow' in request) {
     const { tableStartLocation, rowIndex } = request.deleteTableRow.tableCellLocation;
     const { from, to } = rowBounds(items, tableStartLocation.index, rowIndex);
-    return [...items.slice(0, from), ...items.slice(to)];
+    items.splice(from, to - from);
+    return;
   }
   if ('updateParagraphStyle' in request) {
     const { range, paragraphStyle } = request.updateParagraphStyle;
-    return restyle(items, range, { style: paragraphStyle.namedStyleType });
+    restyle(items, range, { style: paragraphStyle.namedStyleType });
+    return;
   }
   if ('createParagraphBullets' in request) {
-    return restyle(items, request.createParagraphBullets.range, { listed: true });
+    restyle(items, request.createParagraphBullets.range, { listed: true });
+    return;
   }
   if ('deleteParagraphBullets' in request) {
-    return restyle(items, request.deleteParagraphBullets.range, { listed: false });
+    restyle(items, request.deleteParagraphBullets.range, { listed: false });
+    return;
   }
   const { range, textStyle } = request.updateTextStyle;
-  return items.map((item, at) =>
-    at >= range.startIndex && at < range.endIndex && isText(item)
-      ? { ...item, bold: textStyle.bold ?? false }
-      : item,
-  );
+  for (let at = range.startIndex; at < range.endIndex; at += 1) {
+    const item = items[at];
+    if (item !== undefined && isText(item)) items[at] = { ...item, bold: textStyle.bold ?? false };
+  }
 };
 
 /** Carries out requests one after the other; throws where Google would refuse one. */
 export const batchUpdate = (
   items: readonly Item[],
   requests: readonly DocsRequest[],
-): readonly Item[] => requests.reduce(apply, items);
+): readonly Item[] => {
+  const written = [...items];
+  requests.forEach((request) => apply(written, request));
+  return written;
+};
 
-/** Content without indexes, to compare documents. */
+/**
+ * Content without indexes, to compare documents. Cells that are empty do not count: a new table has one for each column,
+ * also where a fresh one has a cell that covers several.
+ */
 export const contentOf = (items: readonly Item[]): readonly unknown[] => {
   const plain = (block: Block): unknown => {
     if (block.kind === 'opaque') return block.what;
     if (block.kind === 'table') {
-      return block.rows.map(({ cells }) => cells.map(({ blocks }) => blocks.map(plain)));
+      return block.rows.map(({ cells }) =>
+        cells
+          .filter(({ blocks }) => plainText(blocks) !== '')
+          .map(({ blocks }) => blocks.map(plain)),
+      );
     }
     return { text: block.text, style: block.style, listed: block.listed };
   };

@@ -9,22 +9,30 @@ import type { Item, Sketch } from './docs-model';
 export interface Refreshed {
   readonly plan: MergePlan;
   readonly items: readonly Item[];
-  /** The document after the plan, without indexes. */
-  readonly content: readonly unknown[];
 }
 
-/** Refreshes a live document given as items. */
+/** Refreshes a live document given as items, with what the data said and say. */
+export const refreshTexts = (
+  { base, ours }: { readonly base: DocText; readonly ours: DocText },
+  items: readonly Item[],
+  choices: Choices = new Map(),
+): Refreshed => {
+  const plan = mergeDocuments({ base, ours, theirs: docText(items) }, differ, choices);
+  return { plan, items: batchUpdate(items, requestsOf(plan.edits)) };
+};
+
+/** The same with what the data say now as a test writes it. */
 export const refreshItems = (
   base: DocText,
   ours: readonly Sketch[],
   items: readonly Item[],
   choices: Choices = new Map(),
-): Refreshed => {
-  const sides = { base, ours: docText(documentOf(ours)), theirs: docText(items) };
-  const plan = mergeDocuments(sides, differ, choices);
-  const refreshed = batchUpdate(items, requestsOf(plan.edits));
-  return { plan, items: refreshed, content: contentOf(refreshed) };
-};
+): Refreshed => refreshTexts({ base, ours: docText(documentOf(ours)) }, items, choices);
+
+/** A document as a test writes it, with the document after the plan as `contentOf` shows it. */
+interface Shown extends Refreshed {
+  readonly content: readonly unknown[];
+}
 
 /** Refreshes a document: `base` is what the data said, `ours` what they say now, `theirs` what people made of it. */
 export const refresh = (
@@ -32,8 +40,11 @@ export const refresh = (
   ours: readonly Sketch[],
   theirs: readonly Sketch[],
   choices: Choices = new Map(),
-): Refreshed => refreshItems(docText(documentOf(base)), ours, documentOf(theirs), choices);
+): Shown => {
+  const refreshed = refreshItems(docText(documentOf(base)), ours, documentOf(theirs), choices);
+  return { ...refreshed, content: contentOf(refreshed.items) };
+};
 
-/** A document as `Refreshed.content` shows it. */
+/** A document as `Shown.content` shows it. */
 export const shown = (sketches: readonly Sketch[]): readonly unknown[] =>
   contentOf(documentOf(sketches));

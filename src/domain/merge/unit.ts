@@ -23,15 +23,22 @@ interface Content {
   readonly mark?: string;
   /** A surer sign than its text without figures; empty for none. */
   readonly label?: string;
+  /** A sign that proves it only where nothing else like it stands; empty for none. */
+  readonly hint?: string;
 }
 
-const unit = (kind: Unit['kind'], { shape, tokens, mark, label = '' }: Content): Unit => {
+const unit = (
+  kind: Unit['kind'],
+  { shape, tokens, mark, label = '', hint = '' }: Content,
+): Unit => {
   const text = tokens.map((token) => token.text).join('');
   return {
     kind,
     tokens,
     exact: `${kind}${shape}|${text}`,
-    marks: [...(label === '' ? [] : [label]), mark ?? `${kind}${shape}|${withoutFigures(text)}`],
+    marks: [label, mark ?? `${kind}${shape}|${withoutFigures(text)}`, hint].filter(
+      (sign) => sign !== '',
+    ),
     weight: tokens.filter((token) => isWord(token.text)).length,
   };
 };
@@ -67,12 +74,23 @@ const headerOf = ({ rows }: Table): string => {
   return `table|${header === undefined ? '' : withoutFigures(rowText(header))}`;
 };
 
+/**
+ * A lone picture is known by how its description begins, before the figures that it shows; else, where one picture
+ * follows another, as that one: its description may be about something that got another name.
+ */
+const pictureSigns = ({ text, objects }: Paragraph): Pick<Content, 'label' | 'hint'> => {
+  if (text.trim() !== OBJECT_MARK) return {};
+  const [title = ''] = (objects[0] ?? '').split(/\d/, 1);
+  return { label: `picture|${title}`, hint: 'picture' };
+};
+
 /** A block as a unit. */
 export const blockUnit = (block: Block): Unit =>
   unit(block.kind, {
     shape: shapeOf(block),
     tokens: blockTokens(block),
     ...(block.kind === 'table' ? { mark: headerOf(block) } : {}),
+    ...(block.kind === 'paragraph' ? pictureSigns(block) : {}),
   });
 
 /** What names a row, figures included: its cells that hold words. A row that names itself so is never another one. */

@@ -1,0 +1,54 @@
+import { OBJECT_MARK } from '../../../src/domain/merge/doc-text';
+import type { DocText } from '../../../src/domain/merge/doc-text';
+import { docText, documentOf, documentWith, text } from '../../support/docs-model';
+import { refreshTexts } from '../../support/refresh';
+
+/** A section about an indicator: heading, what is said about it, its chart, the caption and what the chart shows. */
+const section = (name: string, said: string, description: string): DocText => {
+  const lines = [
+    text(`a. ${name}`, 'HEADING_4'),
+    text(said),
+    text(OBJECT_MARK),
+    text(`Gambar 3.8 Target dan Realisasi: ${name}`),
+    text('Sumber data: Laporan kegiatan'),
+  ];
+  const { blocks } = docText(documentOf(lines));
+  return {
+    blocks: blocks.map((block) =>
+      block.kind === 'paragraph' && block.text === OBJECT_MARK
+        ? { ...block, objects: [`picture Diagram batang ${name}, ${description}`] }
+        : block,
+    ),
+  };
+};
+
+const measured = section(
+  'Jumlah kegiatan',
+  'Realisasi mencapai 61 dari target 48.',
+  'Realisasi: 27 (2022), 61 (2023).',
+);
+
+describe('mergeDocuments of a chart', () => {
+  test.each([
+    [
+      'shows one year less',
+      section('Jumlah kegiatan', 'Indikator ini tidak diukur.', 'Realisasi: 27 (2022).'),
+    ],
+    [
+      'is about an indicator with another name',
+      section(
+        'Banyaknya sosialisasi',
+        'Realisasi mencapai 61 dari target 48.',
+        'Realisasi: 27 (2022), 61 (2023).',
+      ),
+    ],
+  ])('leaves it in its place and names it when it %s', (_, ours) => {
+    const { plan, items } = refreshTexts({ base: measured, ours }, documentWith(measured.blocks));
+    const pictures = items.filter(({ unit }) => unit === OBJECT_MARK);
+    expect(pictures).toHaveLength(1);
+    expect(plan.manual.map(({ reason }) => reason)).toEqual(['picture']);
+    expect(docText(items).blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual(
+      ours.blocks.map((block) => block.kind === 'paragraph' && block.text),
+    );
+  });
+});
