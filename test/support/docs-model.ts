@@ -63,17 +63,6 @@ export const text = (
 
 export const table = (...rows: readonly (readonly string[])[]): Sketch => ({ kind: 'table', rows });
 
-const readableLine = (sketch: Sketch): string => {
-  if (sketch.kind === 'section') return '---';
-  if (sketch.kind === 'table') return sketch.rows.map((row) => `  | ${row.join(' | ')}`).join('\n');
-  const { style, listed, pending, text: content } = sketch;
-  return `${style === 'NORMAL_TEXT' ? '' : `${style} `}${listed ? '* ' : ''}${pending ? '(?) ' : ''}${content}`;
-};
-
-/** A document for people, one paragraph or row to a line. */
-export const readableText = (sketches: readonly Sketch[]): string =>
-  sketches.map(readableLine).join('\n');
-
 const plainItems = new Map<string, Item>();
 
 /** Letters without looks are shared: documents have very many of them. */
