@@ -28,6 +28,12 @@ const writeChanged = (book: Book, sheet: SheetState): void => {
   sheet.isChanged = false;
 };
 
+/** Choosing a sheet makes the engine read all of them, and write all that it has read. */
+const showActive = ({ file, active }: Book): void => {
+  const { index } = done(file.GetSheetIndex(active.name));
+  if (done(file.GetActiveSheetIndex()).index !== index) done(file.SetActiveSheet(index));
+};
+
 /** The workbook as an .xlsx file. */
 export const saveBook = (book: Book): Uint8Array => {
   const { file, sheets } = book;
@@ -47,7 +53,7 @@ export const saveBook = (book: Book): Uint8Array => {
     ),
     longTexts: sheets.flatMap(longTextsOf),
   });
-  done(file.SetActiveSheet(done(file.GetSheetIndex(book.active.name)).index));
+  showActive(book);
   const written = hideHostSheets(bytesOf(file));
   book.copy.goOnWith(written);
   return written;
