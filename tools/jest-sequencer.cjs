@@ -3,7 +3,7 @@ const Sequencer = require('@jest/test-sequencer').default;
 /** Whole years and sweeps over every call. */
 const LONGEST = [
   'bundle/year.test.ts',
-  'bundle/interrupted.test.ts',
+  'bundle/faults.test.ts',
   'bundle/main-path.test.ts',
   'bundle/refresh-interrupted.test.ts',
   'bundle/bad-files.test.ts',

@@ -26,6 +26,10 @@ const at =
   (calls: number): readonly number[] =>
     parts.map((part) => Math.max(1, Math.round(calls * part)));
 
+/** One call of three, the last among them. */
+const everyThird = (calls: number): readonly number[] =>
+  Array.from({ length: calls }, (_, index) => index + 1).filter((n) => n % 3 === calls % 3);
+
 /** A sample: `npm run bench -- --faults` tries every action at every call. */
 describe('after a mishap and one more run all is as if nothing had happened', () => {
   test('to a new workbook, wherever in a tab the run that sets it up is killed', async () => {
@@ -49,6 +53,13 @@ describe('after a mishap and one more run all is as if nothing had happened', ()
     },
     120_000,
   );
+
+  test('to a draft, whatever happens to a call', async () => {
+    const trial = trialOn(savedIn(await smallHost()), 'generate-draft', { report: 'KPU' });
+    const { tried, refused, deviations } = await sweep(trial, everyThird);
+    expect({ refused, deviations }).toEqual({ refused: '', deviations: [] });
+    expect(tried).toBeGreaterThan(20);
+  }, 240_000);
 
   test('to an import that died before the tab of its record was out of sight', async () => {
     const host = await practiceHost();
