@@ -99,6 +99,8 @@ export interface ShownDraft {
   /** The document stayed with the workbook that this one was copied from: nobody reaches it from here. */
   readonly isLeftBehind: boolean;
   readonly isFrozen: boolean;
+  /** What is no longer as it was frozen, and what to do about it; empty while all is. */
+  readonly frozenNotice: string;
   /** Statements of the review checklist that are answered, of all; null while no review is open. */
   readonly checklist: { readonly answered: number; readonly of: number } | null;
   /** Last look at its comments; null when nobody looked. */

@@ -2,6 +2,7 @@ import { workingCalendar } from '../domain/calendar/working-days';
 import { accept } from '../domain/result';
 import { CHECKLIST } from '../domain/review/checklist';
 import { boardOf } from '../domain/sop/board';
+import { knownFrozenChanges } from '../domain/sop/changes';
 import { copyOf } from '../domain/sop/copy-of';
 import { dayOf } from '../domain/sop/moment';
 import { actionsFor } from '../domain/sop/next-action';
@@ -11,6 +12,7 @@ import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { problemsBeforeDraft } from './check';
 import { countStale, staleCounts } from './draft-figures';
+import { dataFingerprint } from './fingerprints';
 import type { Outcome } from './outcome';
 import type { ChecklistCount } from './year-status';
 import type { Ports } from './ports';
@@ -56,6 +58,7 @@ export const status = (ports: Ports): Outcome => {
       figures,
       checklists: checklistCounts(ports, state),
       problems: problemsBeforeDraft(reading.value),
+      frozenChanges: knownFrozenChanges(state, dataFingerprint(year, ports.digest)),
       account: actor,
       copyOf: copied,
       next: actor.person === null ? [] : actionsFor(actor.person, state, copied !== null),

@@ -3,6 +3,7 @@ import type { Person } from '../domain/office/office';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Problem } from '../domain/quality/problem';
 import type { BoardStep } from '../domain/sop/board';
+import type { FrozenChange } from '../domain/sop/changes';
 import type { Moment } from '../domain/sop/moment';
 import type { NextAction } from '../domain/sop/next-action';
 import type { CountingRules } from '../domain/sop/schedule';
@@ -44,6 +45,8 @@ export interface YearStatus {
   readonly figures: readonly StaleCount[];
   /** Of the reports whose review is open. */
   readonly checklists: readonly ChecklistCount[];
+  /** Final reports that are no longer what was frozen, as far as anybody knows. */
+  readonly frozenChanges: readonly FrozenChange[];
   /** Account as Google gave it, empty when it gave none, and the person of the roster behind it. */
   readonly account: { readonly email: string; readonly person: Person | null };
   /** What this person can do now, the most pressing first. */

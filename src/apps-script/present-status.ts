@@ -4,7 +4,6 @@ import { namesOf, withNames } from '../application/names';
 import type {
   ShownCopy,
   ShownDivision,
-  ShownDraft,
   ShownNext,
   ShownStatus,
   ShownStep,
@@ -18,11 +17,10 @@ import { correctionSubject } from '../domain/sop/correction-name';
 import type { CommandType } from '../domain/sop/commands';
 import type { Missing } from '../domain/sop/missing';
 import type { NextAction } from '../domain/sop/next-action';
-import { pullAge } from '../domain/sop/pull-age';
 import { workingDaysAfter } from '../domain/sop/schedule';
-import { LEFT_BEHIND, REPORTS, currentVersion } from '../domain/sop/state';
-import type { ReportState } from '../domain/sop/state';
+import { REPORTS } from '../domain/sop/state';
 import { stepOf, wordStep } from '../domain/sop/step-wording';
+import { showDrafts } from './present-drafts';
 
 const daysUntil = (due: BoardTrack['due'], { today, rules }: YearStatus): number | null => {
   if (due === null) return null;
@@ -103,14 +101,6 @@ const showDivisions = ({ year, state, problems, account }: YearStatus): readonly
     };
   });
 
-/** A version that was submitted again is the same document as the one before. */
-const olderVersions = ({ versions }: ReportState): ShownDraft['older'] =>
-  versions
-    .slice(0, -1)
-    .filter(({ url }, index) => versions.slice(index + 1).every((later) => later.url !== url))
-    .reverse()
-    .map(({ version, name, url }) => ({ version, name, url }));
-
 const showCopies = ({ state }: YearStatus): readonly ShownCopy[] =>
   REPORTS.flatMap((report) =>
     state.reports[report].destinations.map(({ id, name, kind }) => {
@@ -126,43 +116,6 @@ const showCopies = ({ state }: YearStatus): readonly ShownCopy[] =>
       };
     }),
   );
-
-const showDrafts = ({
-  state,
-  year,
-  account,
-  now,
-  figures,
-  checklists,
-}: YearStatus): readonly ShownDraft[] =>
-  REPORTS.flatMap((report) => {
-    const passage = state.reports[report];
-    const version = currentVersion(passage);
-    if (version === null) return [];
-    const maker = year.people.find(({ email }) => email === version.createdBy);
-    const { pull } = passage;
-    const look = figures.find((one) => one.report === report);
-    return [
-      {
-        report,
-        name: version.name,
-        url: version.url,
-        version: version.version,
-        older: olderVersions(passage),
-        madeBy: maker?.name ?? version.createdBy,
-        isLeftBehind: version.createdBy === LEFT_BEHIND,
-        isOwn: version.createdBy === account.email,
-        isFrozen: passage.freeze !== null,
-        checklist: checklists.find((one) => one.report === report) ?? null,
-        review: pull && {
-          ageMinutes: pullAge(passage, now) ?? 0,
-          openThreads: pull.openThreads,
-          suggestions: pull.pendingSuggestions,
-        },
-        figures: look ? { stale: look.count, ageMinutes: look.ageMinutes } : null,
-      },
-    ];
-  });
 
 const showPast = ({ state: { origin } }: YearStatus): ShownStatus['past'] =>
   origin === null || origin.documents.length === 0
@@ -193,7 +146,7 @@ export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatu
     steps: showSteps(status, catalogue),
     next: status.next.flatMap(showNext),
     divisions: showDivisions(status),
-    drafts: showDrafts(status),
+    drafts: showDrafts(status, catalogue),
     copies: showCopies(status),
     past: showPast(status),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },

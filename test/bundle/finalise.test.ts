@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import PizZip from 'pizzip';
 import { answerChecklist, writePlenary } from '../../src/local/cli/year/by-hand';
 import type { Answer, ShownDraft } from '../../src/application/server-api';
 import type { Host } from '../../src/local/host';
 import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
 import { plainTextOf } from '../support/document-text';
-import { tabOf, type } from '../support/typing';
+import { measure, tabOf, type } from '../support/typing';
+import { filledRows } from '../support/world';
 
 const KPU = { report: 'KPU' };
 const APPROVED = { ...KPU, outcome: 'setujui' };
@@ -58,6 +60,32 @@ const draftOnPanel = (host: Host): ShownDraft | undefined => {
   return answer.ok ? answer.value.status?.drafts.find((one) => one.report === 'KPU') : undefined;
 };
 
+const boardText = (host: Host): string =>
+  tabOf(host, 'Tahapan').getDataRange().getDisplayValues().flat().join('\n');
+
+/** What the trail says about final reports, event by event. */
+const noticedIn = (host: Host): readonly string[] =>
+  filledRows(host, 'Jejak')
+    .filter((row) => row.includes('frozen-change-noticed'))
+    .map((row) => (JSON.parse(String(row[5])) as { readonly changed: string }).changed);
+
+/** Changes of a final report that no freeze can hinder, each with its name and the way back. */
+const changesAfter = (host: Host) => {
+  const { path } = draftOf(host);
+  const bytes = readFileSync(path);
+  const edited = new PizZip(bytes);
+  const body = edited.file('word/document.xml')?.asText() ?? '';
+  edited.file('word/document.xml', body.replace('secara terbuka', 'secara tertutup'));
+  return [
+    ['data', () => measure(host, 91.5), () => measure(host, 0)],
+    [
+      'naskah',
+      () => writeFileSync(path, edited.generate({ type: 'nodebuffer' })),
+      () => writeFileSync(path, bytes),
+    ],
+  ] as const;
+};
+
 describe('finalise', () => {
   test('names what the document still asks for; with a reason it takes the remarks out and nothing else', async () => {
     const host = await approvedHost();
@@ -73,6 +101,22 @@ describe('finalise', () => {
     expect(after.trimEnd()).toBe(before.slice(0, before.indexOf(REMARKS)).trimEnd());
     expect(draftOnPanel(host)).toMatchObject({ isFrozen: true, checklist: null, older: [] });
     expect(done(host, 'verify-trail').message).toMatch(/^Jejak utuh/);
+    for (const [what, change, restore] of changesAfter(host)) {
+      change();
+      // Somebody else sees changed data at once; the text only once its drafter has looked.
+      done(host.as(CHAIR_OF_PLANNING), 'verify-trail');
+      expect(done(host, 'verify-trail').message).toContain(
+        `LAPKIN KPU berubah setelah dibekukan (${what})`,
+      );
+      const notice = `Setelah difinalkan, ${what} LAPKIN KPU berubah.`;
+      expect(draftOnPanel(host.as('ketua@example.org'))?.frozenNotice).toContain(notice);
+      expect(boardText(host)).toContain(`Pemulihan ${what} yang berubah setelah pembekuan`);
+      restore();
+      expect(done(host, 'verify-trail').message).toMatch(/^Jejak utuh/);
+      expect(draftOnPanel(host)?.frozenNotice).toBe('');
+      expect(boardText(host)).not.toContain('setelah pembekuan');
+    }
+    expect(noticedIn(host)).toEqual(['data', 'none', 'text', 'none']);
     // What is final is not called a draft, and what is opened again is one with a number of its own.
     expect(endingsOf(host)).toEqual(['Final', 'Final', 'Final']);
     refused(host, 'unfreeze', KPU);

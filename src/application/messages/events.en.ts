@@ -1,6 +1,7 @@
 import { closed } from '../../domain/papers/wording';
 import type { EventOf, EventType, SopEvent } from '../../domain/sop/events';
 import { editedSinceDecision } from '../../domain/sop/missing';
+import { changedParts } from './trail-findings.en';
 import { inBrackets, momentText, reportNames, roleNames, stampNames } from './words';
 
 /** What an event says, and the name of whoever it is by. */
@@ -55,8 +56,10 @@ const sentences: EventSentences = {
     `${reportNames[report]} version ${String(version)} is final and frozen.`,
   unfrozen: ({ report, version, reason }) =>
     `${reportNames[report]} unfrozen; version ${String(version)} begins.${because(reason)}`,
-  'frozen-change-noticed': ({ report }) =>
-    `A change after freezing was seen in ${reportNames[report]}.`,
+  'frozen-change-noticed': ({ report, changed }) =>
+    changed === 'none'
+      ? `${reportNames[report]} is again as it was frozen.`
+      : `A change after freezing was seen in ${reportNames[report]} (${changedParts[changed]}).`,
   signed: ({ report, position, name, date }) =>
     `${reportNames[report]} signed by ${name} (${position}) on ${date}.`,
   'copies-bound': ({ report, destinationIds, date }) =>

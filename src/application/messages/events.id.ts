@@ -2,6 +2,7 @@ import { formatDate } from '../../domain/calendar/format-date';
 import { closed } from '../../domain/papers/wording';
 import type { EventOf, EventType, SopEvent } from '../../domain/sop/events';
 import { editedSinceDecision } from '../../domain/sop/missing';
+import { changedParts } from './trail-findings.id';
 import { inBrackets, momentText, reportNames, roleNames, stampNames } from './words';
 
 /** What an event says, and the name of whoever it is by. */
@@ -59,8 +60,10 @@ const sentences: EventSentences = {
     `${reportNames[report]} ${version(number)} difinalkan dan dibekukan.`,
   unfrozen: ({ report, version: number, reason }) =>
     `Pembekuan ${reportNames[report]} dibuka; ${version(number)} dimulai.${because(reason)}`,
-  'frozen-change-noticed': ({ report }) =>
-    `Perubahan setelah pembekuan terlihat pada ${reportNames[report]}.`,
+  'frozen-change-noticed': ({ report, changed }) =>
+    changed === 'none'
+      ? `${reportNames[report]} kembali seperti saat dibekukan.`
+      : `Perubahan setelah pembekuan terlihat pada ${reportNames[report]} (${changedParts[changed]}).`,
   signed: ({ report, position, name, date }) =>
     `${reportNames[report]} ditandatangani oleh ${name} (${position}) pada ${formatDate(date)}.`,
   'copies-bound': ({ report, destinationIds, date }) =>

@@ -1,5 +1,6 @@
 import type { Missing } from '../../domain/sop/missing';
 import type { SentencesFor } from './catalogue';
+import { changedParts } from './trail-findings.en';
 import { roleNames } from './words';
 
 const list = (names: readonly string[]): string => names.join(', ');
@@ -23,6 +24,8 @@ export const missingEn: SentencesFor<Missing> = {
   finalisation: () => 'finalisation',
   'set-aside': ({ count, on, reason }) =>
     `allowed by the responsible chair on ${on} although ${String(count)} points are open: ${reason}`,
+  'frozen-changed': ({ changed }) =>
+    `${changedParts[changed]} changed after freezing to be restored, or unfreezing with a reason`,
   signature: () => 'the signature',
   binding: ({ destinationIds }) => `binding for ${list(destinationIds)}`,
   'hand-over': ({ destinationIds }) => `hand-over to ${list(destinationIds)}`,

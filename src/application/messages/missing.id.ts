@@ -1,6 +1,7 @@
 import type { Missing } from '../../domain/sop/missing';
 import { formatDate } from '../../domain/calendar/format-date';
 import type { SentencesFor } from './catalogue';
+import { changedParts } from './trail-findings.id';
 import { roleNames } from './words';
 
 const list = (names: readonly string[]): string => names.join(', ');
@@ -24,6 +25,8 @@ export const missingId: SentencesFor<Missing> = {
   finalisation: () => 'finalisasi',
   'set-aside': ({ count, on, reason }) =>
     `diizinkan Ketua Divisi pada ${formatDate(on)} walaupun masih ada ${String(count)} hal yang terbuka: ${reason}`,
+  'frozen-changed': ({ changed }) =>
+    `pemulihan ${changedParts[changed]} yang berubah setelah pembekuan, atau pembukaan pembekuan dengan alasan`,
   signature: () => 'tanda tangan',
   binding: ({ destinationIds }) => `penjilidan untuk: ${list(destinationIds)}`,
   'hand-over': ({ destinationIds }) => `penyerahan kepada: ${list(destinationIds)}`,

@@ -67,7 +67,7 @@ const sentences: SentencesFor<Refusal> = {
     `${reportNames[report]} is final and frozen. To change it, unfreeze it with a reason.`,
   'not-frozen': ({ report }) => `${reportNames[report]} is not final yet.`,
   'frozen-changed': ({ report, changed }) =>
-    `Since it was made final, ${changedParts[changed]} of ${reportNames[report]} changed. Unfreeze it with a reason and finalise again.`,
+    `Since it was made final, ${changedParts[changed]} of ${reportNames[report]} changed. Restore it, or unfreeze it with a reason and finalise again.`,
   'version-exists': ({ report, version }) =>
     `${reportNames[report]} already has a draft, version ${String(version)}.`,
   'version-changed': ({ seen, current }) =>

@@ -2,9 +2,8 @@ import type { Refusal } from '../../domain/sop/refusals';
 import type { Position } from '../../domain/sop/state';
 import { formatDate } from '../../domain/calendar/format-date';
 import type { SentencesFor } from './catalogue';
+import { changedParts } from './trail-findings.id';
 import { reportNames, roleNames, stampNames } from './words';
-
-const changedParts = { text: 'naskah', data: 'data', both: 'naskah dan data' } as const;
 
 const standing = (position: Position): string =>
   position === 'belum'
@@ -63,7 +62,7 @@ const sentences: SentencesFor<Refusal> = {
     `${reportNames[report]} sudah difinalkan dan dibekukan. Untuk mengubahnya, buka pembekuan dengan alasan.`,
   'not-frozen': ({ report }) => `${reportNames[report]} belum difinalkan.`,
   'frozen-changed': ({ report, changed }) =>
-    `Setelah difinalkan, ${changedParts[changed]} ${reportNames[report]} berubah. Buka pembekuan dengan alasan, lalu finalkan kembali.`,
+    `Setelah difinalkan, ${changedParts[changed]} ${reportNames[report]} berubah. Kembalikan seperti semula, atau buka pembekuan dengan alasan dan finalkan kembali.`,
   'version-exists': ({ report, version }) =>
     `${reportNames[report]} sudah memiliki draf versi ${String(version)}.`,
   'version-changed': ({ seen, current }) =>

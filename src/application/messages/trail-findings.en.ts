@@ -9,7 +9,8 @@ const damages = {
   garbled: 'cannot be read',
 } as const;
 
-const changedParts = { text: 'text', data: 'data', both: 'text and data' } as const;
+/** What of a frozen report is no longer as it was. */
+export const changedParts = { text: 'text', data: 'data', both: 'text and data' } as const;
 
 /** What was done to the trail, in one English sentence. */
 export const trailFinding = (finding: TrailFinding): string => {

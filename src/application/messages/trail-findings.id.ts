@@ -9,7 +9,8 @@ const damages = {
   garbled: 'tidak dapat dibaca',
 } as const;
 
-const changedParts = { text: 'naskah', data: 'data', both: 'naskah dan data' } as const;
+/** What of a frozen report is no longer as it was. */
+export const changedParts = { text: 'naskah', data: 'data', both: 'naskah dan data' } as const;
 
 /** What was done to the trail, in one Indonesian sentence. */
 export const trailFinding = (finding: TrailFinding): string => {

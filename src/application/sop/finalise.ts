@@ -4,10 +4,11 @@ import { findingKey } from '../../domain/quality/finding-key';
 import type { Problem } from '../../domain/quality/problem';
 import { openRequests } from '../../domain/report/requests';
 import { accept, refuse } from '../../domain/result';
+import { lastText } from '../../domain/sop/changes';
 import type { Command } from '../../domain/sop/commands';
 import { draftName, finalName } from '../../domain/sop/document-name';
 import type { Fingerprints } from '../../domain/sop/events';
-import { LEFT_BEHIND, currentVersion, evidenceKey } from '../../domain/sop/state';
+import { LEFT_BEHIND, REPORTS, currentVersion, evidenceKey } from '../../domain/sop/state';
 import type { DraftVersion, SopState } from '../../domain/sop/state';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
 import type { ActionArguments } from '../actions';
@@ -181,16 +182,18 @@ export const resubmitDraft = (ports: Ports, args: ActionArguments): Outcome => {
   return recordAll(ports, now.value, [command(fingerprintsOf(ports, year, draft.docId))]);
 };
 
-/** What `verify-trail` and the board ask: do frozen documents still look as they did? */
+/** Frozen reports as this account finds them: one that it cannot read counts as it was last found. */
 export const frozenFingerprints = (
   ports: Ports,
   { year, state }: Pick<Standing, 'year' | 'state'>,
 ): Partial<Record<ReportKind, Fingerprints>> => {
   const found: Partial<Record<ReportKind, Fingerprints>> = {};
-  for (const report of ['KPU', 'SEKRETARIAT'] as const) {
+  for (const report of REPORTS) {
     const draft = currentVersion(state.reports[report]);
     if (state.reports[report].freeze === null || draft === null) continue;
-    if (isMine(ports, state, report)) found[report] = fingerprintsOf(ports, year, draft.docId);
+    found[report] = isMine(ports, state, report)
+      ? fingerprintsOf(ports, year, draft.docId)
+      : { text: lastText(state, report), data: dataFingerprint(year, ports.digest) };
   }
   return found;
 };

@@ -4,11 +4,15 @@ import { verifyChain } from '../../domain/audit/verify';
 import { accept } from '../../domain/result';
 import { genesisOf } from '../../domain/sop/chain-start';
 import { changedFrozen, changedWorksheets } from '../../domain/sop/changes';
+import type { Command } from '../../domain/sop/commands';
+import type { Fingerprints } from '../../domain/sop/events';
+import { REPORTS } from '../../domain/sop/state';
+import type { ReportKind } from '../../domain/performance/indicator';
 import type { Outcome, TrailFinding } from '../outcome';
 import { worksheetFingerprints } from '../fingerprints';
 import type { Ports } from '../ports';
 import { frozenFingerprints } from './finalise';
-import { boardFacts } from '../process';
+import { boardFacts, contextOf, foresee, record } from '../process';
 import { standing } from './asking';
 import type { Standing } from './asking';
 
@@ -39,8 +43,27 @@ const forgedBoards = (ports: Ports, { state, year }: Standing): readonly TrailFi
     : [];
 
 /**
+ * Notes in the trail what became of final reports, so that the boards show it to everybody. Who may not write into the
+ * trail is told all the same.
+ */
+const noteFrozen = (
+  ports: Ports,
+  { state, year }: Standing,
+  now: Partial<Record<ReportKind, Fingerprints>>,
+): void => {
+  const context = contextOf(ports, year);
+  const commands = REPORTS.flatMap((report): readonly Command[] => {
+    const fingerprints = now[report];
+    return fingerprints === undefined
+      ? []
+      : [{ type: 'notice-frozen-change', payload: { report, fingerprints } }];
+  }).filter((command) => foresee({ state }, [command], context).ok);
+  if (commands.length > 0) record(ports, year, commands);
+};
+
+/**
  * Any time: checks the seals of `Jejak`, the boards drawn from it, worksheets against what was handed in,
- * and frozen documents that this account can read against what was frozen. Changes nothing.
+ * and final reports against what was frozen, their text where this account can read it.
  */
 export const verifyTrail = (ports: Ports): Outcome => {
   const rows = ports.trail.read().length;
@@ -52,12 +75,11 @@ export const verifyTrail = (ports: Ports): Outcome => {
   const worksheets = changedWorksheets(state, worksheetFingerprints(year, ports.digest)).map(
     (divisionId) => ({ kind: 'worksheet', divisionId }) as const,
   );
-  const frozen = changedFrozen(state, frozenFingerprints(ports, now.value)).map(
+  const seen = frozenFingerprints(ports, now.value);
+  const frozen = changedFrozen(state, seen).map(
     ({ report, changed }) => ({ kind: 'frozen', report, changed }) as const,
   );
-  return accept({
-    code: 'trail-verified',
-    rows,
-    findings: [...worksheets, ...forgedBoards(ports, now.value), ...frozen],
-  });
+  const findings = [...worksheets, ...forgedBoards(ports, now.value), ...frozen];
+  noteFrozen(ports, now.value, seen);
+  return accept({ code: 'trail-verified', rows, findings });
 };

@@ -2,7 +2,13 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Person } from '../office/office';
 import type { ReportKind } from '../performance/indicator';
 import { holdersOf, yearHolders } from './holders';
-import { missingAtReport, missingEvidence, missingInYear, setAside } from './missing';
+import {
+  changedSinceFreeze,
+  missingAtReport,
+  missingEvidence,
+  missingInYear,
+  setAside,
+} from './missing';
 import type { Missing } from './missing';
 import { outputOf } from './output';
 import type { StepOutput } from './output';
@@ -129,7 +135,13 @@ const missingOf = (
         ? [{ code: 'step-before', step: (step - 1) as StepNumber }]
         : [];
   const allowed = at === step || (at === 0 && step === 3) ? setAside(report) : [];
-  return [...own, ...allowed, ...stale, ...missingEvidence(state, report.report, step)];
+  return [
+    ...own,
+    ...allowed,
+    ...stale,
+    ...changedSinceFreeze(report, step),
+    ...missingEvidence(state, report.report, step),
+  ];
 };
 
 const reportTrack = (

@@ -16,6 +16,12 @@ export const changedWorksheets = (
     })
     .map((one) => one.divisionId);
 
+/** Fingerprint of the text of a frozen report by the last event about it; empty when it is not frozen. */
+export const lastText = ({ reports }: SopState, report: ReportKind): string => {
+  const { freeze } = reports[report];
+  return (freeze?.noticed ?? freeze)?.fingerprints.text ?? '';
+};
+
 /** A frozen report that is no longer what was frozen. */
 export interface FrozenChange {
   readonly report: ReportKind;
@@ -37,6 +43,12 @@ export const changedFrozen = (
       ? []
       : [{ report, version: freeze.version, changed }];
   });
+
+/** The same as anybody can know it: the data as they are, the text as somebody who can read it has last found it. */
+export const knownFrozenChanges = (state: SopState, data: string): readonly FrozenChange[] => {
+  const known = (report: ReportKind): Fingerprints => ({ text: lastText(state, report), data });
+  return changedFrozen(state, { KPU: known('KPU'), SEKRETARIAT: known('SEKRETARIAT') });
+};
 
 /** Reports whose draft took in new data after somebody had decided on that very version. */
 export const refreshedAfterDecision = (state: SopState): readonly ReportKind[] =>

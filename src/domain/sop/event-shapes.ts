@@ -127,7 +127,7 @@ export const EVENT_SHAPES: { readonly [T in EventType]: Members<EventPayloads[T]
   'frozen-change-noticed': {
     report: isReport,
     version: isCount,
-    changed: oneOf('text', 'data', 'both'),
+    changed: oneOf('text', 'data', 'both', 'none'),
     fingerprints: isFingerprints,
   },
   signed: {

@@ -163,7 +163,8 @@ export interface EventPayloads extends YearEventPayloads, CopyEventPayloads {
   readonly 'frozen-change-noticed': {
     readonly report: ReportKind;
     readonly version: number;
-    readonly changed: 'text' | 'data' | 'both';
+    /** `none`: what had changed is again as it was frozen. */
+    readonly changed: 'text' | 'data' | 'both' | 'none';
     readonly fingerprints: Fingerprints;
   };
   readonly 'stamp-undone': {

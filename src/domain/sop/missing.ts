@@ -31,6 +31,8 @@ export type Missing =
       readonly on: IsoDate;
       readonly reason: string;
     }
+  /** The final report is no longer what was frozen. */
+  | { readonly code: 'frozen-changed'; readonly changed: 'text' | 'data' | 'both' }
   | { readonly code: 'signature' }
   | { readonly code: 'binding'; readonly destinationIds: readonly string[] }
   | { readonly code: 'hand-over'; readonly destinationIds: readonly string[] }
@@ -172,6 +174,15 @@ export const missingEvidence = (
     ...list({ code: 'evidence', keys }, keys),
     ...list({ code: 'evidence-edited', count: edited.length }, edited),
   ];
+};
+
+/** What somebody has noticed of a final report after it was frozen; shown where it was made final. */
+export const changedSinceFreeze = (
+  { freeze }: ReportState,
+  step: ReportStep,
+): readonly Missing[] => {
+  const changed = freeze?.noticed?.changed ?? 'none';
+  return step === 7 && changed !== 'none' ? [{ code: 'frozen-changed', changed }] : [];
 };
 
 /** What the Ketua Divisi let pass at the step where a report stands, the last time last. */

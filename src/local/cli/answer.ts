@@ -48,6 +48,10 @@ export interface ShownStatus {
   readonly office: string;
   /** What to do about a copied workbook; empty for an original. */
   readonly copyNotice: string;
+  readonly drafts: readonly {
+    /** What of a final report is no longer as it was frozen; empty while all is. */
+    readonly frozenNotice: string;
+  }[];
   readonly steps: readonly {
     readonly number: number;
     readonly title: string;

@@ -51,7 +51,9 @@ export const statusLines = (status: ShownStatus | undefined): readonly string[] 
     ? []
     : [
         `  ${status.office}, tahun ${String(status.year)}`,
-        ...(status.copyNotice === '' ? [] : [`  ${status.copyNotice}`]),
+        ...[status.copyNotice, ...status.drafts.map(({ frozenNotice }) => frozenNotice)]
+          .filter((notice) => notice !== '')
+          .map((notice) => `  ${notice}`),
         ...status.steps.flatMap(({ number, title, tracks }) =>
           tracks.map((track) => `  ${String(number)}. ${title}: ${trackText(track)}`),
         ),

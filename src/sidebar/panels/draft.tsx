@@ -93,6 +93,7 @@ export const Draft = ({
           {words.openDocument}
         </a>
       </p>
+      {draft.frozenNotice !== '' && <p class="notice warn">{draft.frozenNotice}</p>}
       {!draft.isFrozen && <Review draft={draft} desk={desk} />}
       <Facts draft={draft} desk={desk} />
       <Older draft={draft} desk={desk} />

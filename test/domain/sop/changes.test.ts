@@ -1,6 +1,7 @@
 import {
   changedFrozen,
   changedWorksheets,
+  knownFrozenChanges,
   refreshedAfterDecision,
 } from '../../../src/domain/sop/changes';
 import { pullAge } from '../../../src/domain/sop/pull-age';
@@ -25,6 +26,23 @@ describe('changedFrozen', () => {
     ]);
     expect(changedFrozen(state, {})).toEqual([]);
     expect(changedFrozen(toldUntil(6).state, { KPU: { text: 'x', data: 'y' } })).toEqual([]);
+  });
+});
+
+describe('knownFrozenChanges', () => {
+  const noticed = line('ketua', '2024-02-20', {
+    type: 'notice-frozen-change',
+    payload: { report: 'KPU', fingerprints: { text: 't2', data: PRINTS.data } },
+  });
+
+  test('takes the data as they are, and the text as it was last found', () => {
+    const { state } = toldUntil(7);
+    expect(knownFrozenChanges(state, PRINTS.data)).toEqual([]);
+    expect(knownFrozenChanges(state, 'lain').map(({ changed }) => changed)).toContain('data');
+    const after = tell([noticed], toldUntil(7));
+    const [kpu] = knownFrozenChanges(after.state, PRINTS.data);
+    expect(kpu).toEqual({ report: 'KPU', version: 1, changed: 'text' });
+    expect(knownFrozenChanges(after.state, 'lain')[0]?.changed).toBe('both');
   });
 });
 

@@ -78,19 +78,20 @@ export const changeSince = (
   return text ? 'text' : data ? 'data' : null;
 };
 
-const isKnownChange = (freeze: Freeze, now: Fingerprints): boolean =>
-  freeze.noticed !== null && changeSince(freeze.noticed.fingerprints, now) === null;
+/** Whether the last event about a frozen report says the same. */
+const isKnownState = ({ noticed, fingerprints }: Freeze, now: Fingerprints): boolean =>
+  changeSince((noticed ?? { fingerprints }).fingerprints, now) === null;
 
-/** Somebody's action found that a frozen document or its data changed. Each change is noted once. */
+/** Somebody's action found that a frozen document or its data changed, or are as they were. Each is noted once. */
 export const noticeFrozenChange: Decider<'notice-frozen-change'> = ({ state, payload }) => {
   const { freeze } = state.reports[payload.report];
   if (freeze === null) {
     return refuse({ code: 'not-frozen', report: payload.report });
   }
-  const changed = changeSince(freeze.fingerprints, payload.fingerprints);
-  if (changed === null || isKnownChange(freeze, payload.fingerprints)) {
+  if (isKnownState(freeze, payload.fingerprints)) {
     return refuse({ code: 'already-recorded' });
   }
+  const changed = changeSince(freeze.fingerprints, payload.fingerprints) ?? 'none';
   const { version } = freeze;
   return accept({
     events: [{ type: 'frozen-change-noticed', payload: { ...payload, version, changed } }],

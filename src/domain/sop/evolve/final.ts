@@ -29,10 +29,10 @@ export const frozenChangeNoticed = (
   state: SopState,
   event: EventOf<'frozen-change-noticed'>,
 ): SopState =>
-  withReport(state, event.payload.report, (report) => ({
-    ...report,
-    freeze: report.freeze === null ? null : { ...report.freeze, noticed: event.payload },
-  }));
+  withReport(state, event.payload.report, (report) => {
+    const noticed = event.payload.changed === 'none' ? null : event.payload;
+    return { ...report, freeze: report.freeze && { ...report.freeze, noticed } };
+  });
 
 /** The signature names the copies that step 9 must make. */
 export const signed = (state: SopState, event: EventOf<'signed'>): SopState => {

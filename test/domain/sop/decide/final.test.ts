@@ -119,6 +119,13 @@ describe('noticeFrozenChange', () => {
     expect(answerOf(told.state, notice('t3', 'd1'))).toBe('ok');
     expect(answerOf(toldUntil(6).state, notice('t2', 'd1'))).toBe('not-frozen');
   });
+
+  test('notes when all is again as it was frozen', () => {
+    const restored = tell([notice('t2', 'd1'), notice('t1', 'd1')], frozen);
+    expect(restored.state.reports.KPU.freeze?.noticed).toBeNull();
+    expect(answerOf(restored.state, notice('t1', 'd1'))).toBe('already-recorded');
+    expect(answerOf(restored.state, notice('t2', 'd1'))).toBe('ok');
+  });
 });
 
 describe('changeSince', () => {
