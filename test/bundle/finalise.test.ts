@@ -80,7 +80,7 @@ const changesAfter = (host: Host) => {
     ['data', () => measure(host, 91.5), () => measure(host, 0)],
     [
       'naskah',
-      () => writeFileSync(path, edited.generate({ type: 'nodebuffer' })),
+      () => writeFileSync(path, Buffer.from(edited.generate({ type: 'base64' }), 'base64')),
       () => writeFileSync(path, bytes),
     ],
   ] as const;

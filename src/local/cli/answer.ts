@@ -34,7 +34,7 @@ export interface ShownChange {
 
 /** A step of the procedure as one report stands in it; both share it when `report` is null. */
 export interface ShownTrack {
-  readonly report: string | null;
+  readonly report: 'KPU' | 'SEKRETARIAT' | null;
   readonly status: string;
   readonly holders: readonly string[];
   readonly due: string | null;

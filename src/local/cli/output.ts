@@ -36,9 +36,11 @@ export const problemLines = (problems: readonly ShownProblem[]): readonly string
 export const changeLines = (changes: readonly ShownChange[]): readonly string[] =>
   changes.map(({ code, message }) => `  ${code === undefined ? '' : `[${code}] `}${message}`);
 
+const reportNames = { KPU: 'LAPKIN KPU', SEKRETARIAT: 'LAPKIN Sekretariat' } as const;
+
 const trackText = ({ report, status, holders, due, finishedOn, missing }: ShownTrack): string =>
   [
-    `${report === null ? '' : `LAPKIN ${report} `}${status}`,
+    `${report === null ? '' : `${reportNames[report]} `}${status}`,
     ...(finishedOn === null ? [] : [finishedOn]),
     ...(holders.length === 0 ? [] : [`pada ${holders.join(', ')}`]),
     ...(due === null || finishedOn !== null ? [] : [`tenggat ${due}`]),

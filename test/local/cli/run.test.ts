@@ -29,10 +29,10 @@ var perform = {
     return { ok: true, value: { message: 'Tahun contoh dimuat.', problems: [{ severity: 'warning', tab: 'Narasi', cell: 'D4', message: 'kosong' }] } };
   },
   status: function () {
-    var track = { report: 'KPU', status: 'berjalan', holders: ['Citra'], due: '2024-01-29', finishedOn: null, missing: ['keputusan'] };
+    var track = { report: 'SEKRETARIAT', status: 'berjalan', holders: ['Citra'], due: '2024-01-29', finishedOn: null, missing: ['keputusan'] };
     var done = { report: null, status: 'selesai', holders: [], due: '2024-01-15', finishedOn: '2024-01-12', missing: [] };
     var steps = [{ number: 2, title: 'Monitoring', tracks: [done] }, { number: 4, title: 'Koreksi', tracks: [track] }];
-    return { ok: true, value: { message: 'Keadaan saat ini.', status: { year: 2023, office: 'KPU Contoh', copyNotice: 'Ini salinan.', steps: steps } } };
+    return { ok: true, value: { message: 'Keadaan saat ini.', status: { year: 2023, office: 'KPU Contoh', copyNotice: 'Ini salinan.', drafts: [{ frozenNotice: 'Naskah berubah.' }, { frozenNotice: '' }], steps: steps } } };
   },
   'generate-draft': function () {
     draft('LAPKIN KPU');
@@ -80,8 +80,9 @@ describe('runCommandLine', () => {
       'Keadaan saat ini.',
       '  KPU Contoh, tahun 2023',
       '  Ini salinan.',
+      '  Naskah berubah.',
       '  2. Monitoring: selesai; 2024-01-12',
-      '  4. Koreksi: LAPKIN KPU berjalan; pada Citra; tenggat 2024-01-29; belum ada keputusan',
+      '  4. Koreksi: LAPKIN Sekretariat berjalan; pada Citra; tenggat 2024-01-29; belum ada keputusan',
     ]);
   });
 
