@@ -9,13 +9,35 @@ export interface DocsDimension {
   unit?: string;
 }
 
+export interface DocsColor {
+  color?: { rgbColor?: { red?: number; green?: number; blue?: number } };
+}
+
+export interface DocsParagraphBorder {
+  color?: DocsColor;
+  width?: DocsDimension;
+  padding?: DocsDimension;
+  dashStyle?: 'SOLID';
+}
+
+/** Looks of a paragraph that a request gives; a field that is named without a value is taken away. */
+export interface DocsParagraphLooks {
+  namedStyleType?: NamedStyle;
+  shading?: { backgroundColor?: DocsColor };
+  borderTop?: DocsParagraphBorder;
+  borderBottom?: DocsParagraphBorder;
+  borderLeft?: DocsParagraphBorder;
+  borderRight?: DocsParagraphBorder;
+}
+
 export interface DocsTextStyle {
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
   strikethrough?: boolean;
   fontSize?: { magnitude?: number; unit?: string };
-  foregroundColor?: { color?: { rgbColor?: { red?: number; green?: number; blue?: number } } };
+  foregroundColor?: DocsColor;
+  backgroundColor?: DocsColor;
   weightedFontFamily?: { fontFamily?: string; weight?: number };
   link?: { url?: string; bookmarkId?: string; headingId?: string };
 }
@@ -173,7 +195,7 @@ export interface DocsRequest {
   updateTextStyle?: { range: DocsRange; textStyle: DocsTextStyle; fields: string };
   updateParagraphStyle?: {
     range: DocsRange;
-    paragraphStyle: { namedStyleType: NamedStyle };
+    paragraphStyle: DocsParagraphLooks;
     fields: string;
   };
   createParagraphBullets?: { range: DocsRange; bulletPreset: string };

@@ -344,8 +344,9 @@ const apply = (items: Item[], request: DocsRequest): void => {
     return;
   }
   if ('updateParagraphStyle' in request) {
-    const { range, paragraphStyle } = request.updateParagraphStyle;
-    restyle(items, range, { style: paragraphStyle.namedStyleType });
+    const { range, paragraphStyle, fields } = request.updateParagraphStyle;
+    const { namedStyleType: style } = paragraphStyle;
+    restyle(items, range, fields === 'namedStyleType' && style !== undefined ? { style } : {});
     return;
   }
   if ('createParagraphBullets' in request) {
@@ -356,7 +357,8 @@ const apply = (items: Item[], request: DocsRequest): void => {
     restyle(items, request.deleteParagraphBullets.range, { listed: false });
     return;
   }
-  const { range, textStyle } = request.updateTextStyle;
+  const { range, textStyle, fields } = request.updateTextStyle;
+  if (fields === 'backgroundColor') return;
   for (let at = range.startIndex; at < range.endIndex; at += 1) {
     const item = items[at];
     if (item !== undefined && isText(item)) items[at] = { ...item, bold: textStyle.bold ?? false };

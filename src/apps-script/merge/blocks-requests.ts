@@ -3,8 +3,10 @@ import type { Block, Paragraph, Table } from '../../domain/merge/doc-text';
 import { placementOf } from '../../domain/merge/placement';
 import type { BlocksEdit } from '../../domain/merge/plan';
 import { plainText } from '../../domain/merge/unit';
+import { isRequest } from '../../domain/report/requests';
 import { deleteRange, insertText } from './docs-request';
 import type { DocsRequest } from './docs-request';
+import { requestLook } from './request-look';
 import { wordsRequests } from './words-requests';
 
 const BULLETS = 'BULLET_DISC_CIRCLE_SQUARE';
@@ -78,13 +80,23 @@ const insertTable = (table: Table, index: number): readonly DocsRequest[] => {
   ];
 };
 
+const isBoxed = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && isRequest(block.text);
+
+/** Whether what is written has, or may get from what stands there, the box of a request for a text. */
+const isAmongBoxes = ({ flow, from, to, blocks }: BlocksEdit): boolean =>
+  [flow[from - 1], flow[to - 1], flow[to], ...blocks].some(isBoxed);
+
 /** Gives a paragraph of the live document its own looks back after its line end has been exchanged. */
-const redress = (paragraph: Paragraph, host: Host): readonly DocsRequest[] => {
+const redress = (paragraph: Paragraph, host: Host, hasBoxes: boolean): readonly DocsRequest[] => {
   const range = { startIndex: paragraph.start, endIndex: endOf(paragraph) };
   const { style, listed } = paragraph;
-  return host?.style === style && host.listed === listed
-    ? []
-    : dress({ style, listed }, range, host).filter((request) => !('updateTextStyle' in request));
+  const own =
+    host?.style === style && host.listed === listed
+      ? []
+      : dress({ style, listed }, range, host).filter((request) => !('updateTextStyle' in request));
+  const box = hasBoxes ? requestLook(range, isBoxed(paragraph)) : [];
+  return [...own, ...box.filter((request) => !('updateTextStyle' in request))];
 };
 
 /** Bold for what a new paragraph begins with. */
@@ -102,11 +114,12 @@ interface Building {
   readonly host: Host;
   /** Whether a line end for the last new paragraph is there already. */
   readonly hasLineEnd: boolean;
+  readonly hasBoxes: boolean;
 }
 
 const insertParagraph = (
   paragraph: Paragraph,
-  { index, host, hasLineEnd }: Building,
+  { index, host, hasLineEnd, hasBoxes }: Building,
 ): readonly DocsRequest[] => {
   const text = writable(paragraph.text);
   const range = { startIndex: index, endIndex: index + text.length + 1 };
@@ -114,6 +127,7 @@ const insertParagraph = (
     ...insertText(index, hasLineEnd ? text : `${text}\n`),
     ...dress(paragraph, range, host),
     ...embolden(index, Math.min(paragraph.lead ?? 0, text.length)),
+    ...(hasBoxes ? requestLook(range, isBoxed(paragraph)) : []),
   ];
 };
 
@@ -136,28 +150,28 @@ const build = (blocks: readonly Block[], building: Building): readonly DocsReque
     hasLineEnd = block.kind === 'table';
   }
   if (blocks[0]?.kind === 'table' && building.before?.kind === 'paragraph') {
-    requests.push(...deleteRange(index - 1, index), ...redress(building.before, host));
+    const { before, hasBoxes } = building;
+    requests.push(...deleteRange(index - 1, index), ...redress(before, host, hasBoxes));
   }
   return requests;
 };
 
 const lookOf = (block: Block | undefined): Host => (block?.kind === 'paragraph' ? block : null);
 
-const writeAfter = (
-  { flow, from, to, blocks }: BlocksEdit,
-  before: Paragraph,
-): readonly DocsRequest[] => {
+const writeAfter = (edit: BlocksEdit, before: Paragraph): readonly DocsRequest[] => {
+  const { flow, from, to, blocks } = edit;
+  const hasBoxes = isAmongBoxes(edit);
   const last = flow[to - 1] ?? before;
   const index = endOf(before) - 1;
   const host = to > from ? null : before;
   const removal = deleteRange(index, endOf(last) - 1);
-  const kept = to > from ? redress(before, null) : [];
+  const kept = to > from ? redress(before, null, hasBoxes) : [];
   if (blocks.length === 0) return [...removal, ...kept];
   return [
     ...removal,
     ...insertText(index, '\n'),
     ...kept,
-    ...build(blocks, { index: index + 1, before, host, hasLineEnd: true }),
+    ...build(blocks, { index: index + 1, before, host, hasLineEnd: true, hasBoxes }),
   ];
 };
 
@@ -171,7 +185,8 @@ const rewritings = ({ flow, from, to, blocks }: BlocksEdit): readonly Rewriting[
   const pairs = blocks.flatMap((block, step): readonly Rewriting[] => {
     const live = flow[from + step];
     if (block.kind !== 'paragraph' || live?.kind !== 'paragraph') return [];
-    const isAlike = block.style === live.style && block.listed === live.listed;
+    const isSameStyle = block.style === live.style && block.listed === live.listed;
+    const isAlike = isSameStyle && isBoxed(block) === isBoxed(live);
     const isText = block.objects.length + live.objects.length === 0;
     return isAlike && isText ? [{ live, text: block.text }] : [];
   });
@@ -206,13 +221,15 @@ export const blocksRequests = (edit: BlocksEdit): readonly DocsRequest[] => {
   const placement = placementOf(edit);
   const index = flow[from]?.start ?? 0;
   const end = to > from && last !== undefined ? endOf(last) : index;
+  const hasBoxes = isAmongBoxes(edit);
   if (placement === 'after' && before?.kind === 'paragraph') return writeAfter(edit, before);
   if (placement === 'before') {
-    const building: Building = { index, before, host: lookOf(next), hasLineEnd: false };
+    const host = lookOf(next);
+    const building: Building = { index, before, host, hasLineEnd: false, hasBoxes };
     return [...deleteRange(index, end), ...build(blocks, building)];
   }
   // The plan holds only edits that have a place; sending nothing at all is better than half of it.
   if (placement === null) throw new Error('A block edit without a place.');
-  const building: Building = { index, before, host: lookOf(last), hasLineEnd: true };
+  const building: Building = { index, before, host: lookOf(last), hasLineEnd: true, hasBoxes };
   return [...deleteRange(index, end - 1), ...build(blocks, building)];
 };

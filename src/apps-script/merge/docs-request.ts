@@ -1,3 +1,5 @@
+import type { DocsColor, DocsParagraphLooks } from '../../platform/docs';
+
 interface Location {
   readonly index: number;
 }
@@ -35,15 +37,18 @@ export type DocsRequest =
   | {
       readonly updateParagraphStyle: {
         readonly range: Range;
-        readonly paragraphStyle: { readonly namedStyleType: string };
-        readonly fields: 'namedStyleType';
+        readonly paragraphStyle: { readonly namedStyleType?: string } & Omit<
+          DocsParagraphLooks,
+          'namedStyleType'
+        >;
+        readonly fields: 'namedStyleType' | 'shading,borderTop,borderBottom,borderLeft,borderRight';
       };
     }
   | {
       readonly updateTextStyle: {
         readonly range: Range;
-        readonly textStyle: { readonly bold?: boolean };
-        readonly fields: 'bold' | 'bold,italic,underline';
+        readonly textStyle: { readonly bold?: boolean; readonly backgroundColor?: DocsColor };
+        readonly fields: 'bold' | 'bold,italic,underline' | 'backgroundColor';
       };
     }
   | {

@@ -47,8 +47,11 @@ const spacingXml = ({ before, after, line }: ParagraphProperties): string => {
   return list && `<w:spacing${list}${line === undefined ? '' : ' w:lineRule="auto"'}/>`;
 };
 
+/** Line around a boxed paragraph: colour, width and distance from the text in points. */
+export const BOX_LINE = { color: 'BF9000', width: 0.75, padding: 4 } as const;
+
 const side = (name: string): string =>
-  `<w:${name} w:val="single" w:sz="6" w:space="4" w:color="BF9000"/>`;
+  `<w:${name} w:val="single" w:sz="${BOX_LINE.width * 8}" w:space="${BOX_LINE.padding}" w:color="${BOX_LINE.color}"/>`;
 
 const BOX = `<w:pBdr>${['top', 'left', 'bottom', 'right'].map(side).join('')}</w:pBdr>`;
 

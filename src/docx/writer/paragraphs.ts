@@ -10,7 +10,8 @@ interface RoleLook {
   readonly run: RunProperties;
 }
 
-const REQUEST_FILL = 'FFF2CC';
+/** Colour behind what the office is asked for. */
+export const REQUEST_FILL = 'FFF2CC';
 
 const LOOKS: Readonly<Record<Paragraph['role'], RoleLook>> = {
   body: { paragraph: {}, run: {} },

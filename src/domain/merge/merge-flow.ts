@@ -1,3 +1,4 @@
+import { isRequest } from '../report/requests';
 import type { Block, Opaque, Table } from './doc-text';
 import { captionBefore, flowOf, peopleOf } from './flow';
 import type { Flow, FlowSides, People } from './flow';
@@ -26,7 +27,7 @@ const columnCount = ({ rows }: Table): number =>
 
 /**
  * Whether a block goes on as another. A table whose columns have changed is another table, because columns cannot be
- * mended one by one, and a paragraph in another style is another paragraph.
+ * mended one by one, and a paragraph in another style is another paragraph, and so is the text that was asked for.
  */
 const canPair =
   (base: Flow, ours: Flow): CanPair =>
@@ -37,7 +38,8 @@ const canPair =
       return columnCount(first) === columnCount(second);
     }
     if (first?.kind === 'paragraph' && second?.kind === 'paragraph') {
-      return first.style === second.style && first.listed === second.listed;
+      const isSameStyle = first.style === second.style && first.listed === second.listed;
+      return isSameStyle && isRequest(first.text) === isRequest(second.text);
     }
     return first?.kind === second?.kind;
   };

@@ -70,8 +70,7 @@ const kinds: { readonly [K in Kind]-?: (desk: Desk, content: Content<K>) => Repl
     updateTextStyle(body, rangeOf(range), { style, fields });
     return {};
   },
-  updateParagraphStyle: ({ body, styles }, { range, paragraphStyle, fields }) => {
-    const style = paragraphStyle.namedStyleType;
+  updateParagraphStyle: ({ body, styles }, { range, paragraphStyle: style, fields }) => {
     updateParagraphStyle(body, rangeOf(range), { style, fields, styles });
     return {};
   },

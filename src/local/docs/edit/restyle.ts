@@ -1,4 +1,4 @@
-import type { DocsTextStyle, NamedStyle } from '../../../platform/docs';
+import type { DocsParagraphLooks, DocsTextStyle } from '../../../platform/docs';
 import { containerOf, endOfContainer, placedParagraphs, type PlacedBlock } from '../model/locate';
 import type { NamedStyles } from '../model/named-styles';
 import { readParagraph } from '../model/read-paragraph';
@@ -12,6 +12,7 @@ import {
   type Element,
 } from '../package/xml';
 import { refuseEdit } from './edit-refused';
+import { isLook, shadingElement, writeLook } from './looks';
 import type { Range } from './delete-range';
 import { ensureParagraphProperties } from './properties';
 import { endOf, placed, splitRun } from './split';
@@ -27,21 +28,30 @@ type Toggle = keyof typeof toggles;
 
 const isToggle = (field: string): field is Toggle => field in toggles;
 
+const isTextField = (field: string): boolean => isToggle(field) || field === 'backgroundColor';
+
 /** Order in which Word's schema wants the properties of a run, up to the last one written here. */
 const ORDER =
-  'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u'
+  'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd'
     .split(' ')
     .map((name) => `w:${name}`);
 
-const put = (properties: Element, name: string, value: string | undefined): void => {
+const take = (properties: Element, name: string): void => {
   const present = childNamed(properties, name);
   if (present !== null) remove(present);
-  if (value === undefined) return;
-  const earlier = ORDER.slice(0, ORDER.indexOf(name));
+};
+
+const place = (properties: Element, element: Element): void => {
+  const earlier = ORDER.slice(0, ORDER.indexOf(element.nodeName));
   let next = properties.firstChild;
   while (next !== null && earlier.includes(next.nodeName)) next = next.nextSibling;
-  const element = createElement(properties, name, value === '' ? {} : { 'w:val': value });
   properties.insertBefore(element, next);
+};
+
+const put = (properties: Element, name: string, value: string | undefined): void => {
+  take(properties, name);
+  if (value === undefined) return;
+  place(properties, createElement(properties, name, value === '' ? {} : { 'w:val': value }));
 };
 
 const ensureRunProperties = (run: Element): Element => {
@@ -58,6 +68,15 @@ const restyleRun = (run: Element, toggle: Toggle, value: boolean | undefined): v
   names.forEach((name) => {
     put(ensureRunProperties(run), name, value === undefined ? undefined : word);
   });
+};
+
+/** The colour behind a text; what a marker of Word has put there goes with the old one. */
+const recolorRun = (run: Element, { backgroundColor }: DocsTextStyle): void => {
+  const properties = ensureRunProperties(run);
+  ['w:highlight', 'w:shd'].forEach((name) => {
+    take(properties, name);
+  });
+  if (backgroundColor !== undefined) place(properties, shadingElement(properties, backgroundColor));
 };
 
 /** Refuses a range Google would not style. */
@@ -96,13 +115,13 @@ const restyleRuns = (paragraph: Paragraph, range: Range, change: (run: Element) 
     });
 };
 
-/** `updateTextStyle` for bold, italic and underlined; runs are cut where the range begins and ends. */
+/** `updateTextStyle` for bold, italic, underlined and the colour behind; runs are cut where the range begins and ends. */
 export const updateTextStyle = (
   body: Body,
   range: Range,
   { style, fields }: { readonly style: DocsTextStyle; readonly fields: string },
 ): void => {
-  const names = fieldsOf(fields, isToggle).filter(isToggle);
+  const names = fieldsOf(fields, isTextField);
   checkRange(body, range);
   paragraphsTouched(body, range).forEach(({ block, start, container, position }) => {
     const own = {
@@ -111,7 +130,8 @@ export const updateTextStyle = (
     };
     restyleRuns(block, own, (run) => {
       names.forEach((name) => {
-        restyleRun(run, name, style[name]);
+        if (isToggle(name)) restyleRun(run, name, style[name]);
+        else recolorRun(run, style);
       });
     });
     container.blocks[position] = readParagraph(block.node);
@@ -146,25 +166,31 @@ const nameStyle = (paragraph: Element, id: string): void => {
 const styleIdOf = (paragraph: Element): string =>
   attributeOf(childNamed(childNamed(paragraph, 'w:pPr'), 'w:pStyle'), 'w:val');
 
-/** A named style to give, and what the document calls it. */
+/** Looks to give, and what the document calls its named styles. */
 export interface StyleChange {
-  readonly style: NamedStyle;
+  readonly style: DocsParagraphLooks;
   readonly fields: string;
   readonly styles: NamedStyles;
 }
 
-/** `updateParagraphStyle` for the named style of every paragraph the range touches. */
+/** `updateParagraphStyle` for named style, shading and borders of every paragraph the range touches. */
 export const updateParagraphStyle = (
   body: Body,
   range: Range,
   { style, fields, styles }: StyleChange,
 ): void => {
-  fieldsOf(fields, (field) => field === 'namedStyleType');
+  const names = fieldsOf(fields, (field) => field === 'namedStyleType' || isLook(field));
   checkRange(body, range);
-  const id = styles.idOf(style);
-  if (id === '' && style !== 'NORMAL_TEXT')
-    throw new TypeError(`this document has no style for ${style}`);
-  paragraphsTouched(body, range).forEach(({ block }) => {
-    if (styles.of(styleIdOf(block.node)) !== style) nameStyle(block.node, id);
+  const { namedStyleType: named = 'NORMAL_TEXT' } = style;
+  const id = styles.idOf(named);
+  if (id === '' && named !== 'NORMAL_TEXT')
+    throw new TypeError(`this document has no style for ${named}`);
+  paragraphsTouched(body, range).forEach(({ block: { node } }) => {
+    // Google applies the named style before everything else.
+    if (names.includes('namedStyleType') && styles.of(styleIdOf(node)) !== named)
+      nameStyle(node, id);
+    names.filter(isLook).forEach((look) => {
+      writeLook(ensureParagraphProperties(node), look, style);
+    });
   });
 };

@@ -1,0 +1,59 @@
+import { REQUEST_FILL } from '../../docx/writer/paragraphs';
+import { BOX_LINE } from '../../docx/wordml/paragraph';
+import type { DocsColor, DocsParagraphBorder, DocsParagraphLooks } from '../../platform/docs';
+import type { DocsRequest } from './docs-request';
+
+const colorOf = (hex: string): DocsColor => {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
+    (at) => parseInt(hex.slice(at, at + 2), 16) / 255,
+  );
+  return { color: { rgbColor: { red, green, blue } } };
+};
+
+const points = (magnitude: number): { readonly magnitude: number; readonly unit: string } => ({
+  magnitude,
+  unit: 'PT',
+});
+
+const BORDER: DocsParagraphBorder = {
+  color: colorOf(BOX_LINE.color),
+  width: points(BOX_LINE.width),
+  padding: points(BOX_LINE.padding),
+  dashStyle: 'SOLID',
+};
+
+const BOX: DocsParagraphLooks = {
+  shading: { backgroundColor: colorOf(REQUEST_FILL) },
+  borderTop: BORDER,
+  borderBottom: BORDER,
+  borderLeft: BORDER,
+  borderRight: BORDER,
+};
+
+const MARKER = colorOf('FFFF00');
+
+/**
+ * Puts a paragraph into the yellow box of what the office is asked for, as a new draft has it, or takes it out of one
+ * that it has got from a neighbour. The range ends with the line end.
+ */
+export const requestLook = (
+  range: { readonly startIndex: number; readonly endIndex: number },
+  isBoxed: boolean,
+): readonly DocsRequest[] => {
+  const words = { ...range, endIndex: range.endIndex - 1 };
+  const marker: DocsRequest = {
+    updateTextStyle: {
+      range: words,
+      textStyle: isBoxed ? { backgroundColor: MARKER } : {},
+      fields: 'backgroundColor',
+    },
+  };
+  const box: DocsRequest = {
+    updateParagraphStyle: {
+      range,
+      paragraphStyle: isBoxed ? BOX : {},
+      fields: 'shading,borderTop,borderBottom,borderLeft,borderRight',
+    },
+  };
+  return words.endIndex > words.startIndex ? [box, marker] : [box];
+};

@@ -1,0 +1,88 @@
+import type { DocsColor, DocsParagraphBorder, DocsParagraphLooks } from '../../../platform/docs';
+import { childNamed, childrenOf, createElement, remove, type Element } from '../package/xml';
+
+const BORDERS = {
+  borderTop: 'w:top',
+  borderLeft: 'w:left',
+  borderBottom: 'w:bottom',
+  borderRight: 'w:right',
+} as const;
+
+type Border = keyof typeof BORDERS;
+
+/** Fields of a paragraph's looks that are played. */
+export const LOOKS = ['shading', ...(Object.keys(BORDERS) as Border[])] as const;
+
+type Look = (typeof LOOKS)[number];
+
+export const isLook = (field: string): field is Look => LOOKS.some((look) => look === field);
+
+/** Elements of `w:pPr` that Word's schema wants before borders and shading. */
+const BEFORE_LOOKS = new Set(
+  'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr'
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
+
+/** A colour as Word writes it; `auto` for none. */
+export const hexOf = (color: DocsColor | undefined): string => {
+  const { red = 0, green = 0, blue = 0 } = color?.color?.rgbColor ?? {};
+  const part = (value: number): string =>
+    Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
+  return color === undefined ? 'auto' : `${part(red)}${part(green)}${part(blue)}`.toUpperCase();
+};
+
+/** Shading of a paragraph or a run. */
+export const shadingElement = (near: Element, color: DocsColor): Element =>
+  createElement(near, 'w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexOf(color) });
+
+const insertLook = (properties: Element, look: Element): void => {
+  const next = childrenOf(properties).find(({ nodeName }) => !BEFORE_LOOKS.has(nodeName)) ?? null;
+  properties.insertBefore(look, next);
+};
+
+const bordersOf = (properties: Element): Element => {
+  const present = childNamed(properties, 'w:pBdr');
+  if (present !== null) return present;
+  const borders = createElement(properties, 'w:pBdr');
+  insertLook(properties, borders);
+  return borders;
+};
+
+const borderElement = (near: Element, name: string, border: DocsParagraphBorder): Element =>
+  createElement(near, name, {
+    'w:val': 'single',
+    'w:sz': String(Math.round((border.width?.magnitude ?? 0) * 8)),
+    'w:space': String(Math.round(border.padding?.magnitude ?? 0)),
+    'w:color': hexOf(border.color),
+  });
+
+const writeBorder = (properties: Element, side: Border, border?: DocsParagraphBorder): void => {
+  const borders = bordersOf(properties);
+  const names = Object.values(BORDERS);
+  const name = BORDERS[side];
+  const present = childNamed(borders, name);
+  if (present !== null) remove(present);
+  if (border !== undefined) {
+    const later = names.slice(names.indexOf(name) + 1).map((other) => childNamed(borders, other));
+    borders.insertBefore(
+      borderElement(borders, name, border),
+      later.find((other) => other !== null) ?? null,
+    );
+  }
+  if (childrenOf(borders).length === 0) remove(borders);
+};
+
+/** Gives a paragraph one of its looks, or takes it away. */
+export const writeLook = (properties: Element, field: Look, looks: DocsParagraphLooks): void => {
+  if (field !== 'shading') {
+    writeBorder(properties, field, looks[field]);
+    return;
+  }
+  const present = childNamed(properties, 'w:shd');
+  if (present !== null) remove(present);
+  const color = looks.shading?.backgroundColor;
+  if (color !== undefined) insertLook(properties, shadingElement(properties, color));
+};
