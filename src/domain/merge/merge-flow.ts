@@ -1,5 +1,5 @@
 import { isRequest } from '../report/requests';
-import type { Block, Opaque, Table } from './doc-text';
+import type { Block, Opaque, Paragraph, Table } from './doc-text';
 import { captionBefore, flowOf, peopleOf } from './flow';
 import type { Flow, FlowSides, People } from './flow';
 import { mergeBlocks } from './merge-blocks';
@@ -25,6 +25,11 @@ interface FlowCase {
 const columnCount = ({ rows }: Table): number =>
   Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
 
+const isSameKind = (first: Paragraph, second: Paragraph): boolean =>
+  first.style === second.style &&
+  first.listed === second.listed &&
+  isRequest(first.text) === isRequest(second.text);
+
 /**
  * Whether a block goes on as another. A table whose columns have changed is another table, because columns cannot be
  * mended one by one, and a paragraph in another style is another paragraph, and so is the text that was asked for.
@@ -38,8 +43,7 @@ const canPair =
       return columnCount(first) === columnCount(second);
     }
     if (first?.kind === 'paragraph' && second?.kind === 'paragraph') {
-      const isSameStyle = first.style === second.style && first.listed === second.listed;
-      return isSameStyle && isRequest(first.text) === isRequest(second.text);
+      return isSameKind(first, second);
     }
     return first?.kind === second?.kind;
   };

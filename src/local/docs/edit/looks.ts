@@ -11,7 +11,7 @@ const BORDERS = {
 type Border = keyof typeof BORDERS;
 
 /** Fields of a paragraph's looks that are played. */
-export const LOOKS = ['shading', ...(Object.keys(BORDERS) as Border[])] as const;
+const LOOKS = ['shading', ...(Object.keys(BORDERS) as Border[])] as const;
 
 type Look = (typeof LOOKS)[number];
 
@@ -25,7 +25,7 @@ const BEFORE_LOOKS = new Set(
 );
 
 /** A colour as Word writes it; `auto` for none. */
-export const hexOf = (color: DocsColor | undefined): string => {
+const hexOf = (color: DocsColor | undefined): string => {
   const { red = 0, green = 0, blue = 0 } = color?.color?.rgbColor ?? {};
   const part = (value: number): string =>
     Math.round(value * 255)
