@@ -8,7 +8,7 @@ const KPU = { report: 'KPU' };
 const APPLY = { ...KPU, apply: true };
 const STRATEGIC = ['Narasi', 'Naskah', 'aspek-strategis'] as const;
 
-/** Texts of the body with the look that sets off what the office is asked for: colour behind, lines around, marker. */
+/** Texts of the body with the look that sets off what the office is asked for: color behind, lines around, marker. */
 const looksIn = (path: string): ReadonlyMap<string, string> =>
   new Map(
     bodyParagraphs(openDocx(readFileSync(path).toString('base64'))).map(({ text, xml }) => {

@@ -47,7 +47,7 @@ const spacingXml = ({ before, after, line }: ParagraphProperties): string => {
   return list && `<w:spacing${list}${line === undefined ? '' : ' w:lineRule="auto"'}/>`;
 };
 
-/** Line around a boxed paragraph: colour, width and distance from the text in points. */
+/** Line around a boxed paragraph: color, width and distance from the text in points. */
 export const BOX_LINE = { color: 'BF9000', width: 0.75, padding: 4 } as const;
 
 const side = (name: string): string =>

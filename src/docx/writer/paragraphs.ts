@@ -10,7 +10,7 @@ interface RoleLook {
   readonly run: RunProperties;
 }
 
-/** Colour behind what the office is asked for. */
+/** Color behind what the office is asked for. */
 export const REQUEST_FILL = 'FFF2CC';
 
 const LOOKS: Readonly<Record<Paragraph['role'], RoleLook>> = {

@@ -24,7 +24,7 @@ const BEFORE_LOOKS = new Set(
     .map((name) => `w:${name}`),
 );
 
-/** A colour as Word writes it; `auto` for none. */
+/** A color as Word writes it; `auto` for none. */
 const hexOf = (color: DocsColor | undefined): string => {
   const { red = 0, green = 0, blue = 0 } = color?.color?.rgbColor ?? {};
   const part = (value: number): string =>

@@ -70,7 +70,7 @@ const restyleRun = (run: Element, toggle: Toggle, value: boolean | undefined): v
   });
 };
 
-/** The colour behind a text; what a marker of Word has put there goes with the old one. */
+/** The color behind a text; what a marker of Word has put there goes with the old one. */
 const recolorRun = (run: Element, { backgroundColor }: DocsTextStyle): void => {
   const properties = ensureRunProperties(run);
   ['w:highlight', 'w:shd'].forEach((name) => {
@@ -115,7 +115,7 @@ const restyleRuns = (paragraph: Paragraph, range: Range, change: (run: Element) 
     });
 };
 
-/** `updateTextStyle` for bold, italic, underlined and the colour behind; runs are cut where the range begins and ends. */
+/** `updateTextStyle` for bold, italic, underlined and the color behind; runs are cut where the range begins and ends. */
 export const updateTextStyle = (
   body: Body,
   range: Range,
