@@ -18,6 +18,7 @@ interface CheckWords {
   readonly share: (part: number, whole: number) => string;
   readonly met: (report: string, share: string) => string;
   readonly open: (names: string) => string;
+  readonly withoutIndicators: (report: string) => string;
 }
 
 const counted = (words: CheckWords, counts: ProblemCounts): string =>
@@ -32,6 +33,9 @@ const criteriaLine = (
   report: ReportKind,
   criteria: readonly CriterionCoverage[],
 ): string => {
+  if (criteria.every(({ criterion, of }) => of === 0 || criterion === 'standard')) {
+    return words.withoutIndicators(reportNames[report]);
+  }
   const open = openCriteria(criteria);
   const share = words.share(criteria.length - open.length, criteria.length);
   const names = open.map(

@@ -23,6 +23,8 @@ export const checkedEn = checkSentence({
   share: (part, whole) => `${String(part)} of ${String(whole)}`,
   met: (report, share) => `Reporting criteria of ${report}: ${share} met.`,
   open: (names) => `Not complete: ${names}.`,
+  withoutIndicators: (report) =>
+    `The reporting criteria of ${report} cannot be judged yet: the performance agreement has no indicator of it.`,
 });
 
 /** What a check keeps from going on. */

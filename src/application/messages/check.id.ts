@@ -23,6 +23,8 @@ export const checkedId = checkSentence({
   share: (part, whole) => `${String(part)} dari ${String(whole)}`,
   met: (report, share) => `Kriteria pelaporan ${report}: ${share} terpenuhi.`,
   open: (names) => `Belum lengkap: ${names}.`,
+  withoutIndicators: (report) =>
+    `Kriteria pelaporan ${report} belum dapat dinilai karena Perjanjian Kinerja belum memuat indikatornya.`,
 });
 
 /** What a check keeps from going on. */

@@ -8,7 +8,7 @@ const list = (names: readonly string[]): string => names.join(', ');
 /** What a step still needs, as a short English phrase. */
 export const missingEn: SentencesFor<Missing> = {
   start: () => 'the order to start from the chair of the planning division',
-  'step-before': ({ step }) => `waits for step ${String(step)}`,
+  'step-before': ({ step }) => `the outcome of step ${String(step)}`,
   worksheets: ({ divisionIds }) => `worksheets of ${divisionIds.join('; ')}`,
   draft: () => 'the LAPKIN draft',
   rework: ({ step, notes }) =>

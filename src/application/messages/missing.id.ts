@@ -9,7 +9,7 @@ const list = (names: readonly string[]): string => names.join(', ');
 /** What a step still needs, as a short Indonesian phrase; the same words stand on the tab `Tahapan`. */
 export const missingId: SentencesFor<Missing> = {
   start: () => 'perintah mulai dari Ketua Divisi',
-  'step-before': ({ step }) => `menunggu langkah ${String(step)}`,
+  'step-before': ({ step }) => `hasil langkah ${String(step)}`,
   worksheets: ({ divisionIds }) => `kertas kerja: ${divisionIds.join('; ')}`,
   draft: () => 'draf LAPKIN',
   rework: ({ step, notes }) =>

@@ -22,6 +22,8 @@ const things = {
 const sentences: SentencesFor<Refusal> = {
   'not-on-roster': ({ email }) =>
     `The account ${email} is not on the tab "Peran". Are you signed in with the right account? If so, ask the planning sub-division to add it.`,
+  'roster-empty': () =>
+    'The tab "Peran" names nobody yet, so nobody is known to be allowed to act. Fill in the people with their e-mail addresses and roles, at least the chair of the planning division, then try again.',
   'identity-needed': () =>
     'Google does not tell which account you use. Pick your name from the roster first, then try again.',
   'identity-known': ({ email }) =>

@@ -26,6 +26,8 @@ export const ARGUABLE = [
 export type Refusal =
   /** The account is not on the roster: perhaps the wrong Google account. */
   | { readonly code: 'not-on-roster'; readonly email: string }
+  /** The roster names nobody yet, as in an office that has only begun. */
+  | { readonly code: 'roster-empty' }
   /** Google named nobody; the person must pick themselves first. */
   | { readonly code: 'identity-needed' }
   | { readonly code: 'identity-known'; readonly email: string }

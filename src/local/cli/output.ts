@@ -38,12 +38,17 @@ export const changeLines = (changes: readonly ShownChange[]): readonly string[] 
 
 const reportNames = { KPU: 'LAPKIN KPU', SEKRETARIAT: 'LAPKIN Sekretariat' } as const;
 
+const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `29 Januari 2024` for `2024-01-29`. */
+const dayText = (date: string): string => day.format(new Date(date));
+
 const trackText = ({ report, status, holders, due, finishedOn, missing }: ShownTrack): string =>
   [
     `${report === null ? '' : `${reportNames[report]} `}${status}`,
-    ...(finishedOn === null ? [] : [finishedOn]),
+    ...(finishedOn === null ? [] : [dayText(finishedOn)]),
     ...(holders.length === 0 ? [] : [`pada ${holders.join(', ')}`]),
-    ...(due === null || finishedOn !== null ? [] : [`tenggat ${due}`]),
+    ...(due === null || finishedOn !== null ? [] : [`tenggat ${dayText(due)}`]),
     ...(missing.length === 0 ? [] : [`belum ada ${missing.join(', ')}`]),
   ].join('; ');
 

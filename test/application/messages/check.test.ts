@@ -43,6 +43,14 @@ describe('the sentence of a check', () => {
     ]);
   });
 
+  test('judges no criteria of a report that has no indicator yet', () => {
+    const year = { ...soundYear(), indicators: [] };
+    expect(indonesian.done.checked(checked(year, [])).split('\n').slice(-2)).toEqual([
+      'Kriteria pelaporan LAPKIN KPU belum dapat dinilai karena Perjanjian Kinerja belum memuat indikatornya.',
+      'Kriteria pelaporan LAPKIN Sekretariat belum dapat dinilai karena Perjanjian Kinerja belum memuat indikatornya.',
+    ]);
+  });
+
   test('says the same in English, and that there is nothing', () => {
     expect(english.done.checked(checked(soundYear(), [])).split('\n')).toEqual([
       'Checked: nothing to remark.',

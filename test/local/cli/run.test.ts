@@ -81,8 +81,8 @@ describe('runCommandLine', () => {
       '  KPU Contoh, tahun 2023',
       '  Ini salinan.',
       '  Naskah berubah.',
-      '  2. Monitoring: selesai; 2024-01-12',
-      '  4. Koreksi: LAPKIN Sekretariat berjalan; pada Citra; tenggat 2024-01-29; belum ada keputusan',
+      '  2. Monitoring: selesai; 12 Januari 2024',
+      '  4. Koreksi: LAPKIN Sekretariat berjalan; pada Citra; tenggat 29 Januari 2024; belum ada keputusan',
     ]);
   });
 

@@ -65,6 +65,7 @@ const identify = (state: SopState, command: Command, context: Context): Result<P
       ? refuse({ code: 'unknown', what: 'orang', id: personId })
       : accept(chosen);
   }
+  if (context.people.length === 0) return refuse({ code: 'roster-empty' });
   if (email === '') {
     return person !== null && state.declaredIds.includes(person.id)
       ? accept(person)

@@ -36,6 +36,11 @@ describe('decide, who asks', () => {
     });
   });
 
+  test('asks for the roster where nobody is on it yet', () => {
+    const people = { ...startYear, context: { people: [] } };
+    expect(answerOf(INITIAL_STATE, people)).toBe('roster-empty');
+  });
+
   test('asks somebody without account to pick themselves first', () => {
     expect(answerOf(INITIAL_STATE, { ...startYear, context: nobody })).toBe('identity-needed');
     expect(answerOf(INITIAL_STATE, { ...startYear, context: chosen })).toBe('identity-needed');
