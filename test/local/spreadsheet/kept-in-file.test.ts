@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bytesOf } from '../../../src/local/spreadsheet/engine';
 import { aWorkbook, aWorkbookFrom, cell, reopened, savedFile, seen, tab } from './a-workbook';
 
@@ -340,6 +340,17 @@ describe('openWorkbook', () => {
     ['nothing', new Uint8Array()],
   ])('refuses %s by name', async (_, bytes) => {
     await expect(aWorkbookFrom(bytes)).rejects.toThrow('This is not an .xlsx workbook');
+  });
+
+  test('changes looks in a file of a program that writes no fill where there is none', async () => {
+    const files = unzipSync((await aWorkbook()).workbook.save());
+    const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+    const bare = styles.replace(' patternType="none"', '');
+    expect(bare).not.toBe(styles);
+    const book = await aWorkbookFrom(zipSync({ ...files, 'xl/styles.xml': strToU8(bare) }));
+    cell(tab(book), 1, 1).setFontWeight('bold');
+    const file = await savedFile(book);
+    expect(file.GetStyle(file.GetCellStyle('Sheet1', 'A1').style).style.Font?.Bold).toBe(true);
   });
 
   test('refuses a workbook of which one sheet ends in the middle', async () => {

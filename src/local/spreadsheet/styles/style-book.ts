@@ -8,6 +8,14 @@ export interface StyleChange {
   apply(style: Style): Style;
 }
 
+/** Where a file leaves the pattern of a fill out, the engine reads one that it does not take back. */
+const withoutEmptyFill = (style: Style): Style => {
+  if ((style.Fill?.Pattern ?? 0) >= 0) return style;
+  const plain = { ...style };
+  delete plain.Fill;
+  return plain;
+};
+
 /** The looks of a workbook by their number in the file. */
 export class StyleBook {
   private readonly copy: EngineCopy;
@@ -22,7 +30,7 @@ export class StyleBook {
   style(id: number): Style {
     const known = this.styles.get(id);
     if (known !== undefined) return known;
-    const { style } = done(this.copy.file.GetStyle(id));
+    const style = withoutEmptyFill(done(this.copy.file.GetStyle(id)).style);
     this.styles.set(id, style);
     return style;
   }
