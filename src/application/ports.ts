@@ -23,6 +23,7 @@ export type YearReading =
 export interface SetUpReport {
   readonly created: readonly string[];
   readonly repaired: readonly string[];
+  /** Tabs of a workbook that was set up before which are not ours; one may be ours under another name. */
   readonly leftAlone: readonly string[];
 }
 

@@ -121,7 +121,10 @@ describe('an office at work', () => {
     const { code, message } = refused(host, 'check');
     expect(code).toBe('tabs-missing');
     expect(message).toContain('Bila tab itu berganti nama, kembalikan namanya');
+    expect(done(host, 'set-up').message).toContain('Tab lain dibiarkan: Hukum.');
+    host.workbook.spreadsheetApp.getActiveSpreadsheet().deleteSheet(tabOf(host, tab));
     tabOf(host, 'Hukum').setName(tab);
+    expect(found('division-named-otherwise')?.message).toContain('“Divisi Hukum”');
     done(host.as('kasubag-tekhum@example.org'), 'submit-worksheet', {
       division: 'D-HUK',
       reason: 'Uji.',

@@ -5,6 +5,7 @@ import { downloadDraftEn } from './download-draft.en';
 import { eventSentence } from './events.en';
 import { figuresEn } from './figures.en';
 import { missingEn } from './missing.en';
+import { nameList } from './name-list';
 import { nextYearEn } from './next-year.en';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.en';
@@ -15,17 +16,13 @@ import {
   refreshOptionsEn,
   refreshRefusalsEn,
 } from './refresh.en';
+import { setUpEn } from './set-up.en';
 import { sopActionsEn, sopDoneEn, sopOptionsEn, sopRefusalsEn } from './sop-actions.en';
 import { draftsMadeEn } from './succession.en';
 import { templateEn } from './template.en';
 import { trailFinding } from './trail-findings.en';
 import { reportNames, strung } from './words';
 import { troubleEn } from './trouble.en';
-
-const list = (names: readonly string[]): string => names.join(', ');
-
-const listed = (label: string, names: readonly string[]): string =>
-  names.length === 0 ? '' : ` ${label}: ${list(names)}.`;
 
 /** Every sentence in English. Tabs, documents and papers stay Indonesian. */
 export const english: Catalogue = {
@@ -34,10 +31,7 @@ export const english: Catalogue = {
     ...templateEn.done,
     ...beginningsEn.done,
     ...nextYearEn.done,
-    'workbook-set-up': ({ report }) =>
-      report.created.length + report.repaired.length === 0
-        ? 'The workbook is complete; nothing was changed.'
-        : `The workbook is ready.${listed('Created', report.created)}${listed('Repaired', report.repaired)}`,
+    'workbook-set-up': setUpEn,
     'practice-year-loaded': ({ year }) =>
       `The practice year ${String(year)} is loaded. Every document is marked CONTOH until it is removed.`,
     'practice-year-removed': () => 'The practice data is gone. The workbook is ready to be filled.',
@@ -62,7 +56,7 @@ export const english: Catalogue = {
     'not-our-workbook': () =>
       'This workbook is not prepared for LAPKIN. Run "Describe the office" to begin work, or "Load the practice year" to practise.',
     'tabs-missing': ({ tabs }) =>
-      `These tabs are missing: ${list(tabs)}. If one was renamed, give its name back; if one was deleted, run "Set up / repair workbook"; other tabs stay as they are.`,
+      `These tabs are missing: ${nameList(tabs)}. If one was renamed, give its name back; if one was deleted, run "Set up / repair workbook"; other tabs stay as they are.`,
     'year-out-of-range': ({ year }) =>
       `The year ${String(year)} cannot be used. Give a report year between 2015 and 2100.`,
     'data-would-be-replaced': () =>

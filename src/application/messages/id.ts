@@ -5,6 +5,7 @@ import { downloadDraftId } from './download-draft.id';
 import { eventSentence } from './events.id';
 import { figuresId } from './figures.id';
 import { missingId } from './missing.id';
+import { nameList } from './name-list';
 import { nextYearId } from './next-year.id';
 import { problemSentence } from './problem-sentence';
 import { procedureSentence } from './procedure.id';
@@ -15,17 +16,13 @@ import {
   refreshOptionsId,
   refreshRefusalsId,
 } from './refresh.id';
+import { setUpId } from './set-up.id';
 import { sopActionsId, sopDoneId, sopOptionsId, sopRefusalsId } from './sop-actions.id';
 import { draftsMadeId } from './succession.id';
 import { templateId } from './template.id';
 import { trailFinding } from './trail-findings.id';
 import { reportNames, strung } from './words';
 import { troubleId } from './trouble.id';
-
-const list = (names: readonly string[]): string => names.join(', ');
-
-const listed = (label: string, names: readonly string[]): string =>
-  names.length === 0 ? '' : ` ${label}: ${list(names)}.`;
 
 /** Every sentence in Indonesian, the office's own language. */
 export const indonesian: Catalogue = {
@@ -34,10 +31,7 @@ export const indonesian: Catalogue = {
     ...templateId.done,
     ...beginningsId.done,
     ...nextYearId.done,
-    'workbook-set-up': ({ report }) =>
-      report.created.length + report.repaired.length === 0
-        ? 'Buku kerja sudah lengkap; tidak ada yang diubah.'
-        : `Buku kerja siap digunakan.${listed('Dibuat', report.created)}${listed('Diperbaiki', report.repaired)}`,
+    'workbook-set-up': setUpId,
     'practice-year-loaded': ({ year }) =>
       `Data contoh tahun ${String(year)} telah dimuat. Semua dokumen akan bertanda CONTOH sampai data contoh dihapus.`,
     'practice-year-removed': () => 'Data contoh telah dihapus. Buku kerja siap diisi.',
@@ -62,7 +56,7 @@ export const indonesian: Catalogue = {
     'not-our-workbook': () =>
       'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Isi identitas kantor" untuk mulai bekerja, atau "Muat data contoh" untuk berlatih.',
     'tabs-missing': ({ tabs }) =>
-      `Tab berikut tidak ditemukan: ${list(tabs)}. Bila tab itu berganti nama, kembalikan namanya; bila terhapus, jalankan "Siapkan / perbaiki buku kerja"; isi tab lain tidak akan berubah.`,
+      `Tab berikut tidak ditemukan: ${nameList(tabs)}. Bila tab itu berganti nama, kembalikan namanya; bila terhapus, jalankan "Siapkan / perbaiki buku kerja"; isi tab lain tidak akan berubah.`,
     'year-out-of-range': ({ year }) =>
       `Tahun ${String(year)} tidak dapat dipakai. Isikan tahun laporan antara 2015 dan 2100.`,
     'data-would-be-replaced': () =>

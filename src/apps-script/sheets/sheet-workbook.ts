@@ -50,7 +50,7 @@ const setUp = (app: SpreadsheetApp, year: number): SetUpReport => {
       ...report.repaired.map(({ tab, name }) => `${tab}: ${name}`),
       ...placed.flatMap(({ tab, added }) => added.map((code) => `${tab}: ${code}`)),
     ],
-    leftAlone: report.leftAlone,
+    leftAlone: report.firstTime ? [] : report.leftAlone,
   };
 };
 

@@ -7,9 +7,15 @@ import { always } from './quality-rule';
 import type { Finding, QualityRule } from './quality-rule';
 import { references } from './references';
 
-const NAMES_A_DIVISION = /\bDivisi\b/iu;
+const NAMES_A_DIVISION = /\bDivisi\b(.*)/isu;
 
-const bareName = ({ name }: Division): string => loose(name.replace(/^\s*Divisi\b/iu, ''));
+/** The name of the office may follow that of the division. */
+const OFFICE = /^(?:$|kpu|komisi|kab|kota)/u;
+
+const isNamed = (said: string, { name }: Division): boolean => {
+  const bare = loose(name.replace(/^\s*Divisi\b/iu, ''));
+  return said.startsWith(bare) && OFFICE.test(said.slice(bare.length));
+};
 
 /** A post that speaks of a division, but of none of those it belongs to: it still bears a former name. */
 const misnaming = (
@@ -18,9 +24,10 @@ const misnaming = (
   place: Place,
 ): readonly Finding[] => {
   const [first] = divisions;
-  if (first === undefined || !NAMES_A_DIVISION.test(post)) return [];
-  const said = loose(post);
-  return divisions.some((division) => said.includes(bareName(division)))
+  const [, after] = NAMES_A_DIVISION.exec(post) ?? [];
+  if (first === undefined || after === undefined) return [];
+  const said = loose(after);
+  return divisions.some((division) => isNamed(said, division))
     ? []
     : [{ place, found: post, data: { name: first.name } }];
 };
