@@ -18,7 +18,7 @@ const sentences: SentencesFor<Refusal> = {
   'not-on-roster': ({ email }) =>
     `Akun ${email} tidak ada pada tab "Peran". Apakah Anda masuk dengan akun yang benar? Bila ya, mintalah Subbagian Perencanaan, Data, dan Informasi menambahkannya.`,
   'roster-empty': () =>
-    'Tab "Peran" belum memuat seorang pun, sehingga belum dapat diketahui siapa yang berwenang. Isikan daftar orang beserta surel dan perannya, paling sedikit Ketua Divisi Perencanaan, Data, dan Informasi, lalu ulangi.',
+    'Tab "Peran" belum memuat seorang pun, sehingga belum dapat diketahui siapa yang berwenang. Isikan daftar orang beserta surel dan peran masing-masing, paling sedikit Ketua Divisi Perencanaan, Data, dan Informasi, lalu ulangi.',
   'identity-needed': () =>
     'Google tidak memberitahukan akun Anda. Pilih nama Anda dari daftar orang terlebih dahulu, lalu ulangi.',
   'identity-known': ({ email }) =>
