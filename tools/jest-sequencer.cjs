@@ -2,16 +2,20 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 /** Whole years and sweeps over every call. */
 const LONGEST = [
+  'browser/year.test.ts',
   'bundle/year.test.ts',
   'bundle/faults.test.ts',
   'bundle/main-path.test.ts',
   'bundle/refresh-interrupted.test.ts',
+  'bundle/refresh.test.ts',
+  'browser/panels.test.ts',
+  'bundle/import.test.ts',
+  'bundle/bad-cells.test.ts',
   'bundle/bad-files.test.ts',
+  'bundle/process.test.ts',
+  'bundle/refresh-practice-year.test.ts',
   'bundle/second-office.test.ts',
   'bundle/three-years.test.ts',
-  'bundle/process.test.ts',
-  'browser/year.test.ts',
-  'browser/panels.test.ts',
 ];
 
 const rank = ({ path }) => {

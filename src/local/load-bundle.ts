@@ -57,6 +57,23 @@ const setClock = (context: object, now: () => Date): void => {
   install(() => now().getTime());
 };
 
+/** Names of the language that cannot be variables. */
+const FIXED: readonly string[] = ['eval', 'globalThis', 'Infinity', 'NaN', 'undefined'];
+
+const builtIns = (): readonly string[] =>
+  (runInContext('Object.getOwnPropertyNames(globalThis)', createContext({})) as string[]).filter(
+    (name) => !FIXED.includes(name),
+  );
+
+/**
+ * A context asks its global object for every name that the script does not declare, at a hundred times the cost of
+ * a variable (Node's *vm*). So the names of the language are declared before the script.
+ */
+const declareBuiltIns = (context: object): void => {
+  const declarations = builtIns().map((name) => `${name} = globalThis.${name}`);
+  runInContext(`const ${declarations.join(', ')};`, context);
+};
+
 /** Google finds functions by reading the source, not by looking at what a run left behind. */
 const isVisible = (source: string, functionName: string): boolean =>
   new RegExp(`^(?:async )?function ${functionName}\\s*\\(`, 'm').test(source);
@@ -69,6 +86,7 @@ export const loadBundle = (dist: string, globals: object, now?: () => Date): Bun
   const source = readText(join(dist, SCRIPT));
   const context = createContext(globals);
   if (now) setClock(context, now);
+  declareBuiltIns(context);
   const loaded = gasLocal.require(dist, context);
   return {
     call: (functionName, args) => {
