@@ -186,13 +186,16 @@ interface Tried {
   readonly against: ReadonlyMap<string, readonly unknown[]>;
 }
 
-const tryOut = (choices: readonly number[]): Tried => {
+/** By itself, so that nothing of a trial is kept but what is against it. */
+const brokenBy = (choices: readonly number[]): Tried['against'] => {
   const drawn = makeTrial(choices);
-  return {
-    [fc.toStringMethod]: () => readable(choices),
-    against: new Map(Object.entries(invariants).map(([name, broken]) => [name, broken(drawn)])),
-  };
+  return new Map(Object.entries(invariants).map(([name, broken]) => [name, broken(drawn)]));
 };
+
+const tryOut = (choices: readonly number[]): Tried => ({
+  [fc.toStringMethod]: () => readable(choices),
+  against: brokenBy(choices),
+});
 
 /** Each trial is made once for all promises; only what is against one is kept. */
 const tried = new Map<string, Tried>();
