@@ -8,6 +8,7 @@ import { isPlaceable } from './placement';
 import type { BlocksEdit, DocPlace, Reason } from './plan';
 import { isHeading } from './section';
 import { isPending, plainText } from './unit';
+import type { Unit } from './unit';
 
 /** Blocks that came, went or were replaced between base and ours. */
 export interface BlocksCase {
@@ -82,12 +83,19 @@ const isRearranged = ({ gap, base, people }: BlocksCase): boolean => {
   return people.match.moved.some((unit) => unit >= from && unit < to);
 };
 
+/** Behind the caption in a list of tables or figures, which the data leave to the word processor. */
+const PAGE_NUMBER = /\t\d+\n$/;
+
+/** What a block says by itself; the page number that a word processor has filled in is nobody's edit. */
+const ownText = (unit: Unit | undefined): string | undefined =>
+  unit?.exact.replace(PAGE_NUMBER, '\t\n');
+
 const isUntouched = (blocks: BlocksCase): boolean => {
   const { gap, base, people } = blocks;
   if (gap.first.from === gap.first.to) return true;
   const isSame = partnersOf(blocks).every((partner, step) => {
     if (partner === undefined) return true;
-    return people.units[partner]?.exact === base.units[gap.first.from + step]?.exact;
+    return ownText(people.units[partner]) === ownText(base.units[gap.first.from + step]);
   });
   return isSame && !isRearranged(blocks);
 };

@@ -120,6 +120,13 @@ const merged: readonly Story[] = [
     result: around(text(`${sentence} Alhamdulillah.`)),
   },
   {
+    title: 'removes a line of a list whose page number a word processor has filled in',
+    base: around(text('Tabel 3.1 Capaian\t'), text('Tabel 3.2 Anggaran\t')),
+    ours: around(text('Tabel 3.1 Anggaran\t')),
+    theirs: around(text('Tabel 3.1 Capaian\t21'), text('Tabel 3.2 Anggaran\t22')),
+    result: around(text('Tabel 3.1 Anggaran\t22')),
+  },
+  {
     title: 'does not bring back what a person has deleted',
     base: around(text(sentence), text('Sumber: rekapitulasi.')),
     ours: around(text(sentence), text('Sumber: rekapitulasi.')),
