@@ -5,7 +5,6 @@ import type { ActionArguments } from './actions';
 import { keepFresh } from './fresh-text';
 import type { Outcome, Refusal } from './outcome';
 import type { Ports } from './ports';
-import { mendBoards } from './refresh-boards';
 import type { Settling } from './refresh-ports';
 import { fileBefore, merging, renewalsOf, shown } from './renew-draft';
 import type { Merging, Renewal } from './renew-draft';
@@ -61,8 +60,6 @@ const askedFor = (ports: Ports, now: Standing, args: ActionArguments): Result<As
     const asked = askedIn(ports, one, { typed, choice });
     if (asked !== null) return accept(asked);
   }
-  // Perhaps the second run of one that settled it but did not come to draw the boards.
-  mendBoards(ports);
   return refuse({ code: 'conflict-not-found', typed });
 };
 

@@ -37,6 +37,7 @@ const HEALED_AFTER: readonly Refusal['code'][] = [
   'procedure',
   'new-version-needs-consent',
   'conflict-not-found',
+  'plenary-incomplete',
 ];
 
 type Named = Action & { readonly name: ActionName };

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { answerChecklist, writePlenary } from '../../src/local/cli/year/by-hand';
 import type { Host } from '../../src/local/host';
-import { CHAIR_OF_PLANNING, done, smallHost } from '../support/bundle';
+import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
 import { plainTextOf } from '../support/document-text';
+import { dieAfter } from '../support/dying';
 import { measure } from '../support/typing';
-import { filledRows } from '../support/world';
+import { columnsOf, filledRows } from '../support/world';
 
 const KPU = { report: 'KPU' };
 const SEKRETARIAT = { report: 'SEKRETARIAT' };
 const APPROVED = { outcome: 'setujui' };
 const CHAIR = 'Citra Lestari';
+const VALUES = 'SpreadsheetApp.Range.setValues';
+/** Calls with which events come into the trail, and those that draw the boards before `Tahapan`. */
+const RECORDING = ['SpreadsheetApp.Range.setNumberFormats', VALUES, VALUES, VALUES, VALUES];
 const LAW = 'kasubag-tekhum@example.org';
 
 /** An office with a clock on the wall, whose time is in the zone of the workbook. */
@@ -111,7 +115,10 @@ describe('the document of a decision', () => {
       done(host.as(CHAIR_OF_PLANNING), 'decide-review', { ...report, ...APPROVED });
     }
     writePlenary(host);
-    done(host, 'record-plenary');
+    // The run that records the plenary dies between the boards; its second run finds no session that is left to record.
+    dieAfter(RECORDING, host, 'record-plenary');
+    expect(refused(host, 'record-plenary').code).toBe('plenary-incomplete');
+    expect(columnsOf(host, 'Tahapan', ['No.', 'Status'])).toContainEqual([5, 'Selesai']);
     done(host, 'close-correction', { correction: 'P1-01', note: 'Sudah diurutkan.' });
     const before = namesIn(host).length;
     done(host.as('ketua@example.org'), 'decide-review', { ...KPU, ...APPROVED });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { HostError } from '../../src/local/disk/host-error';
 import type { Host } from '../../src/local/host';
 import { done, refused, smallHost } from '../support/bundle';
 import { plainTextOf } from '../support/document-text';
-import { thrownBy } from '../support/local';
+import { dieAfter } from '../support/dying';
 import { measure } from '../support/typing';
 import { filledRows } from '../support/world';
 
@@ -43,19 +42,6 @@ const contradicted = async (): Promise<Host> => {
   return host;
 };
 
-/** Runs an action whose process dies before the call that follows the first one of a method. */
-const dieAfter = (method: string, host: Host, action: string, args: object): void => {
-  let isOver = false;
-  host.inject({
-    onCall: (call) => {
-      if (isOver) throw new HostError({ code: 'killed', call });
-      isOver = call === method;
-    },
-  });
-  expect(thrownBy(() => host.rpc(action, { ...args }))).toBeInstanceOf(HostError);
-  host.inject({});
-};
-
 /** What the trail says of each refresh: how many changes and conflicts. */
 const recorded = (host: Host): readonly unknown[] =>
   filledRows(host, 'Jejak')
@@ -69,7 +55,7 @@ describe('a draft that was written by a run which died before it recorded that',
   test('is recorded by the next run with what was really changed, and the person is told the same', async () => {
     const host = await contradicted();
     const preview = refused(host, REFRESH, KPU);
-    dieAfter(WRITING, host, REFRESH, APPLY);
+    dieAfter([WRITING], host, REFRESH, APPLY);
     const written = textOf(host);
     expect(written).toContain('91,5');
     expect(recorded(host)).toEqual([]);
@@ -82,7 +68,7 @@ describe('a draft that was written by a run which died before it recorded that',
 
   test('is not taken for work of people when the data have changed again', async () => {
     const host = await contradicted();
-    dieAfter(WRITING, host, REFRESH, APPLY);
+    dieAfter([WRITING], host, REFRESH, APPLY);
     measure(host, 17);
     const told = done(host, REFRESH, APPLY);
     expect(shownIn(told, 'conflict')).toHaveLength(1);
@@ -94,7 +80,7 @@ describe('a draft that was written by a run which died before it recorded that',
     const host = await contradicted();
     const [conflict] = shownIn(done(host, REFRESH, APPLY), 'conflict');
     const args = { ...KPU, conflict: conflict?.code ?? '', choice: 'data' };
-    dieAfter(WRITING, host, RESOLVE, args);
+    dieAfter([WRITING], host, RESOLVE, args);
     const written = textOf(host);
     expect(written).not.toContain('capaian penuh');
     expect(recorded(host)).toHaveLength(1);
@@ -109,7 +95,7 @@ describe('a draft that was written by a run which died before it recorded that',
     const host = await contradicted();
     const [conflict] = shownIn(done(host, REFRESH, APPLY), 'conflict');
     const args = { ...KPU, conflict: conflict?.code ?? '', choice: 'data' };
-    dieAfter(WRITING, host, RESOLVE, args);
+    dieAfter([WRITING], host, RESOLVE, args);
     expect(shownIn(done(host, REFRESH, APPLY), 'change')).toHaveLength(1);
     expect(recorded(host).slice(1)).toEqual([[1, 0]]);
   });
@@ -118,7 +104,7 @@ describe('a draft that was written by a run which died before it recorded that',
     const host = await contradicted();
     const [conflict] = shownIn(done(host, REFRESH, APPLY), 'conflict');
     const args = { ...KPU, conflict: conflict?.code ?? '', choice: 'suntingan' };
-    dieAfter(KEEPING, host, RESOLVE, args);
+    dieAfter([KEEPING], host, RESOLVE, args);
     expect(recorded(host)).toHaveLength(1);
     expect(done(host, RESOLVE, args).message).toMatch(/^Diputuskan: suntingan orang/);
     expect(recorded(host)).toHaveLength(2);
