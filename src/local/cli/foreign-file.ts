@@ -14,7 +14,8 @@ const fileOption = {
   name: 'file',
   kind: 'text',
   required: false,
-  description: 'berkas .xlsx yang disalin ke tab baru; tab di dalamnya dipilih dengan --source',
+  description:
+    'berkas .xlsx yang disalin ke tab baru; tab di dalamnya dipilih dengan --source (bawaan: tab pertama)',
 } as const;
 
 /** The actions of the script with what the command line adds to them. */
@@ -28,6 +29,19 @@ const LONGEST_NAME = 31;
 /** Name of the copy until it is whole. */
 const UNFINISHED = 'Impor (belum selesai)';
 
+/** Name of the tab into which a worksheet is copied. */
+const copyName = (name: string): string => `Impor – ${name}`.slice(0, LONGEST_NAME).trim();
+
+/** A keyboard has no long dash, and nobody types capitals and blanks exactly. */
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const isMeant = (name: string, wanted: string): boolean => plainName(name) === plainName(wanted);
+
 const bytesOf = (path: string): Uint8Array => {
   if (!existsSync(path)) throw new HostError({ code: 'not-readable', path, detail: 'ENOENT' });
   const bytes = readFileSync(path);
@@ -39,9 +53,15 @@ const openSheet = async (path: string, name: string): Promise<Sheet> => {
   const silent = { count: () => undefined };
   const { spreadsheetApp } = await openWorkbook(bytesOf(path), { calls: silent });
   const book = spreadsheetApp.getActiveSpreadsheet();
-  const sheet = name === '' ? book.getSheets()[0] : book.getSheetByName(name);
-  if (sheet === null || sheet === undefined) {
-    const names = book.getSheets().map((one) => one.getName());
+  const sheets = book.getSheets();
+  // Whoever was shown the name of the copy types that one.
+  const sheet =
+    name === ''
+      ? sheets[0]
+      : (sheets.find((one) => isMeant(one.getName(), name)) ??
+        sheets.find((one) => isMeant(copyName(one.getName()), name)));
+  if (sheet === undefined) {
+    const names = sheets.map((one) => one.getName());
     throw new HostError({ code: 'tab-missing', path, name, names });
   }
   return sheet;
@@ -76,16 +96,30 @@ const fill = (target: Sheet, source: Sheet): void => {
     .setValues(cells.map((row) => row.map(([value]) => value)));
 };
 
+/** The tab of the workbook that is meant: by its own name, or by that of the worksheet it was copied from. */
+const withMeantSource = (host: Host, command: Command): Command => {
+  const { source } = command.args;
+  if (command.action !== ACTION || typeof source !== 'string') return command;
+  const names = host.workbook.spreadsheetApp
+    .getActiveSpreadsheet()
+    .getSheets()
+    .map((sheet) => sheet.getName());
+  const meant =
+    names.find((name) => isMeant(name, source)) ??
+    names.find((name) => isMeant(name, copyName(source)));
+  return meant === undefined ? command : { ...command, args: { ...command.args, source: meant } };
+};
+
 /**
  * Copies a worksheet of a file that the person named into a tab of its own, `Impor – …`, which is made anew each time,
- * and gives the command that imports from it. Other commands stay as they are.
+ * and gives the command that imports from it. Without a file only the name of the tab is looked up.
  */
 export const copyForeignFile = async (host: Host, command: Command): Promise<Command> => {
   const { file, ...args } = command.args;
-  if (command.action !== ACTION || typeof file !== 'string') return command;
+  if (command.action !== ACTION || typeof file !== 'string') return withMeantSource(host, command);
   const wanted = typeof args['source'] === 'string' ? args['source'] : '';
   const sheet = await openSheet(file, wanted);
-  const name = `Impor – ${sheet.getName()}`.slice(0, LONGEST_NAME).trim();
+  const name = copyName(sheet.getName());
   const book = host.workbook.spreadsheetApp.getActiveSpreadsheet();
   const old = book.getSheetByName(name);
   const made = book.insertSheet(UNFINISHED, book.getSheets().length);

@@ -57,6 +57,12 @@ describe('import-worksheet --file', () => {
     expect(asked.text).toContain('Baris 2 → D-HUK-09 Rapat kerja; 051; Pagu (Rp) Rp1.500.000');
     const written = await run(folder, '--file', file, '--source', 'Monev', '--yes');
     expect(written.text).toContain('Impor selesai: 2 baris ditambahkan');
+    for (const words of [
+      ['--file', file, '--source', 'impor - monev'],
+      ['--source', 'MONEV'],
+    ]) {
+      expect((await run(folder, ...words)).text).toContain('Sumber: tab “Impor – Monev”');
+    }
     const missing = await run(folder, '--file', file, '--source', 'Lain');
     expect(missing).toEqual({ code: 1, text: expect.stringContaining('Yang ada: ') as string });
     const nowhere = await run(folder, '--file', join(folder, 'tidak-ada.xlsx'));
