@@ -62,6 +62,12 @@ export const fullHelp = (actions: readonly ActionInfo[]): string =>
     ]),
     ...inColumns(
       [
+        [
+          'start'.padEnd(22),
+          'Membuka buku kerja, panel, dan naskah dalam peramban di komputer ini',
+        ],
+        ['    --port ANGKA', 'nomor port (bawaan: 8023)'],
+        ['    --date TTTT-BB-HH', 'tanggal yang dianggap hari ini'],
         ['demo'.padEnd(22), 'Menjalankan setahun contoh: sepuluh langkah dengan semua naskah'],
         ['    --until ANGKA', 'berhenti setelah langkah ini'],
         ['    --office kota', 'kantor kedua: sebuah kota dengan empat divisi'],

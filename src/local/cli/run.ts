@@ -11,6 +11,7 @@ import { copyForeignFile, withFileOption } from './foreign-file';
 import { keepGivenFile, readFileArguments, withoutFile } from './files';
 import { actionHelp, fullHelp } from './help';
 import { callsLine, changeLines, problemLines, statusLines, type Output } from './output';
+import { parseTrouble } from './parse-trouble';
 import { perform, type Performance } from './perform';
 
 /** 0 done, 1 refused or failed, 2 not understood. */
@@ -78,15 +79,23 @@ const misunderstood = (message: string, output: Output): ExitCode => {
   return 2;
 };
 
+/** What this machine does by itself, without an action of the script. */
+const TASKS: ReadonlyMap<string, typeof runDemo> = new Map([
+  ['start', runPreview],
+  ['hand-over', runHandOver],
+  ['demo', runDemo],
+]);
+
 const dispatch = (
   words: readonly string[],
   dist: string,
   output: Output,
 ): Promise<ExitCode> | ExitCode => {
-  if (words[0] === 'start') return runPreview(words.slice(1), dist, output);
-  if (words[0] === 'hand-over') return runHandOver(words.slice(1), dist, output);
-  if (words[0] === 'demo') return runDemo(words.slice(1), dist, output);
+  const [first = '', ...rest] = words;
+  const task = TASKS.get(first);
+  if (task !== undefined && !rest.includes('--help')) return task(rest, dist, output);
   const actions = withFileOption(describeActions(dist));
+  if (task !== undefined) return showHelp(actions, null, output);
   const line = readCommandLine(words, actions);
   switch (line.kind) {
     case 'help':
@@ -116,7 +125,8 @@ export const runCommandLine = async (
   try {
     return await dispatch(words, dist, output);
   } catch (error) {
-    if (codeOf(error).startsWith('ERR_PARSE_ARGS')) return misunderstood(messageOf(error), output);
+    const misread = parseTrouble(codeOf(error), messageOf(error));
+    if (misread !== null) return misunderstood(misread, output);
     const code = error instanceof HostError ? error.problem.code : 'unexpected';
     const message = messageOf(error);
     if (words.includes('--json'))

@@ -141,6 +141,19 @@ describe('runCommandLine', () => {
     expect([code, told[0]]).toEqual([2, 'Tindakan "hapus" tidak dikenal.']);
   });
 
+  test.each([
+    [['demo', '--kantor', 'kota'], 'Pilihan --kantor tidak dikenal.'],
+    [['hand-over', 'folder'], 'Kata "folder" tidak dimengerti.'],
+  ])('says of %j in Indonesian what is not understood', async (words, sentence) => {
+    const { code, told } = await run(words);
+    expect([code, told[0]]).toEqual([2, sentence]);
+  });
+
+  test.each(['demo', 'hand-over', 'start'])('explains %s instead of doing it', async (task) => {
+    const { code, printed } = await run([task, '--help']);
+    expect([code, printed.join('\n')]).toEqual([0, expect.stringContaining(`  ${task} `)]);
+  });
+
   test('ends with 1 and a sentence when the workbook is none', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'LAPKIN.xlsx'), 'x');

@@ -73,7 +73,8 @@ export const runHandOver = async (
 ): Promise<0 | 1> => {
   const { values } = parseArgs({
     args: [...words],
-    options: { workspace: { type: 'string' }, to: { type: 'string' } },
+    // Whoever hands over needs no role, but may say who it is as everywhere else.
+    options: { workspace: { type: 'string' }, to: { type: 'string' }, as: { type: 'string' } },
   });
   const workspace = values.workspace ?? 'workspace';
   const folder = values.to ?? `${workspace}-serah-terima`;
