@@ -192,6 +192,10 @@ export interface DocsRequest {
   insertTable?: { location: DocsLocation; rows: number; columns: number };
   insertTableRow?: { tableCellLocation: DocsCellLocation; insertBelow: boolean };
   deleteTableRow?: { tableCellLocation: DocsCellLocation };
+  /** The text of all stands in the first one afterwards. */
+  mergeTableCells?: {
+    tableRange: { tableCellLocation: DocsCellLocation; rowSpan: number; columnSpan: number };
+  };
   updateTextStyle?: { range: DocsRange; textStyle: DocsTextStyle; fields: string };
   updateParagraphStyle?: {
     range: DocsRange;

@@ -7,7 +7,6 @@ import type {
   TableCell,
   TableRow,
 } from '../../src/domain/merge/doc-text';
-import { plainText } from '../../src/domain/merge/unit';
 
 /**
  * A Google Doc as the Docs API counts it: one item for each UTF-16 unit, with the marks that begin and end tables,
@@ -298,6 +297,27 @@ const insertRow = (
   items.splice(insertBelow ? to : from, 0, { unit: ROW }, ...row);
 };
 
+/** Joins cells of one row; all but the first have to be empty, as those of a new table are. */
+const joinCells = (
+  items: Item[],
+  {
+    tableCellLocation: { tableStartLocation, rowIndex, columnIndex },
+    columnSpan,
+  }: Extract<DocsRequest, { mergeTableCells: unknown }>['mergeTableCells']['tableRange'],
+): void => {
+  const { from, to } = rowBounds(items, tableStartLocation.index, rowIndex);
+  const cells = items.flatMap(({ unit }, at) =>
+    unit === CELL && at > from && at < to ? [at] : [],
+  );
+  const [head, ...others] = cells.slice(columnIndex, columnIndex + columnSpan);
+  if (head === undefined || others.length !== columnSpan - 1) throw new Refused('No such cells.');
+  for (const at of [...others].reverse()) {
+    if (items[at + 1]?.unit !== '\n') throw new Refused('The cell is not empty.');
+    items.splice(at, 2);
+  }
+  items[head] = { unit: CELL, span: columnSpan };
+};
+
 const restyle = (
   items: Item[],
   range: { readonly startIndex: number; readonly endIndex: number },
@@ -343,6 +363,10 @@ const apply = (items: Item[], request: DocsRequest): void => {
     items.splice(from, to - from);
     return;
   }
+  if ('mergeTableCells' in request) {
+    joinCells(items, request.mergeTableCells.tableRange);
+    return;
+  }
   if ('updateParagraphStyle' in request) {
     const { range, paragraphStyle, fields } = request.updateParagraphStyle;
     const { namedStyleType: style } = paragraphStyle;
@@ -375,18 +399,13 @@ export const batchUpdate = (
   return written;
 };
 
-/**
- * Content without indexes, to compare documents. Cells that are empty do not count: a new table has one for each column,
- * also where a fresh one has a cell that covers several.
- */
+/** Content without indexes, to compare documents. */
 export const contentOf = (items: readonly Item[]): readonly unknown[] => {
   const plain = (block: Block): unknown => {
     if (block.kind === 'opaque') return block.what;
     if (block.kind === 'table') {
       return block.rows.map(({ cells }) =>
-        cells
-          .filter(({ blocks }) => plainText(blocks) !== '')
-          .map(({ blocks }) => blocks.map(plain)),
+        cells.map(({ span, blocks }) => [span, blocks.map(plain)]),
       );
     }
     return { text: block.text, style: block.style, listed: block.listed };

@@ -1,18 +1,15 @@
-import { OBJECT_MARK, endOf } from '../../domain/merge/doc-text';
-import type { Block, Paragraph, Table } from '../../domain/merge/doc-text';
+import { endOf } from '../../domain/merge/doc-text';
+import type { Block, Paragraph } from '../../domain/merge/doc-text';
 import { placementOf } from '../../domain/merge/placement';
 import type { BlocksEdit } from '../../domain/merge/plan';
-import { plainText } from '../../domain/merge/unit';
 import { isRequest } from '../../domain/report/requests';
 import { deleteRange, insertText } from './docs-request';
 import type { DocsRequest } from './docs-request';
 import { requestLook } from './request-look';
+import { insertTable, writable } from './table-requests';
 import { wordsRequests } from './words-requests';
 
 const BULLETS = 'BULLET_DISC_CIRCLE_SQUARE';
-
-/** What of a text can be written: everything but the marks of pictures. */
-export const writable = (text: string): string => text.split(OBJECT_MARK).join('');
 
 /** Looks of the paragraph that new text is written into; null when it is not known beforehand. */
 type Host = Pick<Paragraph, 'style' | 'listed'> | null;
@@ -45,39 +42,6 @@ const dress = (
     ? { createParagraphBullets: { range, bulletPreset: BULLETS } }
     : { deleteParagraphBullets: { range } };
   return [...restyled, bullets];
-};
-
-/**
- * Fills a table that has just been inserted, last cell first. An empty table takes one unit for itself and one for
- * each row, and two for each cell: its own and a line end.
- */
-const fillTable = (table: Table, start: number, columns: number): readonly DocsRequest[] => {
-  const requests: DocsRequest[] = [];
-  for (let row = table.rows.length - 1; row >= 0; row -= 1) {
-    const cells = table.rows[row]?.cells ?? [];
-    let column = cells.reduce((sum, { span }) => sum + span, 0);
-    for (let cell = cells.length - 1; cell >= 0; cell -= 1) {
-      column -= cells[cell]?.span ?? 1;
-      const text = writable(plainText(cells[cell]?.blocks ?? []));
-      const index = start + 3 + row * (1 + 2 * columns) + 2 * column;
-      const range = { startIndex: index, endIndex: index + text.length };
-      requests.push(...insertText(index, text));
-      if (row === 0 && text !== '') {
-        requests.push({ updateTextStyle: { range, textStyle: { bold: true }, fields: 'bold' } });
-      }
-    }
-  }
-  return requests;
-};
-
-const insertTable = (table: Table, index: number): readonly DocsRequest[] => {
-  const widths = table.rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0));
-  const columns = Math.max(1, ...widths);
-  const rows = table.rows.length;
-  return [
-    { insertTable: { location: { index }, rows, columns } },
-    ...fillTable(table, index + 1, columns),
-  ];
 };
 
 const isBoxed = (block: Block | undefined): boolean =>

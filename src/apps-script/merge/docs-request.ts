@@ -35,6 +35,15 @@ export type DocsRequest =
     }
   | { readonly deleteTableRow: { readonly tableCellLocation: CellLocation } }
   | {
+      readonly mergeTableCells: {
+        readonly tableRange: {
+          readonly tableCellLocation: CellLocation;
+          readonly rowSpan: number;
+          readonly columnSpan: number;
+        };
+      };
+    }
+  | {
       readonly updateParagraphStyle: {
         readonly range: Range;
         readonly paragraphStyle: { readonly namedStyleType?: string } & Omit<

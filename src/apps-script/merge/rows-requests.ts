@@ -1,9 +1,9 @@
 import { endOf } from '../../domain/merge/doc-text';
 import type { Table } from '../../domain/merge/doc-text';
 import type { DeleteRowEdit, InsertRowsEdit } from '../../domain/merge/plan';
-import { writable } from './blocks-requests';
 import { insertText, rowLocation } from './docs-request';
 import type { DocsRequest } from './docs-request';
+import { writable } from './table-requests';
 
 /** Index at which a row begins: one unit for the cell and one for the row stand before its first paragraph. */
 export const rowStart = ({ rows, start, end }: Table, row: number): number => {

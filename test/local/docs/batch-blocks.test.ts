@@ -51,6 +51,46 @@ describe('insertTable', () => {
   });
 });
 
+describe('mergeTableCells', () => {
+  const merge = (columnIndex: number, columnSpan: number, rowIndex = 0): DocsRequest => ({
+    mergeTableCells: {
+      tableRange: {
+        tableCellLocation: { tableStartLocation: { index: 5 }, rowIndex, columnIndex },
+        rowSpan: 1,
+        columnSpan,
+      },
+    },
+  });
+  const withTable = () =>
+    placeOf(
+      docxOf(
+        wp('abc') +
+          wtbl([
+            ['a', 'b', '', 'd'],
+            ['e', 'f', 'g', 'h'],
+          ]) +
+          wp(''),
+      ),
+    );
+
+  test('makes one cell of several, with the texts of all', () => {
+    const place = withTable();
+    send(place, merge(2, 2), merge(0, 2));
+    const [row] = contentOf(place)[2]?.table?.tableRows ?? [];
+    expect(row?.tableCells?.map(({ tableCellStyle }) => tableCellStyle?.columnSpan)).toEqual([
+      2, 2,
+    ]);
+    expect(textOf(contentOf(place))).toBe('abc\na\nb\n|\nd\n|e\n|f\n|g\n|h\n|\n');
+  });
+
+  test.each([
+    ['columns that are not there', merge(3, 2)],
+    ['rows that are not there', merge(0, 2, 7)],
+  ])('refuses %s', (_, request) => {
+    expect(() => send(withTable(), request)).toThrow(/Invalid requests\[0\]\.mergeTableCells/);
+  });
+});
+
 describe('createParagraphBullets and deleteParagraphBullets', () => {
   const listIds = (place: ReturnType<typeof placeOf>) =>
     contentOf(place).map(({ paragraph }) => paragraph?.bullet?.listId);

@@ -8,6 +8,7 @@ import { EditRefused, refuseEdit } from './edit-refused';
 import { insertTable } from './insert-table';
 import { insertText } from './insert-text';
 import { dropHalfRanges } from './leftovers';
+import { mergeCells } from './merge-cells';
 import { replaceAll } from './replace-all';
 import { updateParagraphStyle, updateTextStyle } from './restyle';
 import { deleteRow, insertRow, type CellPlace } from './table-rows';
@@ -64,6 +65,10 @@ const kinds: { readonly [K in Kind]-?: (desk: Desk, content: Content<K>) => Repl
   },
   deleteTableRow: ({ body }, content) => {
     deleteRow(body, placeOf(content));
+    return {};
+  },
+  mergeTableCells: ({ body }, { tableRange }) => {
+    mergeCells(body, placeOf(tableRange), tableRange);
     return {};
   },
   updateTextStyle: ({ body }, { range, textStyle: style, fields }) => {

@@ -31,12 +31,14 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** A row with its table. */
 interface Found {
   readonly placed: PlacedBlock<Table>;
   readonly row: Row;
 }
 
-const find = (body: Body, { tableStart, row, column }: CellPlace): Found => {
+/** Finds the row that a place names; refuses places that are in no table. */
+export const findRow = (body: Body, { tableStart, row, column }: CellPlace): Found => {
   const placed = blockAt(containerOf(body), tableStart);
   if (placed === null || !isTable(placed) || placed.start !== tableStart) {
     return refuseEdit(`Invalid table start location. Must specify the start index of the table.`);
@@ -140,7 +142,7 @@ const continueMerge = (cell: Element): void => {
 
 /** `insertTableRow`: an empty row that looks like the one it is put beside. */
 export const insertRow = (body: Body, place: CellPlace, below: boolean): void => {
-  const { placed, row } = find(body, place);
+  const { placed, row } = findRow(body, place);
   const table = placed.block;
   const follower = below ? table.rows[place.row + 1] : row;
   const node = createElement(row.node, 'w:tr', {}, [
@@ -161,7 +163,7 @@ const heirOf = (container: Container, { start }: PlacedBlock): Element | undefin
 
 /** `deleteTableRow`: the last row takes its table with it. */
 export const deleteRow = (body: Body, place: CellPlace): void => {
-  const { placed, row } = find(body, place);
+  const { placed, row } = findRow(body, place);
   const table = placed.block;
   const isLast = table.rows.length === 1;
   const neighbour = table.rows[place.row + 1] ?? table.rows[place.row - 1];
