@@ -6,6 +6,7 @@ import type { Answer, ShownDraft } from '../../src/application/server-api';
 import type { Host } from '../../src/local/host';
 import { CHAIR_OF_PLANNING, done, refused, smallHost } from '../support/bundle';
 import { plainTextOf } from '../support/document-text';
+import { dieAfter } from '../support/dying';
 import { measure, tabOf, type } from '../support/typing';
 import { filledRows } from '../support/world';
 
@@ -95,7 +96,16 @@ describe('finalise', () => {
     expect(code).toBe('requests-left');
     expect(message).toContain('kegiatan, pagu, dan realisasi anggaran');
     expect(draftText(host)).toBe(before);
-    done(host, 'finalise', { ...KPU, reason: 'Satuan kerja tanpa kegiatan.' });
+    const reason = 'Satuan kerja tanpa kegiatan.';
+    // The run dies with the remarks gone: what Ketua and Sekretaris decided on has been filed as it was.
+    dieAfter(['Docs.Documents.batchUpdate'], host, 'finalise', { ...KPU, reason });
+    done(host, 'finalise', { ...KPU, reason });
+    const filed = host.documents().filter(({ name }) => name.startsWith('Bukti langkah 6'));
+    expect(filed.map(({ path }) => plainTextOf(readFileSync(path)).includes(REMARKS))).toEqual([
+      true,
+      true,
+    ]);
+    expect(boardText(host)).not.toContain('sesudah naskah diubah');
     const after = draftText(host);
     expect(after).not.toContain(REMARKS);
     expect(after.trimEnd()).toBe(before.slice(0, before.indexOf(REMARKS)).trimEnd());

@@ -279,9 +279,12 @@ const leaving: readonly Scene[] = [
     'give-override',
     { ...KPU, ...REASON },
     {
-      before: (host) => {
-        type(host, SPENT, 'menunggu');
-      },
+      before: all(
+        (host) => {
+          type(host, SPENT, 'menunggu');
+        },
+        does(COMPILER, 'check'),
+      ),
     },
   ),
   acts(COMPILER, 'finalise', { ...KPU, ...REASON }),

@@ -18,11 +18,12 @@ import { dataFingerprint } from '../fingerprints';
 import type { Outcome, Refusal } from '../outcome';
 import type { Ports } from '../ports';
 import { contextOf, foresee, readProcess, record } from '../process';
+import { fileBefore } from '../renew-draft';
 import { textOf, waivers } from '../waivers';
 import { recordAll, reportIn, standing } from './asking';
 import type { Standing } from './asking';
 import { dropRemarks } from './drop-remarks';
-import { evidenceCommands, fileEvidence } from './evidence';
+import { fileEvidence } from './evidence';
 import { outOfReach } from './own-drafts';
 
 const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fingerprints => ({
@@ -95,7 +96,9 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
   const unready = documentRefusal(ports, now.value, draft, args);
   if (unready !== null) return refuse(unready);
-  const evidence = evidenceCommands(ports, now.value);
+  // Recorded before the document becomes another one: a second run would file what nobody has decided on.
+  const filed = fileBefore(ports, now.value);
+  if (!filed.ok) return filed;
   if (dropRemarks(ports, draft.docId) === 'document-changed') {
     return refuse({ code: 'document-changed', name: draft.name });
   }
@@ -107,7 +110,7 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   const key = evidenceKey(7, report, version, 'final');
   // Nobody can edit it any more, so it is filed as it is final.
   const final = fileEvidence(ports, state, [{ key, report, version, since: draft.createdAt }]);
-  const recorded = record(ports, year, [...evidence, command(fingerprints), ...final]);
+  const recorded = record(ports, year, [command(fingerprints), ...final]);
   return recorded.ok
     ? accept({ code: 'recorded', events: recorded.value.events, documents: [] })
     : recorded;
