@@ -23,6 +23,7 @@ export interface DocsParagraphBorder {
 /** Looks of a paragraph that a request gives; a field that is named without a value is taken away. */
 export interface DocsParagraphLooks {
   namedStyleType?: NamedStyle;
+  alignment?: 'START' | 'CENTER' | 'END' | 'JUSTIFIED';
   shading?: { backgroundColor?: DocsColor };
   borderTop?: DocsParagraphBorder;
   borderBottom?: DocsParagraphBorder;
@@ -196,6 +197,13 @@ export interface DocsRequest {
   mergeTableCells?: {
     tableRange: { tableCellLocation: DocsCellLocation; rowSpan: number; columnSpan: number };
   };
+  updateTableCellStyle?: {
+    tableRange: { tableCellLocation: DocsCellLocation; rowSpan: number; columnSpan: number };
+    tableCellStyle: { backgroundColor?: DocsColor };
+    fields: string;
+  };
+  /** The first rows of a table stand again on top of every page. */
+  pinTableHeaderRows?: { tableStartLocation: DocsLocation; pinnedHeaderRowsCount: number };
   updateTextStyle?: { range: DocsRange; textStyle: DocsTextStyle; fields: string };
   updateParagraphStyle?: {
     range: DocsRange;

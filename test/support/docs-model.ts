@@ -367,6 +367,8 @@ const apply = (items: Item[], request: DocsRequest): void => {
     joinCells(items, request.mergeTableCells.tableRange);
     return;
   }
+  // Looks of tables are not in this model.
+  if ('updateTableCellStyle' in request || 'pinTableHeaderRows' in request) return;
   if ('updateParagraphStyle' in request) {
     const { range, paragraphStyle, fields } = request.updateParagraphStyle;
     const { namedStyleType: style } = paragraphStyle;

@@ -3,7 +3,7 @@ import type { Block, Paragraph } from '../../domain/merge/doc-text';
 import { placementOf } from '../../domain/merge/placement';
 import type { BlocksEdit } from '../../domain/merge/plan';
 import { isRequest } from '../../domain/report/requests';
-import { deleteRange, insertText } from './docs-request';
+import { align, deleteRange, insertText } from './docs-request';
 import type { DocsRequest } from './docs-request';
 import { requestLook } from './request-look';
 import { insertTable, writable } from './table-requests';
@@ -71,6 +71,34 @@ const embolden = (startIndex: number, length: number): readonly DocsRequest[] =>
     : [{ updateTextStyle: { range, textStyle: { bold: true }, fields: 'bold' } }];
 };
 
+/** A line that names the table right below it. */
+const isCaption = (block: Block | undefined, next: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  next?.kind === 'table' &&
+  /^Tabel (?:[A-Z]+\.)?\d/.test(block.text);
+
+/** Bold and in the middle, as a new draft has it. */
+const captionLook = ({ text }: Paragraph, startIndex: number): readonly DocsRequest[] => {
+  const { length } = writable(text);
+  const range = { startIndex, endIndex: startIndex + length };
+  return [...embolden(startIndex, length), align(range, 'CENTER')];
+};
+
+/** Written into a caption, a paragraph would stand in the middle as well. */
+const besideCaption = ({ style, text }: Paragraph, startIndex: number): readonly DocsRequest[] => {
+  const range = { startIndex, endIndex: startIndex + writable(text).length + 1 };
+  return [align(range, style === 'NORMAL_TEXT' ? 'JUSTIFIED' : 'START')];
+};
+
+const alignmentOf = (
+  paragraph: Paragraph,
+  [next, second]: readonly Block[],
+  startIndex: number,
+): readonly DocsRequest[] => {
+  if (isCaption(paragraph, next)) return captionLook(paragraph, startIndex);
+  return isCaption(next, second) ? besideCaption(paragraph, startIndex) : [];
+};
+
 interface Building {
   readonly index: number;
   /** The live paragraph before, if there is one. */
@@ -105,13 +133,15 @@ const build = (blocks: readonly Block[], building: Building): readonly DocsReque
   const requests: DocsRequest[] = [];
   let host = building.host;
   let hasLineEnd = building.hasLineEnd;
-  for (const block of [...blocks].reverse()) {
-    if (block.kind === 'table') requests.push(...insertTable(block, index));
-    if (block.kind === 'paragraph') {
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind === 'table') requests.push(...insertTable(block, index));
+    if (block?.kind === 'paragraph') {
       requests.push(...insertParagraph(block, { ...building, host, hasLineEnd }));
+      requests.push(...alignmentOf(block, blocks.slice(at + 1), index));
       host = block;
     }
-    hasLineEnd = block.kind === 'table';
+    hasLineEnd = block?.kind === 'table';
   }
   if (blocks[0]?.kind === 'table' && building.before?.kind === 'paragraph') {
     const { before, hasBoxes } = building;

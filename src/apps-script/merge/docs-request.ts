@@ -44,13 +44,31 @@ export type DocsRequest =
       };
     }
   | {
+      readonly updateTableCellStyle: {
+        readonly tableRange: {
+          readonly tableCellLocation: CellLocation;
+          readonly rowSpan: number;
+          readonly columnSpan: number;
+        };
+        readonly tableCellStyle: { readonly backgroundColor: DocsColor };
+        readonly fields: 'backgroundColor';
+      };
+    }
+  | {
+      readonly pinTableHeaderRows: {
+        readonly tableStartLocation: Location;
+        readonly pinnedHeaderRowsCount: number;
+      };
+    }
+  | {
       readonly updateParagraphStyle: {
         readonly range: Range;
         readonly paragraphStyle: { readonly namedStyleType?: string } & Omit<
           DocsParagraphLooks,
           'namedStyleType'
         >;
-        readonly fields: 'namedStyleType' | 'shading,borderTop,borderBottom,borderLeft,borderRight';
+        readonly fields:
+          'namedStyleType' | 'alignment' | 'shading,borderTop,borderBottom,borderLeft,borderRight';
       };
     }
   | {
@@ -78,4 +96,20 @@ export const rowLocation = (tableStart: number, rowIndex: number): CellLocation 
   tableStartLocation: { index: tableStart },
   rowIndex,
   columnIndex: 0,
+});
+
+/** A color by its six hexadecimal digits. */
+export const colorOf = (hex: string): DocsColor => {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
+    (at) => parseInt(hex.slice(at, at + 2), 16) / 255,
+  );
+  return { color: { rgbColor: { red, green, blue } } };
+};
+
+/** Sets the paragraphs that a range touches to a side or into the middle. */
+export const align = (
+  range: Range,
+  alignment: NonNullable<DocsParagraphLooks['alignment']>,
+): DocsRequest => ({
+  updateParagraphStyle: { range, paragraphStyle: { alignment }, fields: 'alignment' },
 });

@@ -1,14 +1,8 @@
 import { REQUEST_FILL } from '../../docx/writer/paragraphs';
 import { BOX_LINE } from '../../docx/wordml/paragraph';
-import type { DocsColor, DocsParagraphBorder, DocsParagraphLooks } from '../../platform/docs';
+import type { DocsParagraphBorder, DocsParagraphLooks } from '../../platform/docs';
+import { colorOf } from './docs-request';
 import type { DocsRequest } from './docs-request';
-
-const colorOf = (hex: string): DocsColor => {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
-    (at) => parseInt(hex.slice(at, at + 2), 16) / 255,
-  );
-  return { color: { rgbColor: { red, green, blue } } };
-};
 
 const points = (magnitude: number): { readonly magnitude: number; readonly unit: string } => ({
   magnitude,

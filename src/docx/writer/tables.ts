@@ -14,8 +14,11 @@ import { textWidth } from './text-width';
 
 type RowLook = Row['role'] | 'header';
 
+/** Color behind the row that names the columns. */
+export const HEADER_FILL = 'D9E1EA';
+
 const FILLS: Readonly<Record<RowLook, string>> = {
-  header: 'D9E1EA',
+  header: HEADER_FILL,
   section: 'EEF2F6',
   total: 'F2F2F2',
   body: '',

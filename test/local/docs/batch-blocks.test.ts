@@ -91,6 +91,72 @@ describe('mergeTableCells', () => {
   });
 });
 
+describe('the looks of a table', () => {
+  const begin = { tableStartLocation: { index: 5 } };
+  const shade = (rowIndex: number, rowSpan: number, fields = 'backgroundColor'): DocsRequest => ({
+    updateTableCellStyle: {
+      tableRange: {
+        tableCellLocation: { ...begin, rowIndex, columnIndex: 0 },
+        rowSpan,
+        columnSpan: 2,
+      },
+      tableCellStyle: { backgroundColor: { color: { rgbColor: { red: 1 } } } },
+      fields,
+    },
+  });
+  const pin = (pinnedHeaderRowsCount: number): DocsRequest => ({
+    pinTableHeaderRows: { ...begin, pinnedHeaderRowsCount },
+  });
+  const withTable = () =>
+    placeOf(
+      docxOf(
+        wp('abc') +
+          wtbl([
+            ['a', 'b'],
+            ['c', 'd'],
+            ['e', 'f'],
+          ]) +
+          wp(''),
+      ),
+    );
+  const xmlOf = (place: ReturnType<typeof withTable>): string =>
+    strFromU8(unzipSync(place.bytes())['word/document.xml'] ?? new Uint8Array());
+
+  test('are colors behind cells, and rows that stand again on every page', () => {
+    const place = withTable();
+    send(place, shade(0, 2), pin(1));
+    expect(xmlOf(place).match(/w:fill="FF0000"/g)).toHaveLength(4);
+    const rows = contentOf(place)[2]?.table?.tableRows ?? [];
+    expect(rows.map(({ tableRowStyle }) => tableRowStyle?.tableHeader === true)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    send(place, pin(0));
+    expect(xmlOf(place)).not.toContain('w:tblHeader');
+  });
+
+  test.each<[string, DocsRequest, RegExp]>([
+    ['rows that are not there', shade(2, 2), /Invalid requests\[0\]\.updateTableCellStyle/],
+    ['no rows', shade(0, 0), /Invalid requests\[0\]\.updateTableCellStyle/],
+    ['looks that are not played', shade(0, 1, 'rowSpan'), /is not in our platform/],
+    ['more rows than there are', pin(4), /Invalid requests\[0\]\.pinTableHeaderRows/],
+  ])('refuse %s', (_, request, message) => {
+    expect(() => send(withTable(), request)).toThrow(message);
+  });
+
+  test('stand beside paragraphs that are set to a side', () => {
+    const place = withTable();
+    const range = { startIndex: 1, endIndex: 2 };
+    const align = (alignment: 'CENTER' | 'END'): DocsRequest => ({
+      updateParagraphStyle: { range, paragraphStyle: { alignment }, fields: 'alignment' },
+    });
+    send(place, align('CENTER'), align('END'));
+    expect(contentOf(place)[1]?.paragraph?.paragraphStyle?.alignment).toBe('END');
+    expect(xmlOf(place).match(/<w:jc /g)).toHaveLength(1);
+  });
+});
+
 describe('createParagraphBullets and deleteParagraphBullets', () => {
   const listIds = (place: ReturnType<typeof placeOf>) =>
     contentOf(place).map(({ paragraph }) => paragraph?.bullet?.listId);

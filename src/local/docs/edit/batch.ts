@@ -11,6 +11,7 @@ import { dropHalfRanges } from './leftovers';
 import { mergeCells } from './merge-cells';
 import { replaceAll } from './replace-all';
 import { updateParagraphStyle, updateTextStyle } from './restyle';
+import { pinHeaderRows, updateCellStyle } from './table-looks';
 import { deleteRow, insertRow, type CellPlace } from './table-rows';
 
 type Reply = NonNullable<BatchUpdateReply['replies']>[number];
@@ -69,6 +70,16 @@ const kinds: { readonly [K in Kind]-?: (desk: Desk, content: Content<K>) => Repl
   },
   mergeTableCells: ({ body }, { tableRange }) => {
     mergeCells(body, placeOf(tableRange), tableRange);
+    return {};
+  },
+  updateTableCellStyle: ({ body }, { tableRange, tableCellStyle, fields }) => {
+    const { rowSpan, columnSpan } = tableRange;
+    const { backgroundColor } = tableCellStyle;
+    updateCellStyle(body, placeOf(tableRange), { rowSpan, columnSpan, backgroundColor, fields });
+    return {};
+  },
+  pinTableHeaderRows: ({ body }, { tableStartLocation, pinnedHeaderRowsCount }) => {
+    pinHeaderRows(body, tableStartLocation.index, pinnedHeaderRowsCount);
     return {};
   },
   updateTextStyle: ({ body }, { range, textStyle: style, fields }) => {

@@ -11,7 +11,7 @@ const BORDERS = {
 type Border = keyof typeof BORDERS;
 
 /** Fields of a paragraph's looks that are played. */
-const LOOKS = ['shading', ...(Object.keys(BORDERS) as Border[])] as const;
+const LOOKS = ['alignment', 'shading', ...(Object.keys(BORDERS) as Border[])] as const;
 
 type Look = (typeof LOOKS)[number];
 
@@ -75,8 +75,36 @@ const writeBorder = (properties: Element, side: Border, border?: DocsParagraphBo
   if (childrenOf(borders).length === 0) remove(borders);
 };
 
+const WORDS = { START: 'left', CENTER: 'center', END: 'right', JUSTIFIED: 'both' } as const;
+
+/** Elements of `w:pPr` that Word's schema wants behind the alignment. */
+const AFTER_ALIGNMENT = [
+  'w:textDirection',
+  'w:textAlignment',
+  'w:textboxTightWrap',
+  'w:outlineLvl',
+  'w:divId',
+  'w:cnfStyle',
+  'w:rPr',
+  'w:sectPr',
+  'w:pPrChange',
+];
+
+const writeAlignment = (properties: Element, alignment: DocsParagraphLooks['alignment']): void => {
+  const present = childNamed(properties, 'w:jc');
+  if (present !== null) remove(present);
+  if (alignment === undefined) return;
+  const next = childrenOf(properties).find(({ nodeName }) => AFTER_ALIGNMENT.includes(nodeName));
+  const word = createElement(properties, 'w:jc', { 'w:val': WORDS[alignment] });
+  properties.insertBefore(word, next ?? null);
+};
+
 /** Gives a paragraph one of its looks, or takes it away. */
 export const writeLook = (properties: Element, field: Look, looks: DocsParagraphLooks): void => {
+  if (field === 'alignment') {
+    writeAlignment(properties, looks.alignment);
+    return;
+  }
   if (field !== 'shading') {
     writeBorder(properties, field, looks[field]);
     return;

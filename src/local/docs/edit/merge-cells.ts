@@ -14,7 +14,7 @@ import { refuseEdit } from './edit-refused';
 import { findRow, spanOf, verticalMerge, type CellPlace } from './table-rows';
 
 /** Cells of a row that cover these columns and no others. */
-const cellsIn = ({ cells }: Row, column: number, columnSpan: number): readonly Cell[] => {
+export const cellsIn = ({ cells }: Row, column: number, columnSpan: number): readonly Cell[] => {
   let at = 0;
   const covered = cells.filter((cell) => {
     const from = at;
@@ -31,7 +31,8 @@ const cellsIn = ({ cells }: Row, column: number, columnSpan: number): readonly C
 const widthOf = ({ node }: Cell): number =>
   Number(attributeOf(childNamed(childNamed(node, 'w:tcPr'), 'w:tcW'), 'w:w')) || 0;
 
-const propertiesOf = (cell: Element): Element => {
+/** Properties of a cell, made where there are none. */
+export const propertiesOf = (cell: Element): Element => {
   const present = childNamed(cell, 'w:tcPr');
   if (present !== null) return present;
   const properties = createElement(cell, 'w:tcPr');
