@@ -6,6 +6,7 @@
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { FOR_NODE } from './load-parts.mjs';
 import { buildPreviewPages } from './build-preview.mjs';
 import { bundleSidebar } from './build-sidebar.mjs';
 import {
@@ -25,13 +26,8 @@ const forNode = (entry, outfile) =>
   build({
     entryPoints: [entry],
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
+    ...FOR_NODE,
     sourcemap: 'inline',
-    logLevel: 'warning',
   });
 
 /** Runs a module of the project under Node. */

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../domain/result';
 import type { ActionArguments } from './actions';
 import { draftModel, figuresOf } from './draft-model';
+import { MEDIA_TYPES } from './given-file';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 import { reportIn, standing } from './sop/asking';
@@ -25,6 +26,10 @@ export const downloadChart = (ports: Ports, args: ActionArguments): Outcome => {
   return accept({
     code: 'chart-drawn',
     figure: { number, text },
-    file: { name: `Gambar ${number}.png`, base64: ports.charts.paint(figure.chart) },
+    file: {
+      name: `Gambar ${number}.png`,
+      type: MEDIA_TYPES.png,
+      base64: ports.charts.paint(figure.chart),
+    },
   });
 };

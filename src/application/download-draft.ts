@@ -1,6 +1,7 @@
 import { accept, refuse } from '../domain/result';
 import type { ActionArguments } from './actions';
 import { draftFile } from './draft-file';
+import { MEDIA_TYPES } from './given-file';
 import type { Outcome, Refusal } from './outcome';
 import { planDrafts } from './plan-drafts';
 import type { Ports } from './ports';
@@ -24,7 +25,7 @@ export const downloadDraft = (ports: Ports, args: ActionArguments): Outcome => {
   return accept({
     code: 'draft-downloaded',
     report: draft.report,
-    file: { name: `${name}.docx`, base64 },
+    file: { name: `${name}.docx`, type: MEDIA_TYPES.docx, base64 },
     problems: planned.value.problems,
   });
 };

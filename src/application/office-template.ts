@@ -1,5 +1,6 @@
 import { accept, refuse } from '../domain/result';
 import type { ActionArguments } from './actions';
+import { MEDIA_TYPES } from './given-file';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 
@@ -13,7 +14,7 @@ const downloadTemplate = ({ templates }: Ports): Outcome => {
   return accept({
     code: 'template-given',
     own: kept.state === 'own',
-    file: { name: FILE_NAME, base64 },
+    file: { name: FILE_NAME, type: MEDIA_TYPES.docx, base64 },
   });
 };
 

@@ -13,7 +13,8 @@ import type { Succession } from './former-version';
 import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
 import type { SelfTestDone, SelfTestRefusal } from './self-test-port';
-import type { GivenFile, TemplateDone, TemplateRefusal } from './template-outcome';
+import type { GivenFile } from './given-file';
+import type { TemplateDone, TemplateRefusal } from './template-outcome';
 
 /** A document an action made, with what the person wants to know about it. */
 export interface DraftMade {

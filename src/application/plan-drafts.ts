@@ -7,7 +7,7 @@ import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
 import type { CommandOf } from '../domain/sop/commands';
 import type { SopEvent } from '../domain/sop/events';
-import { REPORTS, currentVersion } from '../domain/sop/state';
+import { currentVersion } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { ActionArguments } from './actions';
@@ -18,6 +18,7 @@ import type { Refusal } from './outcome';
 import type { Ports } from './ports';
 import { contextOf, foresee, readProcess } from './process';
 import { readWorkbook } from './read-workbook';
+import { reportsIn } from './sop/asking';
 import { textOf } from './waivers';
 
 type GenerateCommand = CommandOf<'generate-draft'>;
@@ -39,10 +40,6 @@ export interface DraftPlan {
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
-
-/** The reports that an argument names; both where it names none. */
-export const reportsAsked = (asked: unknown): readonly ReportKind[] =>
-  REPORTS.filter((report) => asked === report || asked === undefined || asked === 'KEDUANYA');
 
 /** The command that records a draft, with what the person said about open findings and an older version. */
 export const generateCommand = (
@@ -141,7 +138,7 @@ export const planDrafts = (ports: Ports, args: ActionArguments): Result<DraftPla
   if (!process.ok) return process;
   const { year, problems } = prepared.value;
   const { state } = process.value;
-  const asked = reportsAsked(args.report).map((report) =>
+  const asked = reportsIn(args).map((report) =>
     generateCommand({ problems, args }, unmade(report)),
   );
   const foreseen = foresee(process.value, asked, contextOf(ports, year));

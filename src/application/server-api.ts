@@ -1,4 +1,5 @@
 import type { ActionOption } from './action';
+import type { GivenFile } from './given-file';
 
 /**
  * What crosses the one door between a front end (sidebar, command line) and the server, as JSON both ways.
@@ -191,7 +192,7 @@ export interface ShownDone {
   readonly changes?: readonly ShownChange[];
   readonly documents?: readonly { readonly name: string; readonly url: string }[];
   /** A file for the person at the keyboard. */
-  readonly file?: { readonly name: string; readonly base64: string };
+  readonly file?: GivenFile;
   readonly actions?: readonly ShownAction[];
   /** Answer to `status`. */
   readonly status?: ShownStatus;

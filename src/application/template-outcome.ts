@@ -1,10 +1,5 @@
 import type { TemplateProblem } from '../domain/report/template-problem';
-
-/** A file that an action hands to the person at the keyboard. */
-export interface GivenFile {
-  readonly name: string;
-  readonly base64: string;
-}
+import type { GivenFile } from './given-file';
 
 /** What came of an action around the office's own template. */
 export type TemplateDone =

@@ -1,10 +1,4 @@
-import type { ShownDone } from '../application/server-api';
-
-type GivenFile = NonNullable<ShownDone['file']>;
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const typeOf = (name: string): string => (name.endsWith('.png') ? 'image/png' : DOCX);
+import type { GivenFile } from '../application/given-file';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -22,10 +16,10 @@ const escaped = (text: string): string =>
  * A page that hands a file over by a link that holds it. It asks nothing of the server, so it works where the sidebar
  * does not (several accounts).
  */
-export const filePage = (message: string, { name, base64 }: GivenFile): string =>
+export const filePage = (message: string, { name, type, base64 }: GivenFile): string =>
   [
     '<!doctype html><meta charset="utf-8">',
     '<style>body{font:14px Roboto,Arial,sans-serif;color:#202124;background:#fff}a{color:#0b57d0}</style>',
     `<p>${escaped(message)}</p>`,
-    `<p><a download="${escaped(name)}" href="data:${typeOf(name)};base64,${escaped(base64)}">${escaped(name)}</a></p>`,
+    `<p><a download="${escaped(name)}" href="data:${type};base64,${escaped(base64)}">${escaped(name)}</a></p>`,
   ].join('');

@@ -1,8 +1,8 @@
+import { MEDIA_TYPES } from '../../application/given-file';
 import type { CreatedDocument, DocumentKey, Documents } from '../../application/ports';
 import type { Drive, DriveFile } from '../../platform/drive';
 import type { Utilities } from '../../platform/services';
 
-const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const DOC_TYPE = 'application/vnd.google-apps.document';
 const FIELDS = 'id,name,webViewLink';
 const KEY = 'lapkin';
@@ -28,7 +28,7 @@ const asDocument = (file: DriveFile): CreatedDocument => ({
 export const driveDocuments = (drive: () => Drive, utilities: () => Utilities): Documents => {
   const upload = (resource: DriveFile, docxBase64: string, key: DocumentKey): CreatedDocument => {
     const bytes = utilities().base64Decode(docxBase64);
-    const blob = utilities().newBlob(bytes, DOCX_TYPE, `${resource.name ?? 'lapkin'}.docx`);
+    const blob = utilities().newBlob(bytes, MEDIA_TYPES.docx, `${resource.name ?? 'lapkin'}.docx`);
     return asDocument(
       drive().Files.create({ ...resource, appProperties: { [KEY]: keyText(key) } }, blob, {
         fields: FIELDS,
@@ -46,6 +46,6 @@ export const driveDocuments = (drive: () => Drive, utilities: () => Utilities): 
     },
     create: (name, docxBase64, key) => upload({ name, mimeType: DOC_TYPE }, docxBase64, key),
     keep: (name, docxBase64, key) =>
-      upload({ name: `${name}.docx`, mimeType: DOCX_TYPE }, docxBase64, key),
+      upload({ name: `${name}.docx`, mimeType: MEDIA_TYPES.docx }, docxBase64, key),
   };
 };

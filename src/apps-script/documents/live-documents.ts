@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../../application/given-file';
 import type { LiveDocuments, ReviewedDocument } from '../../application/sop/ports';
 import { linesAfter } from '../../domain/merge/text-lines';
 import type { PulledReply, PulledThread } from '../../domain/review/thread-row';
@@ -14,7 +15,6 @@ import { troubleOf } from '../session/platform-trouble';
 import { readDocText } from './read-document';
 import { suggestionIds } from './suggestion-ids';
 
-const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PAGE_SIZE = 100;
 
 /** `fields` is obligatory on comments (Drive API v3, *comments.list*). */
@@ -137,7 +137,7 @@ export const liveDocuments = (
       editedAt: wholeSeconds(drive().Files.get(documentId, { fields: 'modifiedTime' })),
       text: textIn(docs(), documentId),
       docx: utilities().base64Encode(
-        drive().Files.export(documentId, DOCX_TYPE, { alt: 'media' }).getBytes(),
+        drive().Files.export(documentId, MEDIA_TYPES.docx, { alt: 'media' }).getBytes(),
       ),
     })),
   freeze: (documentId, reason) => restrict(drive(), documentId, { readOnly: true, reason }),

@@ -7,10 +7,6 @@ import { ChangeList } from './change-list';
 import { NextButtons } from './next-actions';
 import { ProblemList } from './problem-list';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const typeOf = (name: string): string => (name.endsWith('.png') ? 'image/png' : DOCX);
-
 interface EndingProps {
   readonly ending: Ending;
   readonly desk: Desk;
@@ -56,7 +52,7 @@ const Outcome = ({ ending }: Pick<EndingProps, 'ending'>) => (
       <p>
         <a
           download={ending.file.name}
-          href={`data:${typeOf(ending.file.name)};base64,${ending.file.base64}`}
+          href={`data:${ending.file.type};base64,${ending.file.base64}`}
         >
           <bdi>{ending.file.name}</bdi>
         </a>

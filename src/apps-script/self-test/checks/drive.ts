@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../../../application/given-file';
 import { queryOf } from '../../documents/drive-documents';
 import { liveDocuments } from '../../documents/live-documents';
 import type { Check, Scratch } from '../check';
@@ -83,7 +84,7 @@ export const driveChecks: readonly Check[] = [
   check(
     'drive.kept',
     'Berkas .docx dapat disimpan tanpa diubah menjadi dokumen.',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    MEDIA_TYPES.docx,
     (scratch) => typeOf(scratch, scratch.keepFile()),
   ),
   check('drive.trashed', 'Berkas di tempat sampah tidak ditemukan lagi.', 'ya', (scratch) => {

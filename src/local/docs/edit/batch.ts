@@ -12,7 +12,8 @@ import { mergeCells } from './merge-cells';
 import { replaceAll } from './replace-all';
 import { updateParagraphStyle, updateTextStyle } from './restyle';
 import { pinHeaderRows, updateCellStyle } from './table-looks';
-import { deleteRow, insertRow, type CellPlace } from './table-rows';
+import type { CellPlace } from './table-cells';
+import { deleteRow, insertRow } from './table-rows';
 
 type Reply = NonNullable<BatchUpdateReply['replies']>[number];
 

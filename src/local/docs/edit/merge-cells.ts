@@ -1,5 +1,5 @@
 import { readRow } from '../model/read-body';
-import type { Body, Cell, Row } from '../model/structure';
+import type { Body, Cell } from '../model/structure';
 import {
   attributeOf,
   childNamed,
@@ -11,37 +11,14 @@ import {
   type Element,
 } from '../package/xml';
 import { refuseEdit } from './edit-refused';
-import { findRow, spanOf, verticalMerge, type CellPlace } from './table-rows';
-
-/** Cells of a row that cover these columns and no others. */
-export const cellsIn = ({ cells }: Row, column: number, columnSpan: number): readonly Cell[] => {
-  let at = 0;
-  const covered = cells.filter((cell) => {
-    const from = at;
-    at += spanOf(cell);
-    return from >= column && at <= column + columnSpan;
-  });
-  const width = covered.reduce((sum, cell) => sum + spanOf(cell), 0);
-  if (width !== columnSpan) refuseEdit('The table range must cover whole cells of the table.');
-  if (covered.some((cell) => verticalMerge(cell) !== null))
-    throw new TypeError('joining cells that span rows is not in our platform');
-  return covered;
-};
+import { ensureCellProperties } from './properties';
+import { cellsIn, findRow, type CellPlace } from './table-cells';
 
 const widthOf = ({ node }: Cell): number =>
   Number(attributeOf(childNamed(childNamed(node, 'w:tcPr'), 'w:tcW'), 'w:w')) || 0;
 
-/** Properties of a cell, made where there are none. */
-export const propertiesOf = (cell: Element): Element => {
-  const present = childNamed(cell, 'w:tcPr');
-  if (present !== null) return present;
-  const properties = createElement(cell, 'w:tcPr');
-  cell.insertBefore(properties, cell.firstChild);
-  return properties;
-};
-
 const widen = (cell: Element, columns: number, width: number): void => {
-  const properties = propertiesOf(cell);
+  const properties = ensureCellProperties(cell);
   const present = childNamed(properties, 'w:gridSpan');
   if (present !== null) remove(present);
   const span = createElement(properties, 'w:gridSpan', { 'w:val': String(columns) });

@@ -18,14 +18,25 @@ const withoutNotes = (properties: Element): Element => {
   return properties;
 };
 
+/** Finds the properties of an element, which stand first in it, or makes them where there are none. */
+const ensuring =
+  (name: 'w:pPr' | 'w:tcPr' | 'w:trPr') =>
+  (element: Element): Element => {
+    const present = childNamed(element, name);
+    if (present !== null) return present;
+    const properties = createElement(element, name);
+    element.insertBefore(properties, element.firstChild);
+    return properties;
+  };
+
 /** Properties of a paragraph, made when it has none. */
-export const ensureParagraphProperties = (paragraph: Element): Element => {
-  const present = childNamed(paragraph, 'w:pPr');
-  if (present !== null) return present;
-  const properties = createElement(paragraph, 'w:pPr');
-  paragraph.insertBefore(properties, paragraph.firstChild);
-  return properties;
-};
+export const ensureParagraphProperties = ensuring('w:pPr');
+
+/** Properties of a table's cell, made when it has none. */
+export const ensureCellProperties = ensuring('w:tcPr');
+
+/** Properties of a table's row, made when it has none. */
+export const ensureRowProperties = ensuring('w:trPr');
 
 /** Elements of `w:pPr` that must stand behind the properties of the paragraph's mark. */
 const afterMark = new Set(['w:sectPr', 'w:pPrChange']);

@@ -4,14 +4,14 @@ import type { Body } from '../model/structure';
 import { childNamed, childrenOf, createElement, remove, type Element } from '../package/xml';
 import { refuseEdit } from './edit-refused';
 import { shadingElement } from './looks';
-import { cellsIn, propertiesOf } from './merge-cells';
-import { findRow, type CellPlace } from './table-rows';
+import { ensureCellProperties, ensureRowProperties } from './properties';
+import { cellsIn, findRow, type CellPlace } from './table-cells';
 
 /** Elements of `w:tcPr` that Word's schema wants before the shading. */
 const BEFORE_SHADING = ['w:cnfStyle', 'w:tcW', 'w:gridSpan', 'w:hMerge', 'w:vMerge', 'w:tcBorders'];
 
 const shade = (cell: Element, color: DocsColor | undefined): void => {
-  const properties = propertiesOf(cell);
+  const properties = ensureCellProperties(cell);
   const present = childNamed(properties, 'w:shd');
   if (present !== null) remove(present);
   if (color === undefined) return;
@@ -45,9 +45,7 @@ export const updateCellStyle = (
 };
 
 const setHeader = (row: Element, isHeader: boolean): void => {
-  const present = childNamed(row, 'w:trPr');
-  const properties = present ?? createElement(row, 'w:trPr');
-  if (present === null) row.insertBefore(properties, row.firstChild);
+  const properties = ensureRowProperties(row);
   const mark = childNamed(properties, 'w:tblHeader');
   if (mark !== null) remove(mark);
   if (isHeader) properties.appendChild(createElement(properties, 'w:tblHeader'));

@@ -1,11 +1,4 @@
-import {
-  blockAt,
-  containerOf,
-  isTable,
-  placedBlocks,
-  type Container,
-  type PlacedBlock,
-} from '../model/locate';
+import { placedBlocks, type Container, type PlacedBlock } from '../model/locate';
 import { readRow } from '../model/read-body';
 import { paragraphsIn, type Body, type Cell, type Row, type Table } from '../model/structure';
 import {
@@ -20,57 +13,9 @@ import {
   setAttribute,
   type Element,
 } from '../package/xml';
-import { refuseEdit } from './edit-refused';
 import { rescueComments } from './leftovers';
-import { emptyCopy, lookOfPiece, setMark } from './properties';
-
-/** A cell by its place, as requests name it. */
-export interface CellPlace {
-  readonly tableStart: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A row with its table. */
-interface Found {
-  readonly placed: PlacedBlock<Table>;
-  readonly row: Row;
-}
-
-/** Finds the row that a place names; refuses places that are in no table. */
-export const findRow = (body: Body, { tableStart, row, column }: CellPlace): Found => {
-  const placed = blockAt(containerOf(body), tableStart);
-  if (placed === null || !isTable(placed) || placed.start !== tableStart) {
-    return refuseEdit(`Invalid table start location. Must specify the start index of the table.`);
-  }
-  const found = placed.block.rows[row];
-  if (found === undefined) {
-    return refuseEdit(`Invalid row index: ${row}. Row index must be less than the number of rows.`);
-  }
-  if (column < 0 || column >= columnsOf(placed.block)) {
-    refuseEdit(
-      `Invalid column index: ${column}. Column index must be less than the number of columns.`,
-    );
-  }
-  return { placed, row: found };
-};
-
-/** Columns a cell takes. */
-export const spanOf = ({ node }: Cell): number => {
-  const span = Number(attributeOf(childNamed(childNamed(node, 'w:tcPr'), 'w:gridSpan'), 'w:val'));
-  return Number.isInteger(span) && span > 0 ? span : 1;
-};
-
-/** Columns of a table: those of its widest row. */
-export const columnsOf = ({ rows }: Table): number =>
-  Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)));
-
-/** How a cell takes part in a cell that spans rows: it starts one, goes on with one, or neither. */
-export const verticalMerge = ({ node }: Cell): 'starts' | 'continues' | null => {
-  const merge = childNamed(childNamed(node, 'w:tcPr'), 'w:vMerge');
-  if (merge === null) return null;
-  return attributeOf(merge, 'w:val') === 'restart' ? 'starts' : 'continues';
-};
+import { emptyCopy, ensureCellProperties, lookOfPiece, setMark } from './properties';
+import { findRow, spanOf, verticalMerge, type CellPlace } from './table-cells';
 
 /** Properties that make a row the head of its table or tell of a change; a new row has neither. */
 const ownOfRow = new Set(['w:tblHeader', 'w:ins', 'w:del', 'w:trPrChange']);
@@ -134,8 +79,7 @@ const cellsLike = (table: Table, row: Row, below: Row | undefined): readonly Ele
 const beforeMerge = new Set(['w:cnfStyle', 'w:tcW', 'w:gridSpan', 'w:hMerge']);
 
 const continueMerge = (cell: Element): void => {
-  const properties = childNamed(cell, 'w:tcPr') ?? createElement(cell, 'w:tcPr');
-  cell.insertBefore(properties, cell.firstChild);
+  const properties = ensureCellProperties(cell);
   const next = childrenOf(properties).find(({ nodeName }) => !beforeMerge.has(nodeName)) ?? null;
   properties.insertBefore(createElement(cell, 'w:vMerge'), next);
 };

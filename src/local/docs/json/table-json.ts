@@ -1,5 +1,5 @@
 import type { DocsElement, DocsTable, DocsTableCell, DocsTableRow } from '../../../platform/docs';
-import { columnsOf, spanOf, verticalMerge } from '../edit/table-rows';
+import { columnsOf, spanOf, verticalMerge } from '../edit/table-cells';
 import { cellLength, rowLength, type Cell, type Row, type Table } from '../model/structure';
 import { attributeOf, childNamed, childrenOf } from '../package/xml';
 import { suggestedByProperties } from './suggestions';
