@@ -2,57 +2,14 @@
  * The part of the advanced Docs service (v1) that we use. Indexes count UTF-16 units from the start of the
  * body; a section break, and the start of a table, a row and a cell take one each.
  */
-
-/** A length; Google measures in points. */
-export interface DocsDimension {
-  magnitude?: number;
-  unit?: string;
-}
-
-export interface DocsColor {
-  color?: { rgbColor?: { red?: number; green?: number; blue?: number } };
-}
-
-export interface DocsParagraphBorder {
-  color?: DocsColor;
-  width?: DocsDimension;
-  padding?: DocsDimension;
-  dashStyle?: 'SOLID';
-}
-
-/** Looks of a paragraph that a request gives; a field that is named without a value is taken away. */
-export interface DocsParagraphLooks {
-  namedStyleType?: NamedStyle;
-  alignment?: 'START' | 'CENTER' | 'END' | 'JUSTIFIED';
-  shading?: { backgroundColor?: DocsColor };
-  borderTop?: DocsParagraphBorder;
-  borderBottom?: DocsParagraphBorder;
-  borderLeft?: DocsParagraphBorder;
-  borderRight?: DocsParagraphBorder;
-}
-
-export interface DocsTextStyle {
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strikethrough?: boolean;
-  fontSize?: { magnitude?: number; unit?: string };
-  foregroundColor?: DocsColor;
-  backgroundColor?: DocsColor;
-  weightedFontFamily?: { fontFamily?: string; weight?: number };
-  link?: { url?: string; bookmarkId?: string; headingId?: string };
-}
-
-export type NamedStyle =
-  | 'NORMAL_TEXT'
-  | 'TITLE'
-  | 'SUBTITLE'
-  | 'HEADING_1'
-  | 'HEADING_2'
-  | 'HEADING_3'
-  | 'HEADING_4'
-  | 'HEADING_5'
-  | 'HEADING_6';
+import type {
+  DocsDimension,
+  DocsCellLooks,
+  DocsColumnProperties,
+  DocsParagraphLooks,
+  DocsTextStyle,
+  NamedStyle,
+} from './docs-looks';
 
 /** One of `textRun`, `inlineObjectElement` … is set. */
 export interface DocsParagraphElement {
@@ -86,6 +43,9 @@ export interface DocsParagraph {
     /** Headings only. */
     headingId?: string;
     alignment?: 'START' | 'CENTER' | 'END' | 'JUSTIFIED';
+    lineSpacing?: number;
+    spaceAbove?: DocsDimension;
+    spaceBelow?: DocsDimension;
   };
   bullet?: { listId?: string; nestingLevel?: number };
 }
@@ -94,11 +54,7 @@ export interface DocsTableCell {
   startIndex?: number;
   endIndex?: number;
   content?: DocsElement[];
-  tableCellStyle?: {
-    rowSpan?: number;
-    columnSpan?: number;
-    borderTop?: { width?: DocsDimension };
-  };
+  tableCellStyle?: DocsCellLooks & { rowSpan?: number; columnSpan?: number };
 }
 
 export interface DocsTableRow {
@@ -115,7 +71,7 @@ export interface DocsTable {
   columns?: number;
   /** Rows need not have the same number of cells: a cell may span columns. */
   tableRows?: DocsTableRow[];
-  tableStyle?: { tableColumnProperties?: { widthType?: string; width?: DocsDimension }[] };
+  tableStyle?: { tableColumnProperties?: DocsColumnProperties[] };
 }
 
 /** A structural element: one of `paragraph`, `table`, `sectionBreak`, `tableOfContents` is set. */
@@ -199,7 +155,13 @@ export interface DocsRequest {
   };
   updateTableCellStyle?: {
     tableRange: { tableCellLocation: DocsCellLocation; rowSpan: number; columnSpan: number };
-    tableCellStyle: { backgroundColor?: DocsColor };
+    tableCellStyle: DocsCellLooks;
+    fields: string;
+  };
+  updateTableColumnProperties?: {
+    tableStartLocation: DocsLocation;
+    columnIndices: number[];
+    tableColumnProperties: DocsColumnProperties;
     fields: string;
   };
   /** The first rows of a table stand again on top of every page. */

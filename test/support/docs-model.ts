@@ -368,7 +368,8 @@ const apply = (items: Item[], request: DocsRequest): void => {
     return;
   }
   // Looks of tables are not in this model.
-  if ('updateTableCellStyle' in request || 'pinTableHeaderRows' in request) return;
+  if ('updateTableCellStyle' in request || 'updateTableColumnProperties' in request) return;
+  if ('pinTableHeaderRows' in request) return;
   if ('updateParagraphStyle' in request) {
     const { range, paragraphStyle, fields } = request.updateParagraphStyle;
     const { namedStyleType: style } = paragraphStyle;

@@ -13,6 +13,7 @@ import type {
   DocsParagraphElement,
   DocsTable,
 } from '../../platform/docs';
+import { cellLooks, paragraphLooks, tableLooks } from './read-looks';
 import { suggestionIds } from './suggestion-ids';
 
 type Pictures = NonNullable<DocsContent['inlineObjects']>;
@@ -56,6 +57,7 @@ const readParagraph = (element: DocsElement, pictures: Pictures): Paragraph => {
     text: texts.join('').replace(/\n$/, ''),
     objects,
     ...leadOf(elements),
+    ...paragraphLooks(element.paragraph ?? {}),
     start: element.startIndex ?? 0,
     suggestionPending: suggestionIds(element.paragraph).size > 0,
   };
@@ -64,13 +66,16 @@ const readParagraph = (element: DocsElement, pictures: Pictures): Paragraph => {
 const readTable = (element: DocsElement, table: DocsTable, pictures: Pictures): Table => ({
   kind: 'table',
   rows: (table.tableRows ?? []).map((row) => ({
+    ...(row.tableRowStyle?.tableHeader === true ? { looks: { header: true } } : {}),
     cells: (row.tableCells ?? []).map((cell): TableCell => ({
       span: cell.tableCellStyle?.columnSpan ?? 1,
       blocks: readBlocks(cell.content ?? [], pictures),
+      ...cellLooks(cell),
     })),
   })),
   start: element.startIndex ?? 0,
   end: element.endIndex ?? 0,
+  ...tableLooks(table),
 });
 
 const textIn = (elements: readonly DocsElement[], pictures: Pictures): string =>

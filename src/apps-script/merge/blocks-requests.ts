@@ -3,45 +3,48 @@ import type { Block, Paragraph } from '../../domain/merge/doc-text';
 import { placementOf } from '../../domain/merge/placement';
 import type { BlocksEdit } from '../../domain/merge/plan';
 import { isRequest } from '../../domain/report/requests';
-import { align, deleteRange, insertText } from './docs-request';
-import type { DocsRequest } from './docs-request';
+import { deleteRange, insertText } from './docs-request';
+import type { DocsRequest, Range } from './docs-request';
+import { embolden, isSameLook, paragraphLook, textLook } from './looks-requests';
 import { requestLook } from './request-look';
 import { insertTable, writable } from './table-requests';
 import { wordsRequests } from './words-requests';
 
 const BULLETS = 'BULLET_DISC_CIRCLE_SQUARE';
 
+/** How a paragraph looks as a whole. */
+type Look = Pick<Paragraph, 'style' | 'listed' | 'looks'>;
+
 /** Looks of the paragraph that new text is written into; null when it is not known beforehand. */
-type Host = Pick<Paragraph, 'style' | 'listed'> | null;
+type Host = Look | null;
+
+const nameStyle = (range: Range, style: string): DocsRequest => ({
+  updateParagraphStyle: {
+    range,
+    paragraphStyle: { namedStyleType: style },
+    fields: 'namedStyleType',
+  },
+});
 
 const dress = (
-  { style, listed }: Pick<Paragraph, 'style' | 'listed'>,
-  range: { readonly startIndex: number; readonly endIndex: number },
+  { style, listed, looks }: Look,
+  range: Range,
   host: Host,
 ): readonly DocsRequest[] => {
-  const plain: DocsRequest = {
-    updateTextStyle: { range, textStyle: {}, fields: 'bold,italic,underline' },
-  };
+  const isStyled = host?.style === style;
+  const isSet = host !== null && isSameLook(host.looks, looks);
+  const isEmpty = range.endIndex === range.startIndex + 1;
   // Body text begins with a bold lead now and then, which what is written beside it must not take over.
-  const unmarked = style === 'NORMAL_TEXT' && range.endIndex > range.startIndex + 1 ? [plain] : [];
-  const restyled: readonly DocsRequest[] =
-    host?.style === style
-      ? unmarked
-      : [
-          {
-            updateParagraphStyle: {
-              range,
-              paragraphStyle: { namedStyleType: style },
-              fields: 'namedStyleType',
-            },
-          },
-          plain,
-        ];
-  if (host?.listed === listed) return restyled;
+  const isBare = isStyled && isSet && (style !== 'NORMAL_TEXT' || isEmpty);
   const bullets: DocsRequest = listed
     ? { createParagraphBullets: { range, bulletPreset: BULLETS } }
     : { deleteParagraphBullets: { range } };
-  return [...restyled, bullets];
+  return [
+    ...(isStyled ? [] : [nameStyle(range, style)]),
+    ...(isSet ? [] : [paragraphLook(range, looks)]),
+    ...(isBare ? [] : [textLook(range, looks)]),
+    ...(host?.listed === listed ? [] : [bullets]),
+  ];
 };
 
 const isBoxed = (block: Block | undefined): boolean =>
@@ -54,49 +57,9 @@ const isAmongBoxes = ({ flow, from, to, blocks }: BlocksEdit): boolean =>
 /** Gives a paragraph of the live document its own looks back after its line end has been exchanged. */
 const redress = (paragraph: Paragraph, host: Host, hasBoxes: boolean): readonly DocsRequest[] => {
   const range = { startIndex: paragraph.start, endIndex: endOf(paragraph) };
-  const { style, listed } = paragraph;
-  const own =
-    host?.style === style && host.listed === listed
-      ? []
-      : dress({ style, listed }, range, host).filter((request) => !('updateTextStyle' in request));
+  const own = dress(paragraph, range, host).filter((request) => !('updateTextStyle' in request));
   const box = hasBoxes ? requestLook(range, isBoxed(paragraph)) : [];
   return [...own, ...box.filter((request) => !('updateTextStyle' in request))];
-};
-
-/** Bold for what a new paragraph begins with. */
-const embolden = (startIndex: number, length: number): readonly DocsRequest[] => {
-  const range = { startIndex, endIndex: startIndex + length };
-  return length === 0
-    ? []
-    : [{ updateTextStyle: { range, textStyle: { bold: true }, fields: 'bold' } }];
-};
-
-/** A line that names the table right below it. */
-const isCaption = (block: Block | undefined, next: Block | undefined): boolean =>
-  block?.kind === 'paragraph' &&
-  next?.kind === 'table' &&
-  /^Tabel (?:[A-Z]+\.)?\d/.test(block.text);
-
-/** Bold and in the middle, as a new draft has it. */
-const captionLook = ({ text }: Paragraph, startIndex: number): readonly DocsRequest[] => {
-  const { length } = writable(text);
-  const range = { startIndex, endIndex: startIndex + length };
-  return [...embolden(startIndex, length), align(range, 'CENTER')];
-};
-
-/** Written into a caption, a paragraph would stand in the middle as well. */
-const besideCaption = ({ style, text }: Paragraph, startIndex: number): readonly DocsRequest[] => {
-  const range = { startIndex, endIndex: startIndex + writable(text).length + 1 };
-  return [align(range, style === 'NORMAL_TEXT' ? 'JUSTIFIED' : 'START')];
-};
-
-const alignmentOf = (
-  paragraph: Paragraph,
-  [next, second]: readonly Block[],
-  startIndex: number,
-): readonly DocsRequest[] => {
-  if (isCaption(paragraph, next)) return captionLook(paragraph, startIndex);
-  return isCaption(next, second) ? besideCaption(paragraph, startIndex) : [];
 };
 
 interface Building {
@@ -138,7 +101,6 @@ const build = (blocks: readonly Block[], building: Building): readonly DocsReque
     if (block?.kind === 'table') requests.push(...insertTable(block, index));
     if (block?.kind === 'paragraph') {
       requests.push(...insertParagraph(block, { ...building, host, hasLineEnd }));
-      requests.push(...alignmentOf(block, blocks.slice(at + 1), index));
       host = block;
     }
     hasLineEnd = block?.kind === 'table';

@@ -1,11 +1,18 @@
-import type { DocsColor, DocsParagraphLooks } from '../../platform/docs';
+import type {
+  DocsCellLooks,
+  DocsColor,
+  DocsColumnProperties,
+  DocsDimension,
+  DocsParagraphLooks,
+  DocsTextStyle,
+} from '../../platform/docs-looks';
 
 interface Location {
   readonly index: number;
 }
 
 /** From the first index to before the second, in UTF-16 units. */
-interface Range {
+export interface Range {
   readonly startIndex: number;
   readonly endIndex: number;
 }
@@ -15,6 +22,12 @@ interface CellLocation {
   readonly rowIndex: number;
   readonly columnIndex: number;
 }
+
+/** Looks of cells that are given together. */
+export type CellFields =
+  | 'backgroundColor,contentAlignment'
+  | 'borderTop,borderBottom,borderLeft,borderRight'
+  | 'paddingLeft,paddingRight';
 
 /** The kinds of request of the Docs API that a refresh needs, each exactly as Google spells it. */
 export type DocsRequest =
@@ -50,8 +63,16 @@ export type DocsRequest =
           readonly rowSpan: number;
           readonly columnSpan: number;
         };
-        readonly tableCellStyle: { readonly backgroundColor: DocsColor };
-        readonly fields: 'backgroundColor';
+        readonly tableCellStyle: DocsCellLooks;
+        readonly fields: CellFields;
+      };
+    }
+  | {
+      readonly updateTableColumnProperties: {
+        readonly tableStartLocation: Location;
+        readonly columnIndices: readonly number[];
+        readonly tableColumnProperties: DocsColumnProperties;
+        readonly fields: 'widthType,width';
       };
     }
   | {
@@ -68,14 +89,16 @@ export type DocsRequest =
           'namedStyleType'
         >;
         readonly fields:
-          'namedStyleType' | 'alignment' | 'shading,borderTop,borderBottom,borderLeft,borderRight';
+          | 'namedStyleType'
+          | 'alignment,spaceAbove,spaceBelow,lineSpacing'
+          | 'shading,borderTop,borderBottom,borderLeft,borderRight';
       };
     }
   | {
       readonly updateTextStyle: {
         readonly range: Range;
-        readonly textStyle: { readonly bold?: boolean; readonly backgroundColor?: DocsColor };
-        readonly fields: 'bold' | 'bold,italic,underline' | 'backgroundColor';
+        readonly textStyle: DocsTextStyle;
+        readonly fields: 'bold' | 'bold,italic,underline,fontSize' | 'backgroundColor';
       };
     }
   | {
@@ -106,10 +129,5 @@ export const colorOf = (hex: string): DocsColor => {
   return { color: { rgbColor: { red, green, blue } } };
 };
 
-/** Sets the paragraphs that a range touches to a side or into the middle. */
-export const align = (
-  range: Range,
-  alignment: NonNullable<DocsParagraphLooks['alignment']>,
-): DocsRequest => ({
-  updateParagraphStyle: { range, paragraphStyle: { alignment }, fields: 'alignment' },
-});
+/** A length in points. */
+export const points = (magnitude: number): DocsDimension => ({ magnitude, unit: 'PT' });

@@ -1,13 +1,8 @@
 import { REQUEST_FILL } from '../../docx/writer/paragraphs';
 import { BOX_LINE } from '../../docx/wordml/paragraph';
-import type { DocsParagraphBorder, DocsParagraphLooks } from '../../platform/docs';
-import { colorOf } from './docs-request';
+import type { DocsParagraphBorder, DocsParagraphLooks } from '../../platform/docs-looks';
+import { colorOf, points } from './docs-request';
 import type { DocsRequest } from './docs-request';
-
-const points = (magnitude: number): { readonly magnitude: number; readonly unit: string } => ({
-  magnitude,
-  unit: 'PT',
-});
 
 const BORDER: DocsParagraphBorder = {
   color: colorOf(BOX_LINE.color),

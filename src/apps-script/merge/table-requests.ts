@@ -1,77 +1,71 @@
 import { OBJECT_MARK } from '../../domain/merge/doc-text';
-import type { Table, TableCell, TableRow } from '../../domain/merge/doc-text';
+import type { Table, TableCell } from '../../domain/merge/doc-text';
+import type { ParagraphLooks } from '../../domain/merge/looks';
 import { plainText } from '../../domain/merge/unit';
-import { HEADER_FILL } from '../../docx/writer/tables';
-import { align, colorOf, insertText, rowLocation } from './docs-request';
-import type { DocsRequest } from './docs-request';
+import { insertText, rowLocation } from './docs-request';
+import type { DocsRequest, Range } from './docs-request';
+import { embolden, isSameLook, paragraphLook, textLook } from './looks-requests';
+import { tableLook } from './table-look';
 
 /** What of a text can be written: everything but the marks of pictures. */
 export const writable = (text: string): string => text.split(OBJECT_MARK).join('');
 
-const isHeading = ({ cells }: TableRow): boolean => {
-  const paragraphs = cells.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'paragraph' && block.text !== '' ? [block] : [])),
-  );
-  return paragraphs.length > 0 && paragraphs.every(({ text, lead }) => lead === text.length);
+const looksOf = ({ blocks: [first] }: TableCell): ParagraphLooks =>
+  first?.kind === 'paragraph' ? (first.looks ?? {}) : {};
+
+/** The looks that most cells of a table have. */
+const commonLooks = ({ rows }: Table): ParagraphLooks => {
+  const times = new Map<string, { readonly looks: ParagraphLooks; readonly count: number }>();
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    const looks = looksOf(cell);
+    const key = JSON.stringify(looks);
+    times.set(key, { looks, count: (times.get(key)?.count ?? 0) + 1 });
+  }
+  return [...times.values()].sort((a, b) => b.count - a.count)[0]?.looks ?? {};
 };
 
-/** Rows that name the columns: those on top that are bold all over. */
-const headingRows = ({ rows }: Table): number => {
-  const first = rows.findIndex((row) => !isHeading(row));
-  return first < 0 ? 0 : first;
-};
-
-/** Bold for the whole text of a cell, and in the row that names the columns centered. */
+/** What the text of a cell has beside what most cells have. */
 const dressCell = (
-  { blocks }: TableCell,
-  range: { readonly startIndex: number; readonly endIndex: number },
-  isCentered: boolean,
+  cell: TableCell,
+  range: Range,
+  common: ParagraphLooks,
 ): readonly DocsRequest[] => {
-  const [first] = blocks;
-  const isBold = first?.kind === 'paragraph' && first.lead === first.text.length;
   if (range.startIndex === range.endIndex) return [];
-  const bold: DocsRequest = {
-    updateTextStyle: { range, textStyle: { bold: true }, fields: 'bold' },
-  };
-  return [...(isBold ? [bold] : []), ...(isCentered ? [align(range, 'CENTER')] : [])];
+  const looks = looksOf(cell);
+  const [first] = cell.blocks;
+  const isBold = first?.kind === 'paragraph' && first.lead === first.text.length;
+  return [
+    ...(isSameLook(looks, common) ? [] : [paragraphLook(range, looks), textLook(range, looks)]),
+    ...(isBold ? embolden(range.startIndex, range.endIndex - range.startIndex) : []),
+  ];
 };
 
-/**
- * Fills a table that has just been inserted, last cell first. An empty table takes one unit for itself and one for
- * each row, and two for each cell: its own and a line end.
- */
+/** A table that has just been inserted takes one unit for itself and one for each row, and two for each cell. */
+const unitsOf = (rows: number, columns: number): number => 1 + rows * (1 + 2 * columns);
+
+/** Fills a table that has just been inserted, last cell first. */
 const fillTable = (table: Table, start: number, columns: number): readonly DocsRequest[] => {
   const requests: DocsRequest[] = [];
-  const headings = headingRows(table);
+  const common = commonLooks(table);
   for (let row = table.rows.length - 1; row >= 0; row -= 1) {
     const cells = table.rows[row]?.cells ?? [];
     let column = cells.reduce((sum, { span }) => sum + span, 0);
     for (const cell of [...cells].reverse()) {
       column -= cell.span;
       const text = writable(plainText(cell.blocks));
-      const index = start + 3 + row * (1 + 2 * columns) + 2 * column;
+      const index = start + unitsOf(row, columns) + 2 + 2 * column;
       const range = { startIndex: index, endIndex: index + text.length };
-      requests.push(...insertText(index, text), ...dressCell(cell, range, row < headings));
+      requests.push(...insertText(index, text), ...dressCell(cell, range, common));
     }
   }
   return requests;
 };
 
-/** The color of a new draft behind the rows that name the columns, which stand again on every page. */
-const dressHeadings = (table: Table, start: number, columns: number): readonly DocsRequest[] => {
-  const rowSpan = headingRows(table);
-  if (rowSpan === 0) return [];
-  const tableRange = { tableCellLocation: rowLocation(start, 0), rowSpan, columnSpan: columns };
-  const tableCellStyle = { backgroundColor: colorOf(HEADER_FILL) };
-  return [
-    { updateTableCellStyle: { tableRange, tableCellStyle, fields: 'backgroundColor' } },
-    {
-      pinTableHeaderRows: {
-        tableStartLocation: { index: start },
-        pinnedHeaderRowsCount: rowSpan,
-      },
-    },
-  ];
+/** What most cells look like, for all of them: from the first line end to the last. */
+const dressAll = (table: Table, start: number, columns: number): readonly DocsRequest[] => {
+  const looks = commonLooks(table);
+  const range = { startIndex: start + 3, endIndex: start + unitsOf(table.rows.length, columns) };
+  return [paragraphLook(range, looks), textLook(range, looks)];
 };
 
 /** Joins the cells of a filled table where one covers several columns; from the last one on, so that the others stay. */
@@ -87,15 +81,16 @@ const joinCells = (table: Table, start: number): readonly DocsRequest[] =>
     return joins.reverse();
   });
 
-/** Puts a table with its texts at an index; the rows that name its columns look as in a new draft. */
+/** Puts a table with its texts at an index; it looks as in a new draft. */
 export const insertTable = (table: Table, index: number): readonly DocsRequest[] => {
   const widths = table.rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0));
   const columns = Math.max(1, ...widths);
-  const rows = table.rows.length;
+  const start = index + 1;
   return [
-    { insertTable: { location: { index }, rows, columns } },
-    ...fillTable(table, index + 1, columns),
-    ...dressHeadings(table, index + 1, columns),
-    ...joinCells(table, index + 1),
+    { insertTable: { location: { index }, rows: table.rows.length, columns } },
+    ...tableLook(table, start, columns),
+    ...dressAll(table, start, columns),
+    ...fillTable(table, start, columns),
+    ...joinCells(table, start),
   ];
 };

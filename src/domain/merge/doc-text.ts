@@ -1,3 +1,5 @@
+import type { CellLooks, ParagraphLooks, RowLooks, TableLooks } from './looks';
+
 /** Stands in a paragraph's text for every inline thing that is not text: a picture, a footnote mark, a page break. */
 export const OBJECT_MARK = '\uFFFC';
 
@@ -14,6 +16,7 @@ export interface Paragraph {
   readonly objects: readonly string[];
   /** Number of bold characters that it begins with, in UTF-16 units: what names it. Absent for none. */
   readonly lead?: number;
+  readonly looks?: ParagraphLooks;
   /** Index of the first character, in UTF-16 units. Only the live document's counts. */
   readonly start: number;
   /** Whether somebody's suggestion for it waits for an answer. Such a paragraph is never touched. */
@@ -24,16 +27,19 @@ export interface TableCell {
   /** Number of columns it covers. */
   readonly span: number;
   readonly blocks: readonly Block[];
+  readonly looks?: CellLooks;
 }
 
 export interface TableRow {
   readonly cells: readonly TableCell[];
+  readonly looks?: RowLooks;
 }
 
 /** A table. Its start and end are those of the whole element, in UTF-16 units. */
 export interface Table {
   readonly kind: 'table';
   readonly rows: readonly TableRow[];
+  readonly looks?: TableLooks;
   readonly start: number;
   readonly end: number;
 }

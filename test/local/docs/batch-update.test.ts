@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { DocsRequest, DocsTextStyle } from '../../../src/platform/docs';
+import type { DocsRequest } from '../../../src/platform/docs';
+import type { DocsTextStyle } from '../../../src/platform/docs-looks';
 import { thrownBy } from '../../support/local';
 import {
   contentOf,

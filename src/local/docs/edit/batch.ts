@@ -3,6 +3,7 @@ import { readNamedStyles, type NamedStyles } from '../model/named-styles';
 import type { Body } from '../model/structure';
 import type { DocxPackage } from '../package/docx-package';
 import { createBullets, deleteBullets } from './bullets';
+import { updateColumns } from './column-widths';
 import { deleteRange, touchesSuggestion, type Range } from './delete-range';
 import { EditRefused, refuseEdit } from './edit-refused';
 import { insertTable } from './insert-table';
@@ -75,8 +76,18 @@ const kinds: { readonly [K in Kind]-?: (desk: Desk, content: Content<K>) => Repl
   },
   updateTableCellStyle: ({ body }, { tableRange, tableCellStyle, fields }) => {
     const { rowSpan, columnSpan } = tableRange;
-    const { backgroundColor } = tableCellStyle;
-    updateCellStyle(body, placeOf(tableRange), { rowSpan, columnSpan, backgroundColor, fields });
+    const change = { rowSpan, columnSpan, style: tableCellStyle, fields };
+    updateCellStyle(body, placeOf(tableRange), change);
+    return {};
+  },
+  updateTableColumnProperties: ({ body }, content) => {
+    const { tableStartLocation, columnIndices, tableColumnProperties, fields } = content;
+    updateColumns(body, {
+      tableStart: tableStartLocation.index,
+      columns: columnIndices,
+      properties: tableColumnProperties,
+      fields,
+    });
     return {};
   },
   pinTableHeaderRows: ({ body }, { tableStartLocation, pinnedHeaderRowsCount }) => {

@@ -1,5 +1,16 @@
-import type { DocsColor, DocsParagraphBorder, DocsParagraphLooks } from '../../../platform/docs';
-import { childNamed, childrenOf, createElement, remove, type Element } from '../package/xml';
+import type {
+  DocsColor,
+  DocsParagraphBorder,
+  DocsParagraphLooks,
+} from '../../../platform/docs-looks';
+import {
+  childNamed,
+  childrenOf,
+  createElement,
+  remove,
+  setAttribute,
+  type Element,
+} from '../package/xml';
 
 const BORDERS = {
   borderTop: 'w:top',
@@ -11,7 +22,14 @@ const BORDERS = {
 type Border = keyof typeof BORDERS;
 
 /** Fields of a paragraph's looks that are played. */
-const LOOKS = ['alignment', 'shading', ...(Object.keys(BORDERS) as Border[])] as const;
+const LOOKS = [
+  'alignment',
+  'lineSpacing',
+  'spaceAbove',
+  'spaceBelow',
+  'shading',
+  ...(Object.keys(BORDERS) as Border[]),
+] as const;
 
 type Look = (typeof LOOKS)[number];
 
@@ -25,7 +43,7 @@ const BEFORE_LOOKS = new Set(
 );
 
 /** A color as Word writes it; `auto` for none. */
-const hexOf = (color: DocsColor | undefined): string => {
+export const hexOf = (color: DocsColor | undefined): string => {
   const { red = 0, green = 0, blue = 0 } = color?.color?.rgbColor ?? {};
   const part = (value: number): string =>
     Math.round(value * 255)
@@ -99,10 +117,62 @@ const writeAlignment = (properties: Element, alignment: DocsParagraphLooks['alig
   properties.insertBefore(word, next ?? null);
 };
 
+/** Elements of `w:pPr` that Word's schema wants behind the spacing. */
+const AFTER_SPACING = [
+  'w:ind',
+  'w:contextualSpacing',
+  'w:mirrorIndents',
+  'w:suppressOverlap',
+  'w:jc',
+  ...AFTER_ALIGNMENT,
+];
+
+const spacingOf = (properties: Element): Element => {
+  const present = childNamed(properties, 'w:spacing');
+  if (present !== null) return present;
+  const spacing = createElement(properties, 'w:spacing');
+  const next = childrenOf(properties).find(({ nodeName }) => AFTER_SPACING.includes(nodeName));
+  properties.insertBefore(spacing, next ?? null);
+  return spacing;
+};
+
+/** Attributes of the spacing that say a look; none for a look that is taken away. */
+const spacingSaid = (
+  field: 'lineSpacing' | 'spaceAbove' | 'spaceBelow',
+  looks: DocsParagraphLooks,
+): Readonly<Record<string, string | undefined>> => {
+  if (field === 'lineSpacing') {
+    const { lineSpacing } = looks;
+    const isSet = lineSpacing !== undefined;
+    const line = isSet ? String(Math.round(lineSpacing * 2.4)) : undefined;
+    return { 'w:line': line, 'w:lineRule': isSet ? 'auto' : undefined };
+  }
+  const points = looks[field]?.magnitude;
+  const twentieths = points === undefined ? undefined : String(Math.round(points * 20));
+  return { [field === 'spaceAbove' ? 'w:before' : 'w:after']: twentieths };
+};
+
+const writeSpacing = (
+  properties: Element,
+  field: 'lineSpacing' | 'spaceAbove' | 'spaceBelow',
+  looks: DocsParagraphLooks,
+): void => {
+  const spacing = spacingOf(properties);
+  Object.entries(spacingSaid(field, looks)).forEach(([name, value]) => {
+    if (value === undefined) spacing.removeAttribute(name);
+    else setAttribute(spacing, name, value);
+  });
+  if (spacing.attributes.length === 0) remove(spacing);
+};
+
 /** Gives a paragraph one of its looks, or takes it away. */
 export const writeLook = (properties: Element, field: Look, looks: DocsParagraphLooks): void => {
   if (field === 'alignment') {
     writeAlignment(properties, looks.alignment);
+    return;
+  }
+  if (field === 'lineSpacing' || field === 'spaceAbove' || field === 'spaceBelow') {
+    writeSpacing(properties, field, looks);
     return;
   }
   if (field !== 'shading') {

@@ -41,14 +41,27 @@ export const ensureRowProperties = ensuring('w:trPr');
 /** Elements of `w:pPr` that must stand behind the properties of the paragraph's mark. */
 const afterMark = new Set(['w:sectPr', 'w:pPrChange']);
 
+const putMark = (properties: Element, look: Element): void => {
+  const next = childrenOf(properties).find(({ nodeName }) => afterMark.has(nodeName)) ?? null;
+  properties.insertBefore(look, next);
+};
+
+/** Properties of a paragraph's mark, made when it has none. */
+export const ensureMarkProperties = (paragraph: Element): Element => {
+  const properties = ensureParagraphProperties(paragraph);
+  const present = childNamed(properties, 'w:rPr');
+  if (present !== null) return present;
+  const look = createElement(properties, 'w:rPr');
+  putMark(properties, look);
+  return look;
+};
+
 /** Gives the mark of a paragraph the look of a run: what is typed into the empty paragraph gets it. */
 export const setMark = (paragraph: Element, look: Element | null): void => {
   const properties = ensureParagraphProperties(paragraph);
   const present = childNamed(properties, 'w:rPr');
   if (present !== null) remove(present);
-  if (look === null) return;
-  const next = childrenOf(properties).find(({ nodeName }) => afterMark.has(nodeName)) ?? null;
-  properties.insertBefore(look, next);
+  if (look !== null) putMark(properties, look);
 };
 
 /** Properties of a section that a paragraph closes. */

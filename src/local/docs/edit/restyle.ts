@@ -1,4 +1,4 @@
-import type { DocsParagraphLooks, DocsTextStyle } from '../../../platform/docs';
+import type { DocsParagraphLooks, DocsTextStyle } from '../../../platform/docs-looks';
 import { containerOf, endOfContainer, placedParagraphs, type PlacedBlock } from '../model/locate';
 import type { NamedStyles } from '../model/named-styles';
 import { readParagraph } from '../model/read-paragraph';
@@ -14,7 +14,7 @@ import {
 import { refuseEdit } from './edit-refused';
 import { isLook, shadingElement, writeLook } from './looks';
 import type { Range } from './delete-range';
-import { ensureParagraphProperties } from './properties';
+import { ensureMarkProperties, ensureParagraphProperties } from './properties';
 import { endOf, placed, splitRun } from './split';
 
 /** Looks a request may change, with Word's elements: for Western and complex scripts, on and off. */
@@ -28,7 +28,8 @@ type Toggle = keyof typeof toggles;
 
 const isToggle = (field: string): field is Toggle => field in toggles;
 
-const isTextField = (field: string): boolean => isToggle(field) || field === 'backgroundColor';
+const isTextField = (field: string): boolean =>
+  isToggle(field) || field === 'backgroundColor' || field === 'fontSize';
 
 /** Order in which Word's schema wants the properties of a run, up to the last one written here. */
 const ORDER =
@@ -62,21 +63,28 @@ const ensureRunProperties = (run: Element): Element => {
   return properties;
 };
 
-const restyleRun = (run: Element, toggle: Toggle, value: boolean | undefined): void => {
+const restyleRun = (properties: Element, toggle: Toggle, value: boolean | undefined): void => {
   const { names, on, off } = toggles[toggle];
   const word = value === true ? on : off;
   names.forEach((name) => {
-    put(ensureRunProperties(run), name, value === undefined ? undefined : word);
+    put(properties, name, value === undefined ? undefined : word);
   });
 };
 
 /** The color behind a text; what a marker of Word has put there goes with the old one. */
-const recolorRun = (run: Element, { backgroundColor }: DocsTextStyle): void => {
-  const properties = ensureRunProperties(run);
+const recolorRun = (properties: Element, { backgroundColor }: DocsTextStyle): void => {
   ['w:highlight', 'w:shd'].forEach((name) => {
     take(properties, name);
   });
   if (backgroundColor !== undefined) place(properties, shadingElement(properties, backgroundColor));
+};
+
+const resizeRun = (properties: Element, { fontSize }: DocsTextStyle): void => {
+  const points = fontSize?.magnitude;
+  const halfPoints = points === undefined ? undefined : String(Math.round(points * 2));
+  ['w:sz', 'w:szCs'].forEach((name) => {
+    put(properties, name, halfPoints);
+  });
 };
 
 /** Refuses a range Google would not style. */
@@ -106,16 +114,20 @@ const fieldsOf = (fields: string, isKnown: (field: string) => boolean): readonly
   return names;
 };
 
-const restyleRuns = (paragraph: Paragraph, range: Range, change: (run: Element) => void): void => {
+const restyleRuns = (
+  paragraph: Paragraph,
+  range: Range,
+  change: (properties: Element) => void,
+): void => {
   const cut = splitRun(splitRun(paragraph, range.end), range.start);
   placed(cut)
     .filter((one) => one.start < range.end && endOf(one) > range.start)
     .forEach(({ piece }) => {
-      if (piece.run) change(piece.run);
+      if (piece.run) change(ensureRunProperties(piece.run));
     });
 };
 
-/** `updateTextStyle` for bold, italic, underlined and the color behind; runs are cut where the range begins and ends. */
+/** `updateTextStyle` for bold, italic, underlined, the size and the color behind; runs are cut where the range begins and ends. */
 export const updateTextStyle = (
   body: Body,
   range: Range,
@@ -128,12 +140,16 @@ export const updateTextStyle = (
       start: Math.max(0, range.start - start),
       end: Math.min(range.end - start, block.length - 1),
     };
-    restyleRuns(block, own, (run) => {
+    const change = (properties: Element): void => {
       names.forEach((name) => {
-        if (isToggle(name)) restyleRun(run, name, style[name]);
-        else recolorRun(run, style);
+        if (isToggle(name)) restyleRun(properties, name, style[name]);
+        else if (name === 'fontSize') resizeRun(properties, style);
+        else recolorRun(properties, style);
       });
-    });
+    };
+    restyleRuns(block, own, change);
+    // The line end has a look of its own: what is typed into an empty paragraph gets it.
+    if (range.end >= start + block.length) change(ensureMarkProperties(block.node));
     container.blocks[position] = readParagraph(block.node);
   });
 };

@@ -1,47 +1,136 @@
-import type { DocsColor } from '../../../platform/docs';
-import { containerOf, isTable, blockAt } from '../model/locate';
-import type { Body } from '../model/structure';
+import type { DocsCellBorder, DocsCellLooks, DocsDimension } from '../../../platform/docs-looks';
+import { containerOf, isTable, blockAt, type PlacedBlock } from '../model/locate';
+import type { Body, Table } from '../model/structure';
 import { childNamed, childrenOf, createElement, remove, type Element } from '../package/xml';
 import { refuseEdit } from './edit-refused';
-import { shadingElement } from './looks';
+import { hexOf, shadingElement } from './looks';
 import { ensureCellProperties, ensureRowProperties } from './properties';
 import { cellsIn, findRow, type CellPlace } from './table-cells';
 
-/** Elements of `w:tcPr` that Word's schema wants before the shading. */
-const BEFORE_SHADING = ['w:cnfStyle', 'w:tcW', 'w:gridSpan', 'w:hMerge', 'w:vMerge', 'w:tcBorders'];
+/** Order in which Word's schema wants the properties of a cell. */
+const ORDER =
+  'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark'
+    .split(' ')
+    .map((name) => `w:${name}`);
 
-const shade = (cell: Element, color: DocsColor | undefined): void => {
-  const properties = ensureCellProperties(cell);
+/** Order of the sides of a cell, of its borders and of the room beside its text. */
+const SIDES = ['w:top', 'w:left', 'w:bottom', 'w:right'];
+
+const put = (parent: Element, element: Element, order: readonly string[]): void => {
+  const present = childNamed(parent, element.nodeName);
+  if (present !== null) remove(present);
+  const earlier = order.slice(0, order.indexOf(element.nodeName));
+  const next = childrenOf(parent).find(({ nodeName }) => !earlier.includes(nodeName));
+  parent.insertBefore(element, next ?? null);
+};
+
+const ensure = (properties: Element, name: string): Element => {
+  const present = childNamed(properties, name);
+  if (present !== null) return present;
+  const made = createElement(properties, name);
+  put(properties, made, ORDER);
+  return made;
+};
+
+const shade = (properties: Element, { backgroundColor }: DocsCellLooks): void => {
   const present = childNamed(properties, 'w:shd');
   if (present !== null) remove(present);
-  if (color === undefined) return;
-  const next = childrenOf(properties).find(({ nodeName }) => !BEFORE_SHADING.includes(nodeName));
-  properties.insertBefore(shadingElement(properties, color), next ?? null);
+  if (backgroundColor === undefined) return;
+  put(properties, shadingElement(properties, backgroundColor), ORDER);
 };
+
+const drawBorder = (properties: Element, side: string, border: DocsCellBorder = {}): void => {
+  const eighths = Math.round((border.width?.magnitude ?? 0) * 8);
+  const line = {
+    'w:val': eighths > 0 ? 'single' : 'nil',
+    'w:sz': String(eighths),
+    'w:space': '0',
+    'w:color': hexOf(border.color),
+  };
+  const borders = ensure(properties, 'w:tcBorders');
+  put(borders, createElement(borders, side, line), SIDES);
+};
+
+const pad = (properties: Element, side: string, room: DocsDimension = {}): void => {
+  const margins = ensure(properties, 'w:tcMar');
+  const width = { 'w:w': String(Math.round((room.magnitude ?? 0) * 20)), 'w:type': 'dxa' };
+  put(margins, createElement(margins, side, width), SIDES);
+};
+
+const HEIGHTS = { TOP: 'top', MIDDLE: 'center', BOTTOM: 'bottom' } as const;
+
+const setHeight = (properties: Element, { contentAlignment = 'TOP' }: DocsCellLooks): void => {
+  put(
+    properties,
+    createElement(properties, 'w:vAlign', { 'w:val': HEIGHTS[contentAlignment] }),
+    ORDER,
+  );
+};
+
+type Field = keyof DocsCellLooks;
+
+/** One function for each look of a cell that is played. */
+const looks: { readonly [F in Field]-?: (properties: Element, looks: DocsCellLooks) => void } = {
+  backgroundColor: shade,
+  contentAlignment: setHeight,
+  borderTop: (properties, { borderTop }) => {
+    drawBorder(properties, 'w:top', borderTop);
+  },
+  borderBottom: (properties, { borderBottom }) => {
+    drawBorder(properties, 'w:bottom', borderBottom);
+  },
+  borderLeft: (properties, { borderLeft }) => {
+    drawBorder(properties, 'w:left', borderLeft);
+  },
+  borderRight: (properties, { borderRight }) => {
+    drawBorder(properties, 'w:right', borderRight);
+  },
+  paddingLeft: (properties, { paddingLeft }) => {
+    pad(properties, 'w:left', paddingLeft);
+  },
+  paddingRight: (properties, { paddingRight }) => {
+    pad(properties, 'w:right', paddingRight);
+  },
+};
+
+const isField = (name: string): name is Field => name in looks;
 
 /** Cells from a place on, and the looks to give them. */
 export interface CellStyleChange {
   readonly rowSpan: number;
   readonly columnSpan: number;
-  readonly backgroundColor: DocsColor | undefined;
+  readonly style: DocsCellLooks;
   readonly fields: string;
 }
 
-/** `updateTableCellStyle` for the color behind cells. */
+/** `updateTableCellStyle` for the color behind cells, their borders, and where their text stands. */
 export const updateCellStyle = (
   body: Body,
   place: CellPlace,
-  { rowSpan, columnSpan, backgroundColor, fields }: CellStyleChange,
+  { rowSpan, columnSpan, style, fields }: CellStyleChange,
 ): void => {
-  if (fields !== 'backgroundColor')
-    throw new TypeError(`the style ${fields} of cells is not in our platform`);
+  const names = fields.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !isField(name));
+  if (unknown !== undefined)
+    throw new TypeError(`the style ${unknown} of cells is not in our platform`);
   if (rowSpan < 1 || columnSpan < 1) refuseEdit('The table range is empty.');
   for (let down = 0; down < rowSpan; down += 1) {
     const { row } = findRow(body, { ...place, row: place.row + down });
     cellsIn(row, place.column, columnSpan).forEach(({ node }) => {
-      shade(node, backgroundColor);
+      const properties = ensureCellProperties(node);
+      names.filter(isField).forEach((name) => {
+        looks[name](properties, style);
+      });
     });
   }
+};
+
+/** The table that begins at an index. */
+export const tableStarting = (body: Body, start: number): PlacedBlock<Table> => {
+  const placed = blockAt(containerOf(body), start);
+  return placed !== null && isTable(placed) && placed.start === start
+    ? placed
+    : refuseEdit('Invalid table start location. Must specify the start index of the table.');
 };
 
 const setHeader = (row: Element, isHeader: boolean): void => {
@@ -53,10 +142,7 @@ const setHeader = (row: Element, isHeader: boolean): void => {
 
 /** `pinTableHeaderRows`: the first rows stand again on top of every page. */
 export const pinHeaderRows = (body: Body, tableStart: number, count: number): void => {
-  const placed = blockAt(containerOf(body), tableStart);
-  if (placed === null || !isTable(placed) || placed.start !== tableStart)
-    return refuseEdit('Invalid table start location. Must specify the start index of the table.');
-  const { rows } = placed.block;
+  const { rows } = tableStarting(body, tableStart).block;
   if (count < 0 || count > rows.length) refuseEdit('Invalid number of pinned header rows.');
   rows.forEach(({ node }, index) => {
     setHeader(node, index < count);

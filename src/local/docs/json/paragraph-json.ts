@@ -4,8 +4,8 @@ import type {
   DocsParagraph,
   DocsParagraphElement,
   DocsSectionStyle,
-  DocsTextStyle,
 } from '../../../platform/docs';
+import type { DocsTextStyle } from '../../../platform/docs-looks';
 import type { NamedStyles } from '../model/named-styles';
 import { paragraphText, type Paragraph, type Piece, type SectionBreak } from '../model/structure';
 import { allNamed, attributeOf, childNamed, type Element } from '../package/xml';
@@ -29,19 +29,27 @@ interface Stretch {
   readonly suggested: SuggestedIds;
 }
 
+const styleIdOf = (properties: Element | null): string =>
+  attributeOf(childNamed(properties, 'w:pStyle'), 'w:val');
+
 const stretchesOf = (desk: JsonDesk, paragraph: Paragraph): readonly Stretch[] => {
-  const mark = childNamed(childNamed(paragraph.node, 'w:pPr'), 'w:rPr');
+  const properties = childNamed(paragraph.node, 'w:pPr');
+  const mark = childNamed(properties, 'w:rPr');
+  const { run } = desk.styles.looksOf(styleIdOf(properties));
+  const inherited = [...run].reverse().map((look) => textStyleOf(look, null, desk.links));
+  const styleIn = (look: Element | null, link: Element | null): DocsTextStyle =>
+    Object.assign({}, ...inherited, textStyleOf(look, link, desk.links)) as DocsTextStyle;
   return [
     ...paragraph.pieces.map((piece) => ({
       piece,
       text: piece.text,
-      style: textStyleOf(childNamed(piece.run, 'w:rPr'), piece.link, desk.links),
+      style: styleIn(childNamed(piece.run, 'w:rPr'), piece.link),
       suggested: suggestedIds(piece.inserted, piece.deleted),
     })),
     {
       piece: null,
       text: '\n',
-      style: textStyleOf(mark, null, desk.links),
+      style: styleIn(mark, null),
       suggested: suggestedByProperties(mark),
     },
   ];
@@ -95,11 +103,31 @@ const alignments = {
   both: 'JUSTIFIED',
 } as const;
 
-const alignmentOf = (
-  properties: Element | null,
-): (typeof alignments)['left' | 'center' | 'right' | 'both'] | undefined => {
-  const found = attributeOf(childNamed(properties, 'w:jc'), 'w:val');
-  return found in alignments ? alignments[found as keyof typeof alignments] : undefined;
+type Looks = Pick<
+  NonNullable<DocsParagraph['paragraphStyle']>,
+  'alignment' | 'lineSpacing' | 'spaceAbove' | 'spaceBelow'
+>;
+
+const points = (twentieths: string): Looks['spaceAbove'] =>
+  twentieths === '' ? undefined : { magnitude: Number(twentieths) / 20, unit: 'PT' };
+
+/** Percent of a single line, where the line is not measured in points. */
+const lineSpacingOf = (spacing: Element | null): number | undefined => {
+  const line = attributeOf(spacing, 'w:line');
+  const rule = attributeOf(spacing, 'w:lineRule');
+  return line === '' || !/^(auto)?$/.test(rule) ? undefined : (Number(line) / 240) * 100;
+};
+
+const looksIn = (properties: Element): Looks => {
+  const spacing = childNamed(properties, 'w:spacing');
+  const side = attributeOf(childNamed(properties, 'w:jc'), 'w:val');
+  const looks = {
+    alignment: side in alignments ? alignments[side as keyof typeof alignments] : undefined,
+    lineSpacing: lineSpacingOf(spacing),
+    spaceAbove: points(attributeOf(spacing, 'w:before')),
+    spaceBelow: points(attributeOf(spacing, 'w:after')),
+  };
+  return Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined));
 };
 
 /** Stays with the heading when its words change: made from the bookmark the list of contents points to. */
@@ -119,12 +147,14 @@ const bulletOf = (properties: Element | null): DocsParagraph['bullet'] => {
 
 const styleOf = (desk: JsonDesk, paragraph: Paragraph): DocsParagraph['paragraphStyle'] => {
   const properties = childNamed(paragraph.node, 'w:pPr');
-  const named = desk.styles.of(attributeOf(childNamed(properties, 'w:pStyle'), 'w:val'));
-  const alignment = alignmentOf(properties);
+  const id = styleIdOf(properties);
+  const named = desk.styles.of(id);
+  const inherited = [...desk.styles.looksOf(id).paragraph].reverse();
+  const own = properties === null ? [] : [properties];
   return {
     namedStyleType: named,
     ...(named.startsWith('HEADING') ? { headingId: headingIdOf(paragraph) } : {}),
-    ...(alignment ? { alignment } : {}),
+    ...(Object.assign({}, ...[...inherited, ...own].map(looksIn)) as Looks),
   };
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DocsContent, DocsDimension } from '../../../platform/docs';
+import type { DocsContent } from '../../../platform/docs';
+import type { DocsDimension } from '../../../platform/docs-looks';
 import type { DocxPackage } from '../package/docx-package';
 import { allNamed, attributeOf, type Element } from '../package/xml';
 import type { LinkTargets } from './text-style';

@@ -2,6 +2,7 @@ import type { DocsElement, DocsTable, DocsTableCell, DocsTableRow } from '../../
 import { columnsOf, spanOf, verticalMerge } from '../edit/table-cells';
 import { cellLength, rowLength, type Cell, type Row, type Table } from '../model/structure';
 import { attributeOf, childNamed, childrenOf } from '../package/xml';
+import { cellLooks } from './cell-json';
 import { suggestedByProperties } from './suggestions';
 
 /** Writes the blocks of a cell from an index on. */
@@ -22,17 +23,7 @@ const rowSpanOf = (table: Table, row: Row, cell: Cell): number => {
   return 1 + (end < 0 ? below.length : end);
 };
 
-const EIGHTHS_OF_A_POINT = 8;
 const TWENTIETHS_OF_A_POINT = 20;
-
-const borderOf = (cell: Cell): Pick<NonNullable<DocsTableCell['tableCellStyle']>, 'borderTop'> => {
-  const borders = childNamed(childNamed(cell.node, 'w:tcPr'), 'w:tcBorders');
-  const top = childNamed(borders, 'w:top');
-  if (top === null) return {};
-  const isDrawn = !/^(nil|none)$/.test(attributeOf(top, 'w:val'));
-  const eighths = isDrawn ? Number(attributeOf(top, 'w:sz')) : 0;
-  return { borderTop: { width: { magnitude: eighths / EIGHTHS_OF_A_POINT, unit: 'PT' } } };
-};
 
 const styleOf = (table: Table): NonNullable<DocsTable['tableStyle']> => ({
   tableColumnProperties: childrenOf(childNamed(table.node, 'w:tblGrid') ?? table.node)
@@ -63,7 +54,7 @@ const rowJson = (table: Table, row: Row, start: number, write: WriteBlocks): Doc
       tableCellStyle: {
         rowSpan: rowSpanOf(table, row, cell),
         columnSpan: spanOf(cell),
-        ...borderOf(cell),
+        ...cellLooks(table, cell),
       },
     };
   });

@@ -1,4 +1,4 @@
-import type { DocsTextStyle } from '../../../platform/docs';
+import type { DocsColor, DocsTextStyle } from '../../../platform/docs-looks';
 import type { DocxPackage } from '../package/docx-package';
 import { allNamed, attributeOf, childNamed, type Element } from '../package/xml';
 
@@ -26,8 +26,8 @@ const sizeOf = (properties: Element | null): DocsTextStyle['fontSize'] => {
   return halfPoints > 0 ? { magnitude: halfPoints / 2, unit: 'PT' } : undefined;
 };
 
-const colorOf = (properties: Element | null): DocsTextStyle['foregroundColor'] => {
-  const hex = attributeOf(childNamed(properties, 'w:color'), 'w:val');
+/** A color by its six hexadecimal digits; none for anything else, as `auto` is. */
+export const colorOf = (hex: string): DocsColor | undefined => {
   if (!/^[0-9A-Fa-f]{6}$/.test(hex)) return undefined;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
     (at) => parseInt(hex.slice(at, at + 2), 16) / 255,
@@ -60,7 +60,7 @@ export const textStyleOf = (
     underline: toggle(properties, 'w:u'),
     strikethrough: toggle(properties, 'w:strike'),
     fontSize: sizeOf(properties),
-    foregroundColor: colorOf(properties),
+    foregroundColor: colorOf(attributeOf(childNamed(properties, 'w:color'), 'w:val')),
     weightedFontFamily: fontOf(properties),
     link: linkOf(link, targets),
   };

@@ -1,0 +1,85 @@
+import type { CellLooks, ParagraphLooks, TableLooks } from '../../domain/merge/looks';
+import type {
+  DocsParagraph,
+  DocsParagraphElement,
+  DocsTable,
+  DocsTableCell,
+} from '../../platform/docs';
+import type { DocsCellBorder, DocsColor, DocsTextStyle } from '../../platform/docs-looks';
+
+/** What looks stand in, only where there are any: most paragraphs are as their style has them. */
+interface Holder<Looks> {
+  readonly looks?: Looks;
+}
+
+/** Leaves out what is not said. */
+const said = <Looks extends object>(looks: {
+  readonly [K in keyof Looks]: Looks[K] | undefined;
+}): Holder<Looks> => {
+  const entries = Object.entries(looks).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? {} : { looks: Object.fromEntries(entries) as Looks };
+};
+
+/** Six hexadecimal digits; nothing for no color. */
+const hexOf = (color: DocsColor | undefined): string | undefined => {
+  const rgb = color?.color?.rgbColor;
+  if (rgb === undefined) return undefined;
+  return [rgb.red, rgb.green, rgb.blue]
+    .map((part = 0) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
+};
+
+const shared = <T>(values: readonly T[]): T | undefined =>
+  values.every((value) => value === values[0]) ? values[0] : undefined;
+
+/** The line end has looks of its own, which count only where it stands alone. */
+const wordsOf = (elements: readonly DocsParagraphElement[]): readonly DocsParagraphElement[] => {
+  const words = elements.filter(({ textRun }) => textRun?.content !== '\n');
+  return words.length === 0 ? elements : words;
+};
+
+/** Looks of a paragraph and of its text, as far as all of it has them. */
+export const paragraphLooks = ({
+  elements = [],
+  paragraphStyle = {},
+}: DocsParagraph): Holder<ParagraphLooks> => {
+  const styles = wordsOf(elements).map(({ textRun }): DocsTextStyle => textRun?.textStyle ?? {});
+  const { alignment, spaceAbove, spaceBelow, lineSpacing } = paragraphStyle;
+  return said<ParagraphLooks>({
+    align: alignment,
+    above: spaceAbove?.magnitude,
+    below: spaceBelow?.magnitude,
+    line: lineSpacing,
+    size: shared(styles.map(({ fontSize }) => fontSize?.magnitude)),
+    italic: styles.every(({ italic }) => italic === true) ? true : undefined,
+  });
+};
+
+const lineOf = (line: DocsCellBorder | undefined): TableLooks['border'] => {
+  const color = hexOf(line?.color);
+  const width = line?.width?.magnitude ?? 0;
+  return line && { width, ...(color === undefined ? {} : { color }) };
+};
+
+/** Looks of a table: its lines and the room in its cells are those of its first cell. */
+export const tableLooks = ({ tableStyle, tableRows = [] }: DocsTable): Holder<TableLooks> => {
+  const columns = tableStyle?.tableColumnProperties ?? [];
+  const first = tableRows[0]?.tableCells?.[0]?.tableCellStyle;
+  return said<TableLooks>({
+    widths: columns.flatMap(({ width }) => width?.magnitude ?? []),
+    border: lineOf(first?.borderTop),
+    padding: first?.paddingLeft?.magnitude,
+  });
+};
+
+/** Looks of a cell of its own. */
+export const cellLooks = ({ tableCellStyle = {} }: DocsTableCell): Holder<CellLooks> =>
+  said<CellLooks>({
+    fill: hexOf(tableCellStyle.backgroundColor),
+    middle: tableCellStyle.contentAlignment === 'MIDDLE' ? true : undefined,
+  });

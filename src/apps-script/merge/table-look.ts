@@ -1,0 +1,118 @@
+import type { Table, TableCell } from '../../domain/merge/doc-text';
+import type { CellLooks, TableLooks } from '../../domain/merge/looks';
+import type { DocsCellLooks } from '../../platform/docs-looks';
+import { colorOf, points, rowLocation } from './docs-request';
+import type { CellFields, DocsRequest } from './docs-request';
+
+/** Cells of a table that is still without joined ones: from a place on, so many rows and columns. */
+interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+const cellStyle = (
+  start: number,
+  { row, column, rowSpan, columnSpan }: Area,
+  { looks, fields }: { readonly looks: DocsCellLooks; readonly fields: CellFields },
+): DocsRequest => {
+  const tableCellLocation = { ...rowLocation(start, row), columnIndex: column };
+  const tableRange = { tableCellLocation, rowSpan, columnSpan };
+  return { updateTableCellStyle: { tableRange, tableCellStyle: looks, fields } };
+};
+
+/** The same width for all columns that have it takes one request. */
+const columnWidths = ({ widths }: TableLooks, start: number): readonly DocsRequest[] =>
+  [...new Set(widths)].map((width) => ({
+    updateTableColumnProperties: {
+      tableStartLocation: { index: start },
+      columnIndices: widths.flatMap((one, column) => (one === width ? [column] : [])),
+      tableColumnProperties: { widthType: 'FIXED_WIDTH', width: points(width) },
+      fields: 'widthType,width',
+    },
+  }));
+
+const bordersOf = ({ border }: TableLooks): DocsCellLooks => {
+  if (border === undefined) return {};
+  const color = border.color === undefined ? {} : { color: colorOf(border.color) };
+  const line = { ...color, width: points(border.width), dashStyle: 'SOLID' } as const;
+  return { borderTop: line, borderBottom: line, borderLeft: line, borderRight: line };
+};
+
+const paddingsOf = ({ padding }: TableLooks): DocsCellLooks =>
+  padding === undefined ? {} : { paddingLeft: points(padding), paddingRight: points(padding) };
+
+const frame = (looks: TableLooks, start: number, area: Area): readonly DocsRequest[] => {
+  const borders = bordersOf(looks);
+  const paddings = paddingsOf(looks);
+  const sides = 'borderTop,borderBottom,borderLeft,borderRight' as const;
+  return [
+    ...('borderTop' in borders ? [cellStyle(start, area, { looks: borders, fields: sides })] : []),
+    ...('paddingLeft' in paddings
+      ? [cellStyle(start, area, { looks: paddings, fields: 'paddingLeft,paddingRight' })]
+      : []),
+  ];
+};
+
+/** Neighbouring cells that look the same, by their columns. */
+interface Stretch {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly looks: CellLooks;
+}
+
+const isAlike = (one: CellLooks, other: CellLooks): boolean =>
+  one.fill === other.fill && one.middle === other.middle;
+
+const stretchesOf = (cells: readonly TableCell[]): readonly Stretch[] =>
+  cells.reduce<readonly Stretch[]>((done, { span, looks = {} }) => {
+    const last = done[done.length - 1];
+    if (last === undefined) return [{ column: 0, columnSpan: span, looks }];
+    const { column, columnSpan } = last;
+    return isAlike(last.looks, looks)
+      ? [...done.slice(0, -1), { column, columnSpan: columnSpan + span, looks }]
+      : [...done, { column: column + columnSpan, columnSpan: span, looks }];
+  }, []);
+
+const cellLook = ({ fill, middle }: CellLooks): DocsCellLooks => ({
+  ...(fill === undefined ? {} : { backgroundColor: colorOf(fill) }),
+  ...(middle === undefined ? {} : { contentAlignment: 'MIDDLE' }),
+});
+
+const fills = ({ rows }: Table, start: number): readonly DocsRequest[] =>
+  rows.flatMap(({ cells }, row) =>
+    stretchesOf(cells).flatMap(({ looks, ...columns }) =>
+      looks.fill === undefined && looks.middle === undefined
+        ? []
+        : [
+            cellStyle(
+              start,
+              { row, rowSpan: 1, ...columns },
+              { looks: cellLook(looks), fields: 'backgroundColor,contentAlignment' },
+            ),
+          ],
+    ),
+  );
+
+/** Rows that name the columns stand again on every page: those on top that are marked so. */
+const pins = ({ rows }: Table, start: number): readonly DocsRequest[] => {
+  const first = rows.findIndex(({ looks }) => looks?.header !== true);
+  const pinnedHeaderRowsCount = first < 0 ? 0 : first;
+  const tableStartLocation = { index: start };
+  return pinnedHeaderRowsCount === 0
+    ? []
+    : [{ pinTableHeaderRows: { tableStartLocation, pinnedHeaderRowsCount } }];
+};
+
+/** Dresses a table that has just been inserted, before any of its cells are joined. */
+export const tableLook = (table: Table, start: number, columns: number): readonly DocsRequest[] => {
+  const { looks = { widths: [] } } = table;
+  const area = { row: 0, column: 0, rowSpan: table.rows.length, columnSpan: columns };
+  return [
+    ...(looks.widths.length === columns ? columnWidths(looks, start) : []),
+    ...frame(looks, start, area),
+    ...fills(table, start),
+    ...pins(table, start),
+  ];
+};

@@ -1,0 +1,66 @@
+import type { DocsCellBorder, DocsCellLooks } from '../../../platform/docs-looks';
+import type { Cell, Table } from '../model/structure';
+import { attributeOf, childNamed, type Element } from '../package/xml';
+import { colorOf } from './text-style';
+
+const EIGHTHS_OF_A_POINT = 8;
+const TWENTIETHS_OF_A_POINT = 20;
+
+const borderOf = (line: Element): DocsCellBorder => {
+  const isDrawn = !/^(nil|none)$/.test(attributeOf(line, 'w:val'));
+  const eighths = isDrawn ? Number(attributeOf(line, 'w:sz')) : 0;
+  const color = colorOf(attributeOf(line, 'w:color'));
+  return {
+    ...(color ? { color } : {}),
+    width: { magnitude: eighths / EIGHTHS_OF_A_POINT, unit: 'PT' },
+  };
+};
+
+const SIDES = {
+  borderTop: 'w:top',
+  borderBottom: 'w:bottom',
+  borderLeft: 'w:left',
+  borderRight: 'w:right',
+} as const;
+
+const bordersOf = (properties: Element | null): DocsCellLooks => {
+  const borders = childNamed(properties, 'w:tcBorders');
+  return Object.fromEntries(
+    Object.entries(SIDES).flatMap(([side, name]) => {
+      const line = childNamed(borders, name);
+      return line === null ? [] : [[side, borderOf(line)]];
+    }),
+  );
+};
+
+const PADDINGS = { paddingLeft: 'w:left', paddingRight: 'w:right' } as const;
+
+/** Room beside the text: the cell's own, else that of all cells of the table. */
+const paddingsOf = (table: Table, properties: Element | null): DocsCellLooks => {
+  const own = childNamed(properties, 'w:tcMar');
+  const shared = childNamed(childNamed(table.node, 'w:tblPr'), 'w:tblCellMar');
+  return Object.fromEntries(
+    Object.entries(PADDINGS).flatMap(([side, name]) => {
+      const room = childNamed(own, name) ?? childNamed(shared, name);
+      const magnitude = Number(attributeOf(room, 'w:w')) / TWENTIETHS_OF_A_POINT;
+      return room === null ? [] : [[side, { magnitude, unit: 'PT' }]];
+    }),
+  );
+};
+
+const HEIGHTS: Readonly<Record<string, NonNullable<DocsCellLooks['contentAlignment']>>> = {
+  center: 'MIDDLE',
+  bottom: 'BOTTOM',
+};
+
+/** Looks of a cell as Google tells them. */
+export const cellLooks = (table: Table, { node }: Cell): DocsCellLooks => {
+  const properties = childNamed(node, 'w:tcPr');
+  const fill = colorOf(attributeOf(childNamed(properties, 'w:shd'), 'w:fill'));
+  return {
+    ...(fill ? { backgroundColor: fill } : {}),
+    contentAlignment: HEIGHTS[attributeOf(childNamed(properties, 'w:vAlign'), 'w:val')] ?? 'TOP',
+    ...bordersOf(properties),
+    ...paddingsOf(table, properties),
+  };
+};
