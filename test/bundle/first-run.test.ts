@@ -1,5 +1,7 @@
+import { HostError } from '../../src/local/disk/host-error';
 import type { Host } from '../../src/local/host';
 import { CHAIR_OF_PLANNING, aHost, done, practiceHost, refused } from '../support/bundle';
+import { thrownBy } from '../support/local';
 import { tabOf, type } from '../support/typing';
 import { columnsOf, differences, worldOf } from '../support/world';
 
@@ -94,6 +96,35 @@ describe('the first run in an office', () => {
     expect(told.code).toBe('division-has-work');
     expect(told.message).toContain('“Hukum dan Pengawasan”');
     expect(differences(before, worldOf(practice))).toEqual([]);
+  });
+});
+
+describe('a run that dies while a division is left out', () => {
+  const asked = { ...CITY, divisions: FOUR };
+  const officeOfFive = async (): Promise<Host> => {
+    const host = await aHost();
+    done(host, 'found-office', CITY);
+    return host;
+  };
+
+  test.each([
+    ['before its worksheet is taken away', 0],
+    ['when its worksheet has been taken away', 1],
+  ])('%s is finished by the next one', async (_, later) => {
+    const smooth = await officeOfFive();
+    const calls: string[] = [];
+    smooth.inject({ onCall: (call) => void calls.push(call) });
+    done(smooth, 'found-office', asked);
+    smooth.inject({});
+    const deletion = calls.indexOf('SpreadsheetApp.Spreadsheet.deleteSheet') + 1;
+    expect(deletion).toBeGreaterThan(0);
+
+    const host = await officeOfFive();
+    host.inject({ killAt: deletion + later, keepsWrites: true });
+    expect(thrownBy(() => host.rpc('found-office', asked))).toBeInstanceOf(HostError);
+    host.inject({});
+    done(host, 'found-office', asked);
+    expect(differences(worldOf(smooth), worldOf(host))).toEqual([]);
   });
 });
 

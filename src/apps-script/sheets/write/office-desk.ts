@@ -101,8 +101,9 @@ export const officeDesk = (app: () => SpreadsheetApp): OfficeDesk => {
     writeDivisions: (divisions) => {
       const workbook = open();
       if (workbook === null) return;
-      fill(workbook.settings, { divisi: divisions.map(divisionRow) });
+      // The list still names what is taken away: a run that dies in between leaves a workbook that the next one understands.
       for (const sheet of sheetsWithout(workbook, divisions)) spreadsheet().deleteSheet(sheet);
+      fill(workbook.settings, { divisi: divisions.map(divisionRow) });
     },
     setZone: (zone) => {
       if (spreadsheet().getSpreadsheetTimeZone() !== zone) {
