@@ -37,11 +37,9 @@ const hexOf = (color: DocsColor | undefined): string | undefined => {
 const shared = <T>(values: readonly T[]): T | undefined =>
   values.every((value) => value === values[0]) ? values[0] : undefined;
 
-/** The line end has looks of its own, which count only where it stands alone. */
-const wordsOf = (elements: readonly DocsParagraphElement[]): readonly DocsParagraphElement[] => {
-  const words = elements.filter(({ textRun }) => textRun?.content !== '\n');
-  return words.length === 0 ? elements : words;
-};
+/** The line end has looks of its own, which nobody sees. */
+const wordsOf = (elements: readonly DocsParagraphElement[]): readonly DocsParagraphElement[] =>
+  elements.filter(({ textRun }) => textRun?.content !== '\n');
 
 /** Looks of a paragraph and of its text, as far as all of it has them. */
 export const paragraphLooks = ({
@@ -56,7 +54,7 @@ export const paragraphLooks = ({
     below: spaceBelow?.magnitude,
     line: lineSpacing,
     size: shared(styles.map(({ fontSize }) => fontSize?.magnitude)),
-    italic: styles.every(({ italic }) => italic === true) ? true : undefined,
+    italic: shared(styles.map(({ italic }) => italic)) === true ? true : undefined,
   });
 };
 

@@ -5,7 +5,13 @@ import type { BlocksEdit } from '../../domain/merge/plan';
 import { isRequest } from '../../domain/report/requests';
 import { deleteRange, insertText } from './docs-request';
 import type { DocsRequest, Range } from './docs-request';
-import { embolden, isSameLook, paragraphLook, textLook } from './looks-requests';
+import {
+  embolden,
+  isSameParagraphLook,
+  isSameTextLook,
+  paragraphLook,
+  textLook,
+} from './looks-requests';
 import { requestLook } from './request-look';
 import { insertTable, writable } from './table-requests';
 import { wordsRequests } from './words-requests';
@@ -32,10 +38,11 @@ const dress = (
   host: Host,
 ): readonly DocsRequest[] => {
   const isStyled = host?.style === style;
-  const isSet = host !== null && isSameLook(host.looks, looks);
+  const isSet = host !== null && isSameParagraphLook(host.looks, looks);
+  const isAlike = isStyled && isSameTextLook(host.looks, looks);
   const isEmpty = range.endIndex === range.startIndex + 1;
   // Body text begins with a bold lead now and then, which what is written beside it must not take over.
-  const isBare = isStyled && isSet && (style !== 'NORMAL_TEXT' || isEmpty);
+  const isBare = isAlike && (style !== 'NORMAL_TEXT' || isEmpty);
   const bullets: DocsRequest = listed
     ? { createParagraphBullets: { range, bulletPreset: BULLETS } }
     : { deleteParagraphBullets: { range } };

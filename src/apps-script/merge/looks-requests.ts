@@ -3,14 +3,19 @@ import type { DocsParagraphLooks } from '../../platform/docs-looks';
 import { points } from './docs-request';
 import type { DocsRequest, Range } from './docs-request';
 
-/** Whether two paragraphs look the same beside their style. */
-export const isSameLook = (one: ParagraphLooks = {}, other: ParagraphLooks = {}): boolean =>
+/** Whether two paragraphs stand alike, beside what their style says. */
+export const isSameParagraphLook = (
+  one: ParagraphLooks = {},
+  other: ParagraphLooks = {},
+): boolean =>
   one.align === other.align &&
   one.above === other.above &&
   one.below === other.below &&
-  one.line === other.line &&
-  one.size === other.size &&
-  one.italic === other.italic;
+  one.line === other.line;
+
+/** Whether the texts of two paragraphs look alike, beside what their style says. */
+export const isSameTextLook = (one: ParagraphLooks = {}, other: ParagraphLooks = {}): boolean =>
+  one.size === other.size && one.italic === other.italic;
 
 /** Sets paragraphs as a new draft has them; a field that is named without a value falls back to the style. */
 export const paragraphLook = (

@@ -4,7 +4,13 @@ import type { ParagraphLooks } from '../../domain/merge/looks';
 import { plainText } from '../../domain/merge/unit';
 import { insertText, rowLocation } from './docs-request';
 import type { DocsRequest, Range } from './docs-request';
-import { embolden, isSameLook, paragraphLook, textLook } from './looks-requests';
+import {
+  embolden,
+  isSameParagraphLook,
+  isSameTextLook,
+  paragraphLook,
+  textLook,
+} from './looks-requests';
 import { tableLook } from './table-look';
 
 /** What of a text can be written: everything but the marks of pictures. */
@@ -30,13 +36,15 @@ const dressCell = (
   range: Range,
   common: ParagraphLooks,
 ): readonly DocsRequest[] => {
-  if (range.startIndex === range.endIndex) return [];
   const looks = looksOf(cell);
+  const { startIndex, endIndex } = range;
+  const withLineEnd = { startIndex, endIndex: endIndex + 1 };
   const [first] = cell.blocks;
   const isBold = first?.kind === 'paragraph' && first.lead === first.text.length;
   return [
-    ...(isSameLook(looks, common) ? [] : [paragraphLook(range, looks), textLook(range, looks)]),
-    ...(isBold ? embolden(range.startIndex, range.endIndex - range.startIndex) : []),
+    ...(isSameParagraphLook(looks, common) ? [] : [paragraphLook(withLineEnd, looks)]),
+    ...(isSameTextLook(looks, common) || startIndex === endIndex ? [] : [textLook(range, looks)]),
+    ...(isBold ? embolden(startIndex, endIndex - startIndex) : []),
   ];
 };
 
