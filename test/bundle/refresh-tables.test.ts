@@ -3,7 +3,7 @@ import { readDocText } from '../../src/apps-script/documents/read-document';
 import type { Block } from '../../src/domain/merge/doc-text';
 import type { Host } from '../../src/local/host';
 import { done, smallHost } from '../support/bundle';
-import { paste, plainSheet } from '../support/foreign-sheets';
+import { paste, plainSheet, type ForeignSheet } from '../support/foreign-sheets';
 import { placeOf } from '../support/local-docs';
 
 const KPU = { report: 'KPU' };
@@ -38,22 +38,64 @@ const tablesIn = (blocks: readonly Block[]): ReadonlyMap<string, readonly unknow
     }),
   );
 
-describe('refresh-draft of a report that gets tables', () => {
-  test('gives them, their captions and their sources all that a new draft has', async () => {
+const reason = 'Uji coba.';
+
+/** The division writes these activities into its worksheet and hands it in again. */
+const note = (host: Host, sheet: ForeignSheet): void => {
+  done(host, 'return-worksheet', { division: 'D-HUK', reason: 'Kegiatan belum dicatat.' });
+  paste(host, sheet);
+  done(host, 'import-worksheet', {
+    division: 'D-HUK',
+    table: 'KEGIATAN',
+    source: sheet.name,
+    apply: true,
+  });
+  done(host.as('kasubag-tekhum@example.org'), 'submit-worksheet', { division: 'D-HUK', reason });
+};
+
+const [header = [], , , training = []] = plainSheet.rows;
+/** Of another kegiatan, which gets a line of its own across the table. */
+const outreach = [1, 'Sosialisasi', '076.01.CQ.6640.QGE.002', 'kegiatan', 2, 2, 5000000, 4000000];
+
+const sheetOf = (name: string, rows: ForeignSheet['rows']): ForeignSheet => ({
+  name,
+  rows: [header, ...rows],
+});
+
+/** The tables of a draft that was refreshed, and of one that is made anew of the same data. */
+const bothWays = (host: Host) => {
+  done(host, 'refresh-draft', { ...KPU, apply: true });
+  const refreshed = tablesIn(blocksOf(host, 'Draf 1'));
+  done(host, 'generate-draft', { ...KPU, newVersion: true, reason });
+  return { refreshed, fresh: tablesIn(blocksOf(host, 'Draf 2')) };
+};
+
+/** Columns of a table that goes on keep the widths they have. */
+const withoutWidths = (tables: ReturnType<typeof tablesIn>): unknown =>
+  JSON.parse(
+    JSON.stringify([...tables], (key, value: unknown) => (key === 'widths' ? undefined : value)),
+  );
+
+describe('refresh-draft of a report', () => {
+  test('gives new tables, their captions and their sources all that a new draft has', async () => {
     const host = await smallHost();
     done(host, 'generate-draft', KPU);
     const before = tablesIn(blocksOf(host, 'Draf 1'));
-    done(host, 'return-worksheet', { division: 'D-HUK', reason: 'Kegiatan belum dicatat.' });
-    paste(host, plainSheet);
-    done(host, 'import-worksheet', { division: 'D-HUK', table: 'KEGIATAN', apply: true });
-    const reason = 'Uji coba.';
-    done(host.as('kasubag-tekhum@example.org'), 'submit-worksheet', { division: 'D-HUK', reason });
-    done(host, 'refresh-draft', { ...KPU, apply: true });
-    const after = tablesIn(blocksOf(host, 'Draf 1'));
-    const added = [...after].filter(([caption]) => !before.has(caption));
-    done(host, 'generate-draft', { ...KPU, newVersion: true, reason });
-    const fresh = tablesIn(blocksOf(host, 'Draf 2'));
-    expect(added.length).toBeGreaterThan(0);
-    expect(added).toEqual(added.map(([caption]) => [caption, fresh.get(caption)]));
+    note(host, plainSheet);
+    const { refreshed, fresh } = bothWays(host);
+    expect(refreshed.size).toBeGreaterThan(before.size);
+    expect([...refreshed]).toEqual([...fresh]);
+  });
+
+  test('gives new rows of tables the width, the color and the bold of their kind', async () => {
+    const host = await smallHost();
+    note(host, sheetOf('Monev 2023', [training]));
+    done(host, 'generate-draft', KPU);
+    const before = tablesIn(blocksOf(host, 'Draf 1'));
+    note(host, sheetOf('Monev susulan', [outreach]));
+    const { refreshed, fresh } = bothWays(host);
+    expect([...refreshed.keys()]).toEqual([...before.keys()]);
+    expect(JSON.stringify([...refreshed])).not.toBe(JSON.stringify([...before]));
+    expect(withoutWidths(refreshed)).toEqual(withoutWidths(fresh));
   });
 });

@@ -3,6 +3,7 @@ import type { Block, Paragraph } from '../../domain/merge/doc-text';
 import { placementOf } from '../../domain/merge/placement';
 import type { BlocksEdit } from '../../domain/merge/plan';
 import { isRequest } from '../../domain/report/requests';
+import { writable } from './cells-requests';
 import { deleteRange, insertText } from './docs-request';
 import type { DocsRequest, Range } from './docs-request';
 import {
@@ -13,7 +14,7 @@ import {
   textLook,
 } from './looks-requests';
 import { requestLook } from './request-look';
-import { insertTable, writable } from './table-requests';
+import { insertTable } from './table-requests';
 import { wordsRequests } from './words-requests';
 
 const BULLETS = 'BULLET_DISC_CIRCLE_SQUARE';

@@ -1,9 +1,12 @@
 import { endOf } from '../../domain/merge/doc-text';
-import type { Table } from '../../domain/merge/doc-text';
+import type { Table, TableCell, TableRow } from '../../domain/merge/doc-text';
 import type { DeleteRowEdit, InsertRowsEdit } from '../../domain/merge/plan';
-import { insertText, rowLocation } from './docs-request';
-import type { DocsRequest } from './docs-request';
-import { writable } from './table-requests';
+import { plainText } from '../../domain/merge/unit';
+import { emptyRow, fillCells, isBold, joinCells, looksOf } from './cells-requests';
+import { rowLocation } from './docs-request';
+import type { DocsRequest, Range } from './docs-request';
+import { embolden, paragraphLook, textLook } from './looks-requests';
+import { cellLooks } from './table-look';
 
 /** Index at which a row begins: one unit for the cell and one for the row stand before its first paragraph. */
 export const rowStart = ({ rows, start, end }: Table, row: number): number => {
@@ -20,28 +23,63 @@ export const rowEnd = (table: Table, row: number): number => {
   return last === undefined ? rowStart(table, row) : endOf(last);
 };
 
-/** Fills the empty cells of a row that begins at an index, last cell first. */
-const fillRow = (start: number, texts: readonly string[]): readonly DocsRequest[] =>
-  texts
-    .map((text, column) => ({ text, index: start + 2 + 2 * column }))
-    .reverse()
-    .flatMap(({ text, index }) => insertText(index, writable(text)));
+/**
+ * A row of another kind than the one it is put beside, as a total is beside activities: it is told by its bold, its color
+ * and by how many cells it has. One of the same kind keeps the looks of its neighbour, whatever people have made of them.
+ */
+const isOtherKind = (row: TableRow, beside: readonly TableCell[]): boolean =>
+  row.cells.length !== beside.length ||
+  row.cells.some((cell, column) => {
+    const neighbour = beside[column];
+    const hasText = plainText(cell.blocks) !== '' && plainText(neighbour?.blocks ?? []) !== '';
+    const isBolder = hasText && neighbour !== undefined && isBold(cell) !== isBold(neighbour);
+    return isBolder || cell.looks?.fill !== neighbour?.looks?.fill;
+  });
 
-/** Requests that put rows beside another, the last one first, so that the first ends up on top. */
+const dressCell = (cell: TableCell, { startIndex, endIndex }: Range): readonly DocsRequest[] => {
+  const looks = looksOf(cell);
+  const paragraph = paragraphLook({ startIndex, endIndex: endIndex + 1 }, looks);
+  if (startIndex === endIndex) return [paragraph];
+  const bold = isBold(cell) ? embolden(startIndex, endIndex - startIndex) : [];
+  return [paragraph, textLook({ startIndex, endIndex }, looks), ...bold];
+};
+
+/** Fills a row that stands there empty, and dresses it where it is of another kind than its neighbour. */
+const fillRow = (
+  row: TableRow,
+  place: { readonly table: number; readonly index: number; readonly start: number },
+  beside: readonly TableCell[],
+): readonly DocsRequest[] => {
+  const { table, index, start } = place;
+  if (!isOtherKind(row, beside)) return fillCells(start, row.cells, () => []);
+  return [
+    ...fillCells(start, row.cells, dressCell),
+    ...cellLooks(row.cells, { table, row: index }),
+    ...joinCells(table, index, row.cells),
+  ];
+};
+
+/** Requests that put rows beside another: first all of them, empty, then their texts from the last one on. */
 export const insertRowsRequests = (edit: InsertRowsEdit): readonly DocsRequest[] => {
   const { table, row, below, rows } = edit;
+  const beside = table.rows[row]?.cells ?? [];
   const start = below ? rowEnd(table, row) : rowStart(table, row);
-  const ordered = [...rows].reverse();
-  return ordered.flatMap((texts): readonly DocsRequest[] => [
-    {
-      insertTableRow: {
-        // Above a row, each new one takes its number and is the neighbour of the next.
-        tableCellLocation: rowLocation(table.start, row),
-        insertBelow: below,
-      },
+  const first = below ? row + 1 : row;
+  const inserts = rows.map((_, step): DocsRequest => ({
+    // Above a row, each new one pushes it on; it stays the neighbour whose looks they take.
+    insertTableRow: {
+      tableCellLocation: rowLocation(table.start, below ? row : row + step),
+      insertBelow: below,
     },
-    ...fillRow(start, texts),
-  ]);
+  }));
+  const fills = rows.map((added, step) =>
+    fillRow(
+      added,
+      { table: table.start, index: first + step, start: start + step * emptyRow(beside.length) },
+      beside,
+    ),
+  );
+  return [...inserts, ...fills.reverse().flat()];
 };
 
 /** Requests that remove a row. */

@@ -80,20 +80,21 @@ const cellLook = ({ fill, middle }: CellLooks): DocsCellLooks => ({
   ...(middle === undefined ? {} : { contentAlignment: 'MIDDLE' }),
 });
 
-const fills = ({ rows }: Table, start: number): readonly DocsRequest[] =>
-  rows.flatMap(({ cells }, row) =>
-    stretchesOf(cells).flatMap(({ looks, ...columns }) =>
-      looks.fill === undefined && looks.middle === undefined
-        ? []
-        : [
-            cellStyle(
-              start,
-              { row, rowSpan: 1, ...columns },
-              { looks: cellLook(looks), fields: 'backgroundColor,contentAlignment' },
-            ),
-          ],
+/** The color behind the cells of a row whose cells are not joined yet, and where their text stands. */
+export const cellLooks = (
+  cells: readonly TableCell[],
+  { table, row }: { readonly table: number; readonly row: number },
+): readonly DocsRequest[] =>
+  stretchesOf(cells).map(({ looks, ...columns }) =>
+    cellStyle(
+      table,
+      { row, rowSpan: 1, ...columns },
+      { looks: cellLook(looks), fields: 'backgroundColor,contentAlignment' },
     ),
   );
+
+const isPlain = ({ looks }: TableCell): boolean =>
+  looks?.fill === undefined && looks?.middle === undefined;
 
 /** Rows that name the columns stand again on every page: those on top that are marked so. */
 const pins = ({ rows }: Table, start: number): readonly DocsRequest[] => {
@@ -112,7 +113,9 @@ export const tableLook = (table: Table, start: number, columns: number): readonl
   return [
     ...(looks.widths.length === columns ? columnWidths(looks, start) : []),
     ...frame(looks, start, area),
-    ...fills(table, start),
+    ...table.rows.flatMap(({ cells }, row) =>
+      cells.every(isPlain) ? [] : cellLooks(cells, { table: start, row }),
+    ),
     ...pins(table, start),
   ];
 };

@@ -66,14 +66,31 @@ export const inRemovedColumns = (row: TableRow, { places }: Columns): readonly s
         .filter((text) => text !== '')
     : [];
 
-/** Texts of a new row in the columns of the live table. */
-export const inLiveColumns = (row: TableRow, { places, count }: Columns): readonly string[] => {
-  const texts = Array.from({ length: count }, () => '');
+/** Columns of the live table that follow one another from a place of the base on, as far as a cell covers them. */
+const stretchAt = (places: Columns['places'], column: number, span: number): number => {
+  const first = places[column];
+  if (first === undefined) return 1;
+  const covered = places.slice(column, column + span);
+  const broken = covered.findIndex((place, step) => place !== first + step);
+  return broken < 0 ? Math.max(1, covered.length) : broken;
+};
+
+/**
+ * A new row in the columns of the live table. A cell that covers several columns goes on doing so as far as they stand side
+ * by side there; columns of people stay empty.
+ */
+export const inLiveColumns = (row: TableRow, { places, count }: Columns): TableRow => {
+  const cells: (TableCell | null)[] = Array.from({ length: count }, () => NO_CELL);
   let column = 0;
-  for (const { span, blocks } of row.cells) {
+  for (const cell of row.cells) {
+    const span = row.cells.length === places.length ? 1 : cell.span;
     const place = places[column];
-    if (place !== undefined) texts[place] = plainText(blocks);
-    column += row.cells.length === places.length ? 1 : span;
+    const width = stretchAt(places, column, span);
+    if (place !== undefined) {
+      cells.fill(null, place, place + width);
+      cells[place] = { ...cell, span: width };
+    }
+    column += span;
   }
-  return texts;
+  return { ...row, cells: cells.flatMap((cell) => cell ?? []) };
 };

@@ -1,4 +1,4 @@
-import type { Block, DocText, Table } from './doc-text';
+import type { Block, DocText, Table, TableRow } from './doc-text';
 
 /** Replaces text inside one paragraph. `start` and `end` are indexes of the live document, `old` stands between them. */
 export interface WordsEdit {
@@ -25,8 +25,8 @@ export interface InsertRowsEdit {
   readonly table: Table;
   readonly row: number;
   readonly below: boolean;
-  /** Text of every cell, in the columns of the live table; empty where data has none. */
-  readonly rows: readonly (readonly string[])[];
+  /** In the columns of the live table; a cell is empty where the data have none. */
+  readonly rows: readonly TableRow[];
 }
 
 export interface DeleteRowEdit {

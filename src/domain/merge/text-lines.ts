@@ -35,7 +35,7 @@ const tableAfter = (table: Table, edits: readonly Edit[]): readonly TextLine[] =
         edit.table === table &&
         edit.row === index &&
         edit.below === below
-          ? edit.rows
+          ? edit.rows.map((added) => rowAfter(added, []))
           : [],
       );
     const isGone = edits.some(
