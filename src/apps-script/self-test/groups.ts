@@ -5,6 +5,7 @@ import { conversionChecks } from './checks/conversion';
 import { driveChecks } from './checks/drive';
 import { editChecks } from './checks/edits';
 import { formulaChecks } from './checks/formulas';
+import { looksChecks } from './checks/looks';
 import { serviceChecks } from './checks/services';
 import { tabChecks } from './checks/tabs';
 
@@ -16,6 +17,7 @@ export const groups: readonly (readonly Check[])[] = [
   formulaChecks,
   conversionChecks,
   editChecks,
+  looksChecks,
   commentChecks,
   driveChecks,
 ];

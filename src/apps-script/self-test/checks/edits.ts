@@ -1,54 +1,12 @@
-import type { DocsElement, DocsRequest } from '../../../platform/docs';
 import { isStale } from '../../documents/refresh-desk';
 import type { Check, Scratch } from '../check';
 import { check, knownAs, refusal, wordsOf, yes } from '../check';
 import { MARK } from '../sample-report';
+import { edited, insert, read, send } from '../scratch-document';
 
 const BULLETS = 'BULLET_DISC_CIRCLE_SQUARE';
 /** Longer than the sample. */
 const BEYOND = 900_000;
-
-const textOf = ({ paragraph }: DocsElement): string =>
-  (paragraph?.elements ?? []).map(({ textRun }) => textRun?.content ?? '').join('');
-
-const read = ({ google, documentId }: Scratch) => {
-  const document = google.docs().Documents.get(documentId(), {
-    suggestionsViewMode: 'SUGGESTIONS_INLINE',
-    fields: 'revisionId,body,inlineObjects',
-  });
-  const content = document.body?.content ?? [];
-  const marked = content.find((element) => textOf(element).includes(MARK));
-  return {
-    content,
-    text: content.map(textOf).join(''),
-    revisionId: document.revisionId ?? '',
-    marked,
-    at: marked?.startIndex ?? 0,
-    table: content.find(({ table }) => table?.tableRows?.[0]?.tableCells?.length === 3),
-  };
-};
-
-const send = (
-  { google, documentId }: Scratch,
-  requests: DocsRequest[],
-  requiredRevisionId = '',
-): void => {
-  const control = requiredRevisionId === '' ? {} : { writeControl: { requiredRevisionId } };
-  google.docs().Documents.batchUpdate({ requests, ...control }, documentId());
-};
-
-const insert = (index: number, text: string): DocsRequest => ({
-  insertText: { location: { index }, text },
-});
-
-/** Sends requests made for the place of the mark, and reads again. */
-const edited = (
-  scratch: Scratch,
-  requests: (at: number) => DocsRequest[],
-): ReturnType<typeof read> => {
-  send(scratch, requests(read(scratch).at));
-  return read(scratch);
-};
 
 const rowsAfter = (scratch: Scratch, kind: 'insertTableRow' | 'deleteTableRow'): number => {
   const index = read(scratch).table?.startIndex ?? 0;
