@@ -115,7 +115,9 @@ const points = (twentieths: string): Looks['spaceAbove'] =>
 const lineSpacingOf = (spacing: Element | null): number | undefined => {
   const line = attributeOf(spacing, 'w:line');
   const rule = attributeOf(spacing, 'w:lineRule');
-  return line === '' || !/^(auto)?$/.test(rule) ? undefined : (Number(line) / 240) * 100;
+  return line === '' || !/^(auto)?$/.test(rule)
+    ? undefined
+    : Math.round((Number(line) / 240) * 10_000) / 100;
 };
 
 const looksIn = (properties: Element): Looks => {
