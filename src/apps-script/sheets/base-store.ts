@@ -43,6 +43,14 @@ const piecesOf = (packed: string): readonly string[] =>
     MARK.concat(packed.slice(index * PIECE, (index + 1) * PIECE)),
   );
 
+type Pack = (text: DocText) => string;
+
+const packAll: Pack = (text) => packText(JSON.stringify(text));
+
+/** A base is only compared: without looks it is a seventh smaller. */
+const packWords: Pack = (text) =>
+  packText(JSON.stringify(text, (key, value: unknown) => (key === 'looks' ? undefined : value)));
+
 /** Makes sure that the tab reaches this far. */
 const widen = (sheet: Sheet, height: number, width: number): void => {
   const lacking = height - sheet.getMaxRows();
@@ -77,10 +85,10 @@ const textStore = (spreadsheet: () => Spreadsheet) => {
       if (text !== null) known.set(name, text);
       return text;
     },
-    write: ({ column, heading }: Place, name: string, text: DocText): void => {
+    write: ({ column, heading }: Place, name: string, text: DocText, packed: Pack): void => {
       const sheet = hiddenTab(spreadsheet(), TAB);
       filled ??= sheet.getLastRow();
-      const cells = [heading, name, ...piecesOf(packText(JSON.stringify(text)))];
+      const cells = [heading, name, ...piecesOf(packed(text))];
       const height = Math.max(cells.length, filled, HEAD_ROWS);
       widen(sheet, height, column);
       sheet
@@ -98,10 +106,10 @@ export const baseStore = (spreadsheet: () => Spreadsheet) => {
   return {
     readBase: ({ report, docId }: BaseKey): KeptBase | null => texts.read(BASE[report], docId),
     writeBase: ({ report, docId }: BaseKey, base: KeptBase): void =>
-      texts.write(BASE[report], docId, base),
+      texts.write(BASE[report], docId, base, packWords),
     readFresh: ({ report, content }: FreshKey): DocText | null =>
       texts.read(FRESH[report], content),
     writeFresh: ({ report, content }: FreshKey, text: DocText): void =>
-      texts.write(FRESH[report], content, text),
+      texts.write(FRESH[report], content, text, packAll),
   };
 };
