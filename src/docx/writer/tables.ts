@@ -15,7 +15,7 @@ import { textWidth } from './text-width';
 type RowLook = Row['role'] | 'header';
 
 /** Color behind the row that names the columns. */
-export const HEADER_FILL = 'D9E1EA';
+const HEADER_FILL = 'D9E1EA';
 
 const FILLS: Readonly<Record<RowLook, string>> = {
   header: HEADER_FILL,
