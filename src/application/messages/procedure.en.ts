@@ -19,6 +19,17 @@ const things = {
   koreksi: 'correction',
 } as const;
 
+const recorded = {
+  divisions:
+    'The divisions on the tab "Pengaturan" are those that are recorded; nothing has changed.',
+  identity: 'This name was picked before; there is no need to do it again.',
+  worksheet: 'This worksheet has been handed in and has not changed since.',
+  evidence: 'This evidence is recorded already.',
+  revision: 'A revised agreement with this date and reason is recorded already.',
+  draft: 'This draft is recorded already.',
+  'frozen-change': 'This change after finalising is recorded already.',
+} as const;
+
 const sentences: SentencesFor<Refusal> = {
   'not-on-roster': ({ email }) =>
     `The account ${email} is not on the tab "Peran". Are you signed in with the right account? If so, ask the planning sub-division to add it.`,
@@ -76,7 +87,7 @@ const sentences: SentencesFor<Refusal> = {
     `You looked at version ${String(seen)}; the newest is ${String(current)}. Reload and look again.`,
   'approvals-would-lapse': ({ report }) =>
     `${reportNames[report]} has passed corrections. A new draft makes those approvals lapse; give a reason to go on.`,
-  'already-recorded': () => 'This was recorded before.',
+  'already-recorded': ({ what }) => recorded[what],
   'reason-needed': () => 'A reason is needed.',
   'notes-needed': () => 'Notes are needed, so that the drafters know what to mend.',
   'review-not-logged': ({ report }) =>

@@ -14,6 +14,16 @@ const standing = (position: Position): string =>
 
 const things = { divisi: 'Divisi', orang: 'Orang', tujuan: 'Tujuan', koreksi: 'Koreksi' } as const;
 
+const recorded = {
+  divisions: 'Daftar divisi pada tab "Pengaturan" sama dengan yang tercatat; tidak ada perubahan.',
+  identity: 'Nama tersebut sudah dipilih sebelumnya; tidak perlu diulangi.',
+  worksheet: 'Kertas kerja ini sudah dikirim dan isinya tidak berubah sejak itu.',
+  evidence: 'Berkas bukti ini sudah tercatat.',
+  revision: 'Perubahan Perjanjian Kinerja dengan tanggal dan alasan tersebut sudah tercatat.',
+  draft: 'Draf ini sudah tercatat.',
+  'frozen-change': 'Perubahan setelah finalisasi ini sudah tercatat.',
+} as const;
+
 const sentences: SentencesFor<Refusal> = {
   'not-on-roster': ({ email }) =>
     `Akun ${email} tidak ada pada tab "Peran". Apakah Anda masuk dengan akun yang benar? Bila ya, mintalah Subbagian Perencanaan, Data, dan Informasi menambahkannya.`,
@@ -71,7 +81,7 @@ const sentences: SentencesFor<Refusal> = {
     `Anda melihat versi ${String(seen)}, sedangkan versi terbaru adalah ${String(current)}. Muat ulang dan periksa kembali.`,
   'approvals-would-lapse': ({ report }) =>
     `${reportNames[report]} sudah melewati koreksi. Draf baru membatalkan persetujuan yang ada; tuliskan alasannya bila tetap dilanjutkan.`,
-  'already-recorded': () => 'Hal ini sudah dicatat sebelumnya.',
+  'already-recorded': ({ what }) => recorded[what],
   'reason-needed': () => 'Alasan wajib diisi.',
   'notes-needed': () => 'Catatan wajib diisi agar penyusun mengetahui apa yang harus diperbaiki.',
   'review-not-logged': ({ report }) =>

@@ -88,7 +88,17 @@ export type Refusal =
       readonly position: Position;
     }
   | { readonly code: 'file-missing' }
-  | { readonly code: 'already-recorded' }
+  | {
+      readonly code: 'already-recorded';
+      readonly what:
+        | 'divisions'
+        | 'identity'
+        | 'worksheet'
+        | 'evidence'
+        | 'revision'
+        | 'draft'
+        | 'frozen-change';
+    }
   | { readonly code: 'reason-needed' }
   | { readonly code: 'notes-needed' }
   | { readonly code: 'review-not-logged'; readonly report: ReportKind; readonly version: number }

@@ -34,7 +34,7 @@ export const generateDraft: Decider<'generate-draft'> = ({ state, payload, reaso
     return refuse({ code: 'draft-frozen', report: payload.report });
   }
   if (report.versions.some((one) => one.docId === payload.docId)) {
-    return refuse({ code: 'already-recorded' });
+    return refuse({ code: 'already-recorded', what: 'draft' });
   }
   if (current !== null && !replaceVersion) {
     return refuse({ code: 'version-exists', report: payload.report, version: current.version });

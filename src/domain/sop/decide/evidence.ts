@@ -11,7 +11,7 @@ export const fileEvidence: Decider<'file-evidence'> = ({ state, payload }) => {
     (one) => one.fileId === payload.fileId && one.key === payload.key,
   );
   if (isFiled) {
-    return refuse({ code: 'already-recorded' });
+    return refuse({ code: 'already-recorded', what: 'evidence' });
   }
   return accept({
     events: [{ type: 'evidence-filed', payload }],

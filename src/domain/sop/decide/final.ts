@@ -89,7 +89,7 @@ export const noticeFrozenChange: Decider<'notice-frozen-change'> = ({ state, pay
     return refuse({ code: 'not-frozen', report: payload.report });
   }
   if (isKnownState(freeze, payload.fingerprints)) {
-    return refuse({ code: 'already-recorded' });
+    return refuse({ code: 'already-recorded', what: 'frozen-change' });
   }
   const changed = changeSince(freeze.fingerprints, payload.fingerprints) ?? 'none';
   const { version } = freeze;

@@ -88,7 +88,7 @@ export const reviseAgreement: Decider<'revise-agreement'> = ({ state, payload, c
     date > dayOf(context.now) ? { code: 'date-in-future', date } : null,
     frozen === undefined ? null : { code: 'draft-frozen', report: frozen },
     isFilled(reason) ? null : { code: 'reason-needed' },
-    isKnown ? { code: 'already-recorded' } : null,
+    isKnown ? { code: 'already-recorded', what: 'revision' } : null,
   ]);
   return refusal !== null
     ? refuse(refusal)

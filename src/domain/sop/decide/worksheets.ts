@@ -18,7 +18,7 @@ export const submitWorksheet: Decider<'submit-worksheet'> = (request) => {
   if (worksheet.status === 'terkirim') {
     return refuse(
       worksheet.fingerprint === payload.fingerprint
-        ? { code: 'already-recorded' }
+        ? { code: 'already-recorded', what: 'worksheet' }
         : { code: 'worksheet-status', divisionId: payload.divisionId, status: worksheet.status },
     );
   }

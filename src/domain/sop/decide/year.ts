@@ -46,7 +46,7 @@ export const reviseDivisions: Decider<'revise-divisions'> = ({ state, payload, c
     return refuse({ code: 'no-divisions' });
   }
   if (divisionIds.join('\n') === state.divisionIds.join('\n')) {
-    return refuse({ code: 'already-recorded' });
+    return refuse({ code: 'already-recorded', what: 'divisions' });
   }
   if (!isFilled(payload.reason)) {
     return refuse({ code: 'reason-needed' });
@@ -65,7 +65,7 @@ export const declareIdentity: Decider<'declare-identity'> = ({ state, payload, c
     return refuse({ code: 'identity-known', email: context.actor.email });
   }
   if (state.declaredIds.includes(payload.personId)) {
-    return refuse({ code: 'already-recorded' });
+    return refuse({ code: 'already-recorded', what: 'identity' });
   }
   return accept({
     events: [{ type: 'identity-declared', payload }],
