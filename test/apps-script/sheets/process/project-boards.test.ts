@@ -94,6 +94,9 @@ describe('projectBoards', () => {
   test('calls divisions and destinations by their names', async () => {
     const second = board(await showing(toldUntil(1).state, '2024-01-02'))[1];
     expect(second?.['belumAda']).toBe('Kertas kerja: Divisi Keuangan; Divisi Perencanaan');
+    expect(second?.['pemegang']).toBe(
+      'Divisi Keuangan: Nama ketua, Nama kasubag-kul\nDivisi Perencanaan: Nama rendatin, Nama kasubag, Nama staf',
+    );
     const ninth = board(await showing(toldUntil(8).state, '2024-02-19'));
     expect(ninth.find(({ no }) => no === 9)?.['belumAda']).toBe(
       'Penjilidan untuk: KPU RI, KPU Provinsi Nusa Contoh, Arsip',
