@@ -49,6 +49,11 @@ export interface DocsParagraphLooks {
   lineSpacing?: number;
   spaceAbove?: DocsDimension;
   spaceBelow?: DocsDimension;
+  /** Of all its lines but the first. */
+  indentStart?: DocsDimension;
+  indentFirstLine?: DocsDimension;
+  /** Stays on the page of the paragraph behind it. */
+  keepWithNext?: boolean;
   shading?: { backgroundColor?: DocsColor };
   borderTop?: DocsParagraphBorder;
   borderBottom?: DocsParagraphBorder;

@@ -42,11 +42,7 @@ export interface DocsParagraph {
     namedStyleType?: NamedStyle;
     /** Headings only. */
     headingId?: string;
-    alignment?: 'START' | 'CENTER' | 'END' | 'JUSTIFIED';
-    lineSpacing?: number;
-    spaceAbove?: DocsDimension;
-    spaceBelow?: DocsDimension;
-  };
+  } & Omit<DocsParagraphLooks, 'namedStyleType'>;
   bullet?: { listId?: string; nestingLevel?: number };
 }
 
@@ -96,6 +92,8 @@ export interface DocsSectionStyle {
 export interface DocsContent {
   footers?: Record<string, { content?: DocsElement[] }>;
   body?: { content?: DocsElement[] };
+  /** By their ids; a list without glyph type has bullets. */
+  lists?: Record<string, { listProperties?: { nestingLevels?: { glyphType?: string }[] } }>;
   inlineObjects?: Record<
     string,
     {

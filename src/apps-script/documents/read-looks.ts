@@ -37,24 +37,31 @@ const hexOf = (color: DocsColor | undefined): string | undefined => {
 const shared = <T>(values: readonly T[]): T | undefined =>
   values.every((value) => value === values[0]) ? values[0] : undefined;
 
+const orNothing = (is: boolean | undefined): true | undefined => (is === true ? true : undefined);
+
 /** The line end has looks of its own, which nobody sees. */
 const wordsOf = (elements: readonly DocsParagraphElement[]): readonly DocsParagraphElement[] =>
   elements.filter(({ textRun }) => textRun?.content !== '\n');
 
 /** Looks of a paragraph and of its text, as far as all of it has them. */
-export const paragraphLooks = ({
-  elements = [],
-  paragraphStyle = {},
-}: DocsParagraph): Holder<ParagraphLooks> => {
+export const paragraphLooks = (
+  { elements = [], paragraphStyle = {} }: DocsParagraph,
+  isNumbered: boolean,
+): Holder<ParagraphLooks> => {
   const styles = wordsOf(elements).map(({ textRun }): DocsTextStyle => textRun?.textStyle ?? {});
   const { alignment, spaceAbove, spaceBelow, lineSpacing } = paragraphStyle;
+  const { indentStart, indentFirstLine, keepWithNext } = paragraphStyle;
   return said<ParagraphLooks>({
     align: alignment,
     above: spaceAbove?.magnitude,
     below: spaceBelow?.magnitude,
     line: lineSpacing,
+    indent: indentStart?.magnitude,
+    firstLine: indentFirstLine?.magnitude,
+    keepsNext: orNothing(keepWithNext),
+    numbered: orNothing(isNumbered),
     size: shared(styles.map(({ fontSize }) => fontSize?.magnitude)),
-    italic: shared(styles.map(({ italic }) => italic)) === true ? true : undefined,
+    italic: orNothing(shared(styles.map(({ italic }) => italic))),
   });
 };
 

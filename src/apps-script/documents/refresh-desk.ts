@@ -25,7 +25,7 @@ export const refreshDesk = (
   const readDocument = (docId: string): ReadDocument => {
     const document = docs().Documents.get(docId, {
       suggestionsViewMode: 'SUGGESTIONS_INLINE',
-      fields: 'revisionId,body,inlineObjects',
+      fields: 'revisionId,body,inlineObjects,lists',
     });
     return { text: readDocText(document), revisionId: document.revisionId ?? '' };
   };

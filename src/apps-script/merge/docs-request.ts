@@ -90,7 +90,7 @@ export type DocsRequest =
         >;
         readonly fields:
           | 'namedStyleType'
-          | 'alignment,spaceAbove,spaceBelow,lineSpacing'
+          | 'alignment,spaceAbove,spaceBelow,lineSpacing,indentStart,indentFirstLine,keepWithNext'
           | 'shading,borderTop,borderBottom,borderLeft,borderRight';
       };
     }

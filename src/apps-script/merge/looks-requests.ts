@@ -11,7 +11,10 @@ export const isSameParagraphLook = (
   one.align === other.align &&
   one.above === other.above &&
   one.below === other.below &&
-  one.line === other.line;
+  one.line === other.line &&
+  one.indent === other.indent &&
+  one.firstLine === other.firstLine &&
+  one.keepsNext === other.keepsNext;
 
 /** Whether the texts of two paragraphs look alike, beside what their style says. */
 export const isSameTextLook = (one: ParagraphLooks = {}, other: ParagraphLooks = {}): boolean =>
@@ -20,15 +23,19 @@ export const isSameTextLook = (one: ParagraphLooks = {}, other: ParagraphLooks =
 /** Sets paragraphs as a new draft has them; a field that is named without a value falls back to the style. */
 export const paragraphLook = (
   range: Range,
-  { align, above, below, line }: ParagraphLooks = {},
+  { align, above, below, line, indent, firstLine, keepsNext }: ParagraphLooks = {},
 ): DocsRequest => {
   const paragraphStyle: DocsParagraphLooks = {
     ...(align === undefined ? {} : { alignment: align }),
     ...(above === undefined ? {} : { spaceAbove: points(above) }),
     ...(below === undefined ? {} : { spaceBelow: points(below) }),
     ...(line === undefined ? {} : { lineSpacing: line }),
+    ...(indent === undefined ? {} : { indentStart: points(indent) }),
+    ...(firstLine === undefined ? {} : { indentFirstLine: points(firstLine) }),
+    ...(keepsNext === undefined ? {} : { keepWithNext: keepsNext }),
   };
-  const fields = 'alignment,spaceAbove,spaceBelow,lineSpacing';
+  const fields =
+    'alignment,spaceAbove,spaceBelow,lineSpacing,indentStart,indentFirstLine,keepWithNext';
   return { updateParagraphStyle: { range, paragraphStyle, fields } };
 };
 

@@ -8,6 +8,13 @@ export interface ParagraphLooks {
   readonly below?: number;
   /** Percent of a single line. */
   readonly line?: number;
+  /** From the margin to its text, and to its first line. */
+  readonly indent?: number;
+  readonly firstLine?: number;
+  /** Stays on the page of what comes behind it. */
+  readonly keepsNext?: true;
+  /** An item of a list with numbers or letters. */
+  readonly numbered?: true;
   /** Size of its text, where all of it has the same. */
   readonly size?: number;
   readonly italic?: true;

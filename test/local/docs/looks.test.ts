@@ -127,6 +127,33 @@ describe('looks of a paragraph', () => {
     expect(xmlOf(place)).not.toContain('w:spacing');
   });
 
+  test('are its indents, also those of its list, and that it stays with what follows', () => {
+    const place = placeOf(docxOf(wp('abc') + wp('def')));
+    const set = (paragraphStyle: object): DocsRequest => ({
+      updateParagraphStyle: { range, paragraphStyle, fields: Object.keys(paragraphStyle).join() },
+    });
+    send(place, {
+      createParagraphBullets: { range, bulletPreset: 'NUMBERED_DECIMAL_ALPHA_ROMAN' },
+    });
+    const ofList = { indentStart: points(36), indentFirstLine: points(18) };
+    expect(lookOf(place)?.paragraphStyle).toMatchObject(ofList);
+    send(place, set({ indentStart: points(21.25) }), set({ indentFirstLine: points(0) }));
+    expect(xmlOf(place)).toContain('<w:ind w:left="425" w:hanging="425"/>');
+    send(place, set({ keepWithNext: true, indentFirstLine: points(30) }));
+    expect(lookOf(place)?.paragraphStyle).toMatchObject({
+      indentStart: points(21.25),
+      indentFirstLine: points(30),
+      keepWithNext: true,
+    });
+    const fields = 'keepWithNext,indentStart,indentFirstLine';
+    send(place, { updateParagraphStyle: { range, paragraphStyle: {}, fields } });
+    expect(lookOf(place)?.paragraphStyle).toEqual({ namedStyleType: 'NORMAL_TEXT', ...ofList });
+    const listId = lookOf(place)?.bullet?.listId ?? '';
+    expect(
+      place.docs.Documents.get(place.id, { suggestionsViewMode: 'SUGGESTIONS_INLINE' }).lists,
+    ).toEqual({ [listId]: { listProperties: { nestingLevels: [{ glyphType: 'DECIMAL' }] } } });
+  });
+
   const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
   test('are also those of a style that Google does not have', () => {

@@ -77,6 +77,22 @@ const compare = (found: Table | undefined): string => {
   return other < 0 ? 'sama' : `berbeda (${parts[other] ?? ''})`;
 };
 
+/** How the list of the marked paragraph counts, once it has been made one with numbers. */
+const numbersOf = (scratch: Scratch): string => {
+  const { at } = read(scratch);
+  const range = { startIndex: at, endIndex: at + 1 };
+  send(scratch, [
+    { createParagraphBullets: { range, bulletPreset: 'NUMBERED_DECIMAL_ALPHA_ROMAN' } },
+  ]);
+  const { lists = {} } = scratch.google.docs().Documents.get(scratch.documentId(), {
+    suggestionsViewMode: 'SUGGESTIONS_INLINE',
+    fields: 'lists',
+  });
+  const { listId = '' } = read(scratch).marked?.paragraph?.bullet ?? {};
+  send(scratch, [{ deleteParagraphBullets: { range } }]);
+  return lists[listId]?.listProperties?.nestingLevels?.[0]?.glyphType ?? 'tanpa jenis';
+};
+
 /** Whether what a refresh writes anew can be given the looks of a new draft. */
 export const looksChecks: readonly Check[] = [
   check(
@@ -89,6 +105,7 @@ export const looksChecks: readonly Check[] = [
       return compare(tableAt(scratch, at + 1));
     },
   ),
+  check('docs.numbered', 'Daftar bernomor dikenali dari jenis penomorannya.', 'DECIMAL', numbersOf),
   check('docs.box', 'Paragraf dapat diberi bingkai dan warna latar.', 'diterima', (scratch) => {
     const { at } = read(scratch);
     const range = { startIndex: at, endIndex: at + 3 };

@@ -1,4 +1,5 @@
 import { placedParagraphs } from '../model/locate';
+import { formatOfList, readNumbering } from '../model/numbering';
 import { paragraphText, type Body } from '../model/structure';
 import type { DocxPackage, NewPart } from '../package/docx-package';
 import {
@@ -69,15 +70,6 @@ const addList = (part: Document, format: Format): string => {
   return id;
 };
 
-const formatOfList = (part: Document, id: string): string => {
-  const list = allNamed(part, 'w:num').find((one) => attributeOf(one, 'w:numId') === id);
-  const definition = attributeOf(childNamed(list, 'w:abstractNumId'), 'w:val');
-  const found = allNamed(part, 'w:abstractNum').find(
-    (one) => attributeOf(one, 'w:abstractNumId') === definition,
-  );
-  return attributeOf(found ? allNamed(found, 'w:numFmt')[0] : null, 'w:val');
-};
-
 const numberingOf = (paragraph: Element): Element | null =>
   childNamed(childNamed(paragraph, 'w:pPr'), 'w:numPr');
 
@@ -88,7 +80,7 @@ const listBefore = (body: Body, part: Document, start: number, format: Format): 
     .at(-1);
   const numbering = before ? numberingOf(before.block.node) : null;
   const id = attributeOf(childNamed(numbering, 'w:numId'), 'w:val');
-  return id !== '' && formatOfList(part, id) === format ? id : '';
+  return id !== '' && formatOfList(readNumbering(part).get(id)) === format ? id : '';
 };
 
 /** What may stand before the numbering in Word's order of a paragraph's properties. */

@@ -1,186 +1,117 @@
-import type {
-  DocsColor,
-  DocsParagraphBorder,
-  DocsParagraphLooks,
-} from '../../../platform/docs-looks';
-import {
-  childNamed,
-  childrenOf,
-  createElement,
-  remove,
-  setAttribute,
-  type Element,
-} from '../package/xml';
+import type { DocsDimension, DocsParagraphLooks } from '../../../platform/docs-looks';
+import { ensureInOrder, putInOrder, take, wordNames } from '../package/in-order';
+import { childrenOf, createElement, remove, setAttribute, type Element } from '../package/xml';
+import { hexOf, shadingElement } from './colors';
+import { writeIndent } from './indents';
 
-const BORDERS = {
-  borderTop: 'w:top',
-  borderLeft: 'w:left',
-  borderBottom: 'w:bottom',
-  borderRight: 'w:right',
-} as const;
-
-type Border = keyof typeof BORDERS;
-
-/** Fields of a paragraph's looks that are played. */
-const LOOKS = [
-  'alignment',
-  'lineSpacing',
-  'spaceAbove',
-  'spaceBelow',
-  'shading',
-  ...(Object.keys(BORDERS) as Border[]),
-] as const;
-
-type Look = (typeof LOOKS)[number];
-
-export const isLook = (field: string): field is Look => LOOKS.some((look) => look === field);
-
-/** Elements of `w:pPr` that Word's schema wants before borders and shading. */
-const BEFORE_LOOKS = new Set(
-  'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr'
-    .split(' ')
-    .map((name) => `w:${name}`),
+/** Order in which Word's schema wants the properties of a paragraph. */
+const ORDER = wordNames(
+  'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
 );
 
-/** A color as Word writes it; `auto` for none. */
-export const hexOf = (color: DocsColor | undefined): string => {
-  const { red = 0, green = 0, blue = 0 } = color?.color?.rgbColor ?? {};
-  const part = (value: number): string =>
-    Math.round(value * 255)
-      .toString(16)
-      .padStart(2, '0');
-  return color === undefined ? 'auto' : `${part(red)}${part(green)}${part(blue)}`.toUpperCase();
-};
+const SIDES = wordNames('top left bottom right');
 
-/** Shading of a paragraph or a run. */
-export const shadingElement = (near: Element, color: DocsColor): Element =>
-  createElement(near, 'w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexOf(color) });
+type Border = 'borderTop' | 'borderLeft' | 'borderBottom' | 'borderRight';
 
-const insertLook = (properties: Element, look: Element): void => {
-  const next = childrenOf(properties).find(({ nodeName }) => !BEFORE_LOOKS.has(nodeName)) ?? null;
-  properties.insertBefore(look, next);
-};
-
-const bordersOf = (properties: Element): Element => {
-  const present = childNamed(properties, 'w:pBdr');
-  if (present !== null) return present;
-  const borders = createElement(properties, 'w:pBdr');
-  insertLook(properties, borders);
-  return borders;
-};
-
-const borderElement = (near: Element, name: string, border: DocsParagraphBorder): Element =>
-  createElement(near, name, {
-    'w:val': 'single',
-    'w:sz': String(Math.round((border.width?.magnitude ?? 0) * 8)),
-    'w:space': String(Math.round(border.padding?.magnitude ?? 0)),
-    'w:color': hexOf(border.color),
-  });
-
-const writeBorder = (properties: Element, side: Border, border?: DocsParagraphBorder): void => {
-  const borders = bordersOf(properties);
-  const names = Object.values(BORDERS);
-  const name = BORDERS[side];
-  const present = childNamed(borders, name);
-  if (present !== null) remove(present);
+const writeBorder = (
+  properties: Element,
+  name: string,
+  border: DocsParagraphLooks[Border],
+): void => {
+  const borders = ensureInOrder(properties, 'w:pBdr', ORDER);
+  take(borders, name);
   if (border !== undefined) {
-    const later = names.slice(names.indexOf(name) + 1).map((other) => childNamed(borders, other));
-    borders.insertBefore(
-      borderElement(borders, name, border),
-      later.find((other) => other !== null) ?? null,
-    );
+    const line = {
+      'w:val': 'single',
+      'w:sz': String(Math.round((border.width?.magnitude ?? 0) * 8)),
+      'w:space': String(Math.round(border.padding?.magnitude ?? 0)),
+      'w:color': hexOf(border.color),
+    };
+    putInOrder(borders, createElement(borders, name, line), SIDES);
   }
   if (childrenOf(borders).length === 0) remove(borders);
 };
 
-const WORDS = { START: 'left', CENTER: 'center', END: 'right', JUSTIFIED: 'both' } as const;
+const ALIGNMENTS = { START: 'left', CENTER: 'center', END: 'right', JUSTIFIED: 'both' } as const;
 
-/** Elements of `w:pPr` that Word's schema wants behind the alignment. */
-const AFTER_ALIGNMENT = [
-  'w:textDirection',
-  'w:textAlignment',
-  'w:textboxTightWrap',
-  'w:outlineLvl',
-  'w:divId',
-  'w:cnfStyle',
-  'w:rPr',
-  'w:sectPr',
-  'w:pPrChange',
-];
-
-const writeAlignment = (properties: Element, alignment: DocsParagraphLooks['alignment']): void => {
-  const present = childNamed(properties, 'w:jc');
-  if (present !== null) remove(present);
-  if (alignment === undefined) return;
-  const next = childrenOf(properties).find(({ nodeName }) => AFTER_ALIGNMENT.includes(nodeName));
-  const word = createElement(properties, 'w:jc', { 'w:val': WORDS[alignment] });
-  properties.insertBefore(word, next ?? null);
-};
-
-/** Elements of `w:pPr` that Word's schema wants behind the spacing. */
-const AFTER_SPACING = [
-  'w:ind',
-  'w:contextualSpacing',
-  'w:mirrorIndents',
-  'w:suppressOverlap',
-  'w:jc',
-  ...AFTER_ALIGNMENT,
-];
-
-const spacingOf = (properties: Element): Element => {
-  const present = childNamed(properties, 'w:spacing');
-  if (present !== null) return present;
-  const spacing = createElement(properties, 'w:spacing');
-  const next = childrenOf(properties).find(({ nodeName }) => AFTER_SPACING.includes(nodeName));
-  properties.insertBefore(spacing, next ?? null);
-  return spacing;
-};
-
-/** Attributes of the spacing that say a look; none for a look that is taken away. */
-const spacingSaid = (
-  field: 'lineSpacing' | 'spaceAbove' | 'spaceBelow',
-  looks: DocsParagraphLooks,
-): Readonly<Record<string, string | undefined>> => {
-  if (field === 'lineSpacing') {
-    const { lineSpacing } = looks;
-    const isSet = lineSpacing !== undefined;
-    const line = isSet ? String(Math.round(lineSpacing * 2.4)) : undefined;
-    return { 'w:line': line, 'w:lineRule': isSet ? 'auto' : undefined };
-  }
-  const points = looks[field]?.magnitude;
-  const twentieths = points === undefined ? undefined : String(Math.round(points * 20));
-  return { [field === 'spaceAbove' ? 'w:before' : 'w:after']: twentieths };
-};
-
-const writeSpacing = (
+/** Exchanges a property for one with these attributes, or takes it away. */
+const replace = (
   properties: Element,
-  field: 'lineSpacing' | 'spaceAbove' | 'spaceBelow',
-  looks: DocsParagraphLooks,
+  name: string,
+  attributes: Readonly<Record<string, string>> | undefined,
 ): void => {
-  const spacing = spacingOf(properties);
-  Object.entries(spacingSaid(field, looks)).forEach(([name, value]) => {
+  take(properties, name);
+  if (attributes === undefined) return;
+  putInOrder(properties, createElement(properties, name, attributes), ORDER);
+};
+
+/** Sets attributes of the spacing; one without a value is taken away. */
+const space = (
+  properties: Element,
+  attributes: Readonly<Record<string, string | undefined>>,
+): void => {
+  const spacing = ensureInOrder(properties, 'w:spacing', ORDER);
+  Object.entries(attributes).forEach(([name, value]) => {
     if (value === undefined) spacing.removeAttribute(name);
     else setAttribute(spacing, name, value);
   });
   if (spacing.attributes.length === 0) remove(spacing);
 };
 
+const twentieths = (length: DocsDimension | undefined): string | undefined =>
+  length?.magnitude === undefined ? undefined : String(Math.round(length.magnitude * 20));
+
+type Look = Exclude<keyof DocsParagraphLooks, 'namedStyleType'>;
+
+/** One function for each look of a paragraph that is played. */
+const writers: { readonly [L in Look]: (properties: Element, looks: DocsParagraphLooks) => void } =
+  {
+    alignment: (properties, { alignment }) => {
+      replace(properties, 'w:jc', alignment && { 'w:val': ALIGNMENTS[alignment] });
+    },
+    keepWithNext: (properties, { keepWithNext }) => {
+      replace(properties, 'w:keepNext', keepWithNext === true ? {} : undefined);
+    },
+    lineSpacing: (properties, { lineSpacing }) => {
+      const isSet = lineSpacing !== undefined;
+      const line = isSet ? String(Math.round(lineSpacing * 2.4)) : undefined;
+      space(properties, { 'w:line': line, 'w:lineRule': isSet ? 'auto' : undefined });
+    },
+    spaceAbove: (properties, { spaceAbove }) => {
+      space(properties, { 'w:before': twentieths(spaceAbove) });
+    },
+    spaceBelow: (properties, { spaceBelow }) => {
+      space(properties, { 'w:after': twentieths(spaceBelow) });
+    },
+    indentStart: (properties, { indentStart }) => {
+      writeIndent(properties, 'start', indentStart, ORDER);
+    },
+    indentFirstLine: (properties, { indentFirstLine }) => {
+      writeIndent(properties, 'first', indentFirstLine, ORDER);
+    },
+    shading: (properties, { shading }) => {
+      take(properties, 'w:shd');
+      const color = shading?.backgroundColor;
+      if (color !== undefined) putInOrder(properties, shadingElement(properties, color), ORDER);
+    },
+    borderTop: (properties, { borderTop }) => {
+      writeBorder(properties, 'w:top', borderTop);
+    },
+    borderLeft: (properties, { borderLeft }) => {
+      writeBorder(properties, 'w:left', borderLeft);
+    },
+    borderBottom: (properties, { borderBottom }) => {
+      writeBorder(properties, 'w:bottom', borderBottom);
+    },
+    borderRight: (properties, { borderRight }) => {
+      writeBorder(properties, 'w:right', borderRight);
+    },
+  };
+
+/** True for a field of a paragraph's looks that is played. */
+export const isLook = (field: string): field is Look => field in writers;
+
 /** Gives a paragraph one of its looks, or takes it away. */
 export const writeLook = (properties: Element, field: Look, looks: DocsParagraphLooks): void => {
-  if (field === 'alignment') {
-    writeAlignment(properties, looks.alignment);
-    return;
-  }
-  if (field === 'lineSpacing' || field === 'spaceAbove' || field === 'spaceBelow') {
-    writeSpacing(properties, field, looks);
-    return;
-  }
-  if (field !== 'shading') {
-    writeBorder(properties, field, looks[field]);
-    return;
-  }
-  const present = childNamed(properties, 'w:shd');
-  if (present !== null) remove(present);
-  const color = looks.shading?.backgroundColor;
-  if (color !== undefined) insertLook(properties, shadingElement(properties, color));
+  writers[field](properties, looks);
 };

@@ -11,8 +11,10 @@ import {
   remove,
   type Element,
 } from '../package/xml';
+import { putInOrder, take, wordNames } from '../package/in-order';
 import { refuseEdit } from './edit-refused';
-import { isLook, shadingElement, writeLook } from './looks';
+import { shadingElement } from './colors';
+import { isLook, writeLook } from './looks';
 import type { Range } from './delete-range';
 import { ensureMarkProperties, ensureParagraphProperties } from './properties';
 import { endOf, placed, splitRun } from './split';
@@ -32,27 +34,15 @@ const isTextField = (field: string): boolean =>
   isToggle(field) || field === 'backgroundColor' || field === 'fontSize';
 
 /** Order in which Word's schema wants the properties of a run, up to the last one written here. */
-const ORDER =
-  'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd'
-    .split(' ')
-    .map((name) => `w:${name}`);
-
-const take = (properties: Element, name: string): void => {
-  const present = childNamed(properties, name);
-  if (present !== null) remove(present);
-};
-
-const place = (properties: Element, element: Element): void => {
-  const earlier = ORDER.slice(0, ORDER.indexOf(element.nodeName));
-  let next = properties.firstChild;
-  while (next !== null && earlier.includes(next.nodeName)) next = next.nextSibling;
-  properties.insertBefore(element, next);
-};
+const ORDER = wordNames(
+  'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd',
+);
 
 const put = (properties: Element, name: string, value: string | undefined): void => {
   take(properties, name);
   if (value === undefined) return;
-  place(properties, createElement(properties, name, value === '' ? {} : { 'w:val': value }));
+  const attributes = value === '' ? {} : { 'w:val': value };
+  putInOrder(properties, createElement(properties, name, attributes), ORDER);
 };
 
 const ensureRunProperties = (run: Element): Element => {
@@ -76,7 +66,8 @@ const recolorRun = (properties: Element, { backgroundColor }: DocsTextStyle): vo
   ['w:highlight', 'w:shd'].forEach((name) => {
     take(properties, name);
   });
-  if (backgroundColor !== undefined) place(properties, shadingElement(properties, backgroundColor));
+  if (backgroundColor !== undefined)
+    putInOrder(properties, shadingElement(properties, backgroundColor), ORDER);
 };
 
 const resizeRun = (properties: Element, { fontSize }: DocsTextStyle): void => {

@@ -1,42 +1,25 @@
 import type { DocsCellBorder, DocsCellLooks, DocsDimension } from '../../../platform/docs-looks';
 import { containerOf, isTable, blockAt, type PlacedBlock } from '../model/locate';
 import type { Body, Table } from '../model/structure';
-import { childNamed, childrenOf, createElement, remove, type Element } from '../package/xml';
+import { ensureInOrder, putInOrder, take, wordNames } from '../package/in-order';
+import { createElement, type Element } from '../package/xml';
 import { refuseEdit } from './edit-refused';
-import { hexOf, shadingElement } from './looks';
+import { hexOf, shadingElement } from './colors';
 import { ensureCellProperties, ensureRowProperties } from './properties';
 import { cellsIn, findRow, type CellPlace } from './table-cells';
 
 /** Order in which Word's schema wants the properties of a cell. */
-const ORDER =
-  'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark'
-    .split(' ')
-    .map((name) => `w:${name}`);
+const ORDER = wordNames(
+  'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
+);
 
 /** Order of the sides of a cell, of its borders and of the room beside its text. */
-const SIDES = ['w:top', 'w:left', 'w:bottom', 'w:right'];
-
-const put = (parent: Element, element: Element, order: readonly string[]): void => {
-  const present = childNamed(parent, element.nodeName);
-  if (present !== null) remove(present);
-  const earlier = order.slice(0, order.indexOf(element.nodeName));
-  const next = childrenOf(parent).find(({ nodeName }) => !earlier.includes(nodeName));
-  parent.insertBefore(element, next ?? null);
-};
-
-const ensure = (properties: Element, name: string): Element => {
-  const present = childNamed(properties, name);
-  if (present !== null) return present;
-  const made = createElement(properties, name);
-  put(properties, made, ORDER);
-  return made;
-};
+const SIDES = wordNames('top left bottom right');
 
 const shade = (properties: Element, { backgroundColor }: DocsCellLooks): void => {
-  const present = childNamed(properties, 'w:shd');
-  if (present !== null) remove(present);
+  take(properties, 'w:shd');
   if (backgroundColor === undefined) return;
-  put(properties, shadingElement(properties, backgroundColor), ORDER);
+  putInOrder(properties, shadingElement(properties, backgroundColor), ORDER);
 };
 
 const drawBorder = (properties: Element, side: string, border: DocsCellBorder = {}): void => {
@@ -47,20 +30,20 @@ const drawBorder = (properties: Element, side: string, border: DocsCellBorder = 
     'w:space': '0',
     'w:color': hexOf(border.color),
   };
-  const borders = ensure(properties, 'w:tcBorders');
-  put(borders, createElement(borders, side, line), SIDES);
+  const borders = ensureInOrder(properties, 'w:tcBorders', ORDER);
+  putInOrder(borders, createElement(borders, side, line), SIDES);
 };
 
 const pad = (properties: Element, side: string, room: DocsDimension = {}): void => {
-  const margins = ensure(properties, 'w:tcMar');
+  const margins = ensureInOrder(properties, 'w:tcMar', ORDER);
   const width = { 'w:w': String(Math.round((room.magnitude ?? 0) * 20)), 'w:type': 'dxa' };
-  put(margins, createElement(margins, side, width), SIDES);
+  putInOrder(margins, createElement(margins, side, width), SIDES);
 };
 
 const HEIGHTS = { TOP: 'top', MIDDLE: 'center', BOTTOM: 'bottom' } as const;
 
 const setHeight = (properties: Element, { contentAlignment = 'TOP' }: DocsCellLooks): void => {
-  put(
+  putInOrder(
     properties,
     createElement(properties, 'w:vAlign', { 'w:val': HEIGHTS[contentAlignment] }),
     ORDER,
@@ -135,8 +118,7 @@ export const tableStarting = (body: Body, start: number): PlacedBlock<Table> => 
 
 const setHeader = (row: Element, isHeader: boolean): void => {
   const properties = ensureRowProperties(row);
-  const mark = childNamed(properties, 'w:tblHeader');
-  if (mark !== null) remove(mark);
+  take(properties, 'w:tblHeader');
   if (isHeader) properties.appendChild(createElement(properties, 'w:tblHeader'));
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocsContent, DocsElement } from '../../../platform/docs';
 import { readNamedStyles } from '../model/named-styles';
+import { listsJson, readNumbering } from '../model/numbering';
 import { blockLength, type Block, type Body } from '../model/structure';
 import type { DocxPackage } from '../package/docx-package';
 import { paragraphJson, type JsonDesk } from './paragraph-json';
@@ -41,9 +42,11 @@ const blocksJson = (desk: JsonDesk, blocks: readonly Block[], start: number): Do
 export const documentJson = (docx: DocxPackage, body: Body): DocsContent => {
   const links = readLinkTargets(docx);
   const pictures = collectPictures(docx, links);
+  const numbering = readNumbering(docx.read('word/numbering.xml'));
   const desk: JsonDesk = {
     styles: readNamedStyles(docx),
     links,
+    numbering,
     pictureId: pictures.idOf,
     sectionStyle: sectionStyles(body),
   };
@@ -51,6 +54,7 @@ export const documentJson = (docx: DocxPackage, body: Body): DocsContent => {
   return {
     body: { content },
     footers: footersJson(docx, links),
+    lists: listsJson(numbering),
     inlineObjects: pictures.objects(),
   };
 };

@@ -5,8 +5,14 @@ import type {
   DocsParagraphElement,
   DocsSectionStyle,
 } from '../../../platform/docs';
-import type { DocsTextStyle } from '../../../platform/docs-looks';
+import type {
+  DocsDimension,
+  DocsParagraphLooks,
+  DocsTextStyle,
+} from '../../../platform/docs-looks';
+import { indentsIn } from '../edit/indents';
 import type { NamedStyles } from '../model/named-styles';
+import type { Numbering } from '../model/numbering';
 import { paragraphText, type Paragraph, type Piece, type SectionBreak } from '../model/structure';
 import { allNamed, attributeOf, childNamed, type Element } from '../package/xml';
 import { suggestedByProperties, suggestedIds, type SuggestedIds } from './suggestions';
@@ -16,6 +22,7 @@ import { textStyleOf, type LinkTargets } from './text-style';
 export interface JsonDesk {
   readonly styles: NamedStyles;
   readonly links: LinkTargets;
+  readonly numbering: Numbering;
   /** Id of the picture a piece shows. */
   readonly pictureId: (node: Element) => string;
   readonly sectionStyle: (block: SectionBreak) => DocsSectionStyle;
@@ -105,7 +112,7 @@ const alignments = {
 
 type Looks = Pick<
   NonNullable<DocsParagraph['paragraphStyle']>,
-  'alignment' | 'lineSpacing' | 'spaceAbove' | 'spaceBelow'
+  'alignment' | 'lineSpacing' | 'spaceAbove' | 'spaceBelow' | 'keepWithNext'
 >;
 
 const points = (twentieths: string): Looks['spaceAbove'] =>
@@ -120,6 +127,9 @@ const lineSpacingOf = (spacing: Element | null): number | undefined => {
     : Math.round((Number(line) / 240) * 10_000) / 100;
 };
 
+const isOn = (element: Element | null): boolean | undefined =>
+  element === null ? undefined : !/^(0|false|off)$/.test(attributeOf(element, 'w:val'));
+
 const looksIn = (properties: Element): Looks => {
   const spacing = childNamed(properties, 'w:spacing');
   const side = attributeOf(childNamed(properties, 'w:jc'), 'w:val');
@@ -128,6 +138,7 @@ const looksIn = (properties: Element): Looks => {
     lineSpacing: lineSpacingOf(spacing),
     spaceAbove: points(attributeOf(spacing, 'w:before')),
     spaceBelow: points(attributeOf(spacing, 'w:after')),
+    keepWithNext: isOn(childNamed(properties, 'w:keepNext')),
   };
   return Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined));
 };
@@ -139,24 +150,52 @@ const headingIdOf = (paragraph: Paragraph): string => {
   return `h.${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
 };
 
+/** Id of the list that properties put a paragraph in, empty for none. */
+const listOf = (properties: Element | null): string =>
+  attributeOf(childNamed(childNamed(properties, 'w:numPr'), 'w:numId'), 'w:val');
+
 const bulletOf = (properties: Element | null): DocsParagraph['bullet'] => {
-  const numbering = childNamed(properties, 'w:numPr');
-  const list = attributeOf(childNamed(numbering, 'w:numId'), 'w:val');
+  const list = listOf(properties);
   if (list === '' || list === '0') return undefined;
-  const level = Number(attributeOf(childNamed(numbering, 'w:ilvl'), 'w:val'));
+  const level = Number(
+    attributeOf(childNamed(childNamed(properties, 'w:numPr'), 'w:ilvl'), 'w:val'),
+  );
   return { listId: `kix.list${list}`, ...(level > 0 ? { nestingLevel: level } : {}) };
+};
+
+const length = (twentieths: number | undefined): DocsDimension | undefined =>
+  twentieths === undefined ? undefined : { magnitude: twentieths / 20, unit: 'PT' };
+
+/** Indents of a paragraph, those of its list where it has none itself. */
+const indentsOf = (
+  { numbering }: JsonDesk,
+  sources: readonly (Element | null)[],
+): Pick<DocsParagraphLooks, 'indentStart' | 'indentFirstLine'> => {
+  const levels = sources
+    .map((one) => numbering.get(listOf(one)))
+    .filter((one) => one !== undefined);
+  const inds = [...sources, ...levels.map((level) => childNamed(level, 'w:pPr'))].map((one) =>
+    childNamed(one, 'w:ind'),
+  );
+  const { start, first } = indentsIn(inds);
+  const [indentStart, indentFirstLine] = [length(start), length(first)];
+  return {
+    ...(indentStart ? { indentStart } : {}),
+    ...(indentFirstLine ? { indentFirstLine } : {}),
+  };
 };
 
 const styleOf = (desk: JsonDesk, paragraph: Paragraph): DocsParagraph['paragraphStyle'] => {
   const properties = childNamed(paragraph.node, 'w:pPr');
   const id = styleIdOf(properties);
   const named = desk.styles.of(id);
-  const inherited = [...desk.styles.looksOf(id).paragraph].reverse();
   const own = properties === null ? [] : [properties];
+  const sources = [...own, ...desk.styles.looksOf(id).paragraph];
   return {
     namedStyleType: named,
     ...(named.startsWith('HEADING') ? { headingId: headingIdOf(paragraph) } : {}),
-    ...(Object.assign({}, ...[...inherited, ...own].map(looksIn)) as Looks),
+    ...(Object.assign({}, ...[...sources].reverse().map(looksIn)) as Looks),
+    ...indentsOf(desk, sources),
   };
 };
 

@@ -5,8 +5,11 @@ import type { Host } from '../../src/local/host';
 import { done, smallHost } from '../support/bundle';
 import { paste, plainSheet, type ForeignSheet } from '../support/foreign-sheets';
 import { placeOf } from '../support/local-docs';
+import { measure } from '../support/typing';
 
 const KPU = { report: 'KPU' };
+/** Paragraphs that the scene below brings, at least. */
+const MANY = 15;
 
 /** The blocks of a document as Google shows them, text and looks. */
 const blocksOf = (host: Host, ending: string): readonly Block[] => {
@@ -62,12 +65,24 @@ const sheetOf = (name: string, rows: ForeignSheet['rows']): ForeignSheet => ({
   rows: [header, ...rows],
 });
 
-/** The tables of a draft that was refreshed, and of one that is made anew of the same data. */
+/** A draft that was refreshed, and one that is made anew of the same data. */
 const bothWays = (host: Host) => {
   done(host, 'refresh-draft', { ...KPU, apply: true });
-  const refreshed = tablesIn(blocksOf(host, 'Draf 1'));
+  const refreshed = blocksOf(host, 'Draf 1');
   done(host, 'generate-draft', { ...KPU, newVersion: true, reason });
-  return { refreshed, fresh: tablesIn(blocksOf(host, 'Draf 2')) };
+  return { refreshed, fresh: blocksOf(host, 'Draf 2') };
+};
+
+/** Paragraphs with text by their text, with their looks; one that stands there twice is left out. */
+const paragraphsIn = (blocks: readonly Block[]): ReadonlyMap<string, unknown> => {
+  const texts = blocks.map(textOf);
+  return new Map(
+    blocks.flatMap((block) => {
+      const text = textOf(block);
+      const isAlone = text !== '' && texts.filter((one) => one === text).length === 1;
+      return isAlone ? [[text, asSeen(block)] as const] : [];
+    }),
+  );
 };
 
 /** Columns of a table that goes on keep the widths they have. */
@@ -83,8 +98,24 @@ describe('refresh-draft of a report', () => {
     const before = tablesIn(blocksOf(host, 'Draf 1'));
     note(host, plainSheet);
     const { refreshed, fresh } = bothWays(host);
-    expect(refreshed.size).toBeGreaterThan(before.size);
-    expect([...refreshed]).toEqual([...fresh]);
+    expect(tablesIn(refreshed).size).toBeGreaterThan(before.size);
+    expect([...tablesIn(refreshed)]).toEqual([...tablesIn(fresh)]);
+  });
+
+  test('gives new paragraphs and items of lists the looks, and the numbers, that a new draft has', async () => {
+    const host = await smallHost();
+    done(host, 'generate-draft', KPU);
+    const before = paragraphsIn(blocksOf(host, 'Draf 1'));
+    note(host, plainSheet);
+    measure(host, 2);
+    const { refreshed, fresh } = bothWays(host);
+    const wanted = paragraphsIn(fresh);
+    const added = [...paragraphsIn(refreshed)].filter(
+      ([text]) => !before.has(text) && wanted.has(text),
+    );
+    expect(added.length).toBeGreaterThan(MANY);
+    expect(JSON.stringify(added)).toContain('"numbered":true');
+    expect(added).toEqual(added.map(([text]) => [text, wanted.get(text)]));
   });
 
   test('gives new rows of tables the width, the color and the bold of their kind', async () => {
@@ -94,8 +125,9 @@ describe('refresh-draft of a report', () => {
     const before = tablesIn(blocksOf(host, 'Draf 1'));
     note(host, sheetOf('Monev susulan', [outreach]));
     const { refreshed, fresh } = bothWays(host);
-    expect([...refreshed.keys()]).toEqual([...before.keys()]);
-    expect(JSON.stringify([...refreshed])).not.toBe(JSON.stringify([...before]));
-    expect(withoutWidths(refreshed)).toEqual(withoutWidths(fresh));
+    const after = tablesIn(refreshed);
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    expect(JSON.stringify([...after])).not.toBe(JSON.stringify([...before]));
+    expect(withoutWidths(after)).toEqual(withoutWidths(tablesIn(fresh)));
   });
 });
