@@ -174,10 +174,10 @@ const indentsOf = (
   const levels = sources
     .map((one) => numbering.get(listOf(one)))
     .filter((one) => one !== undefined);
-  const inds = [...sources, ...levels.map((level) => childNamed(level, 'w:pPr'))].map((one) =>
+  const indents = [...sources, ...levels.map((level) => childNamed(level, 'w:pPr'))].map((one) =>
     childNamed(one, 'w:ind'),
   );
-  const { start, first } = indentsIn(inds);
+  const { start, first } = indentsIn(indents);
   const [indentStart, indentFirstLine] = [length(start), length(first)];
   return {
     ...(indentStart ? { indentStart } : {}),
