@@ -25,6 +25,8 @@ export interface DocsCellLooks {
   borderBottom?: DocsCellBorder;
   borderLeft?: DocsCellBorder;
   borderRight?: DocsCellBorder;
+  paddingTop?: DocsDimension;
+  paddingBottom?: DocsDimension;
   paddingLeft?: DocsDimension;
   paddingRight?: DocsDimension;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readDocText } from '../../src/apps-script/documents/read-document';
 import type { Block } from '../../src/domain/merge/doc-text';
+import { GoogleException } from '../../src/local/exceptions';
 import type { Host } from '../../src/local/host';
 import { done, smallHost } from '../support/bundle';
 import { paste, plainSheet, type ForeignSheet } from '../support/foreign-sheets';
@@ -129,5 +130,27 @@ describe('refresh-draft of a report', () => {
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect(JSON.stringify([...after])).not.toBe(JSON.stringify([...before]));
     expect(withoutWidths(after)).toEqual(withoutWidths(tablesIn(fresh)));
+  });
+
+  test('brings the words also where Google does not take the looks', async () => {
+    const host = await smallHost();
+    done(host, 'generate-draft', KPU);
+    note(host, plainSheet);
+    const words = 'API call to docs.documents.batchUpdate failed with error: Invalid requests[1]';
+    let refusals = 0;
+    host.inject({
+      onCall: (call) => {
+        if (call !== 'Docs.Documents.batchUpdate' || refusals > 0) return;
+        refusals += 1;
+        throw new GoogleException(`${words}.updateTableCellStyle: The border is not valid.`);
+      },
+    });
+    done(host, 'refresh-draft', { ...KPU, apply: true });
+    host.inject({});
+    expect(refusals).toBe(1);
+    expect(done(host, 'refresh-draft', KPU).message).toMatch(/^Tidak ada yang perlu ditulis/);
+    const plain = tablesIn(blocksOf(host, 'Draf 1'));
+    done(host, 'generate-draft', { ...KPU, newVersion: true, reason });
+    expect([...plain.keys()]).toEqual([...tablesIn(blocksOf(host, 'Draf 2')).keys()]);
   });
 });

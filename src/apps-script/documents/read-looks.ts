@@ -5,7 +5,12 @@ import type {
   DocsTable,
   DocsTableCell,
 } from '../../platform/docs';
-import type { DocsCellBorder, DocsColor, DocsTextStyle } from '../../platform/docs-looks';
+import type {
+  DocsCellBorder,
+  DocsColor,
+  DocsDimension,
+  DocsTextStyle,
+} from '../../platform/docs-looks';
 
 /** What looks stand in, only where there are any: most paragraphs are as their style has them. */
 interface Holder<Looks> {
@@ -34,6 +39,10 @@ const hexOf = (color: DocsColor | undefined): string | undefined => {
     .toUpperCase();
 };
 
+/** Google leaves the number out where a length is nothing. */
+const pointsOf = (length: DocsDimension | undefined): number | undefined =>
+  length && (length.magnitude ?? 0);
+
 const shared = <T>(values: readonly T[]): T | undefined =>
   values.every((value) => value === values[0]) ? values[0] : undefined;
 
@@ -53,11 +62,11 @@ export const paragraphLooks = (
   const { indentStart, indentFirstLine, keepWithNext } = paragraphStyle;
   return said<ParagraphLooks>({
     align: alignment,
-    above: spaceAbove?.magnitude,
-    below: spaceBelow?.magnitude,
+    above: pointsOf(spaceAbove),
+    below: pointsOf(spaceBelow),
     line: lineSpacing,
-    indent: indentStart?.magnitude,
-    firstLine: indentFirstLine?.magnitude,
+    indent: pointsOf(indentStart),
+    firstLine: pointsOf(indentFirstLine),
     keepsNext: orNothing(keepWithNext),
     numbered: orNothing(isNumbered),
     size: shared(styles.map(({ fontSize }) => fontSize?.magnitude)),
@@ -67,8 +76,7 @@ export const paragraphLooks = (
 
 const lineOf = (line: DocsCellBorder | undefined): TableLooks['border'] => {
   const color = hexOf(line?.color);
-  const width = line?.width?.magnitude ?? 0;
-  return line && { width, ...(color === undefined ? {} : { color }) };
+  return line && { width: pointsOf(line.width) ?? 0, ...(color === undefined ? {} : { color }) };
 };
 
 /** Looks of a table: its lines and the room in its cells are those of its first cell. */
@@ -78,7 +86,10 @@ export const tableLooks = ({ tableStyle, tableRows = [] }: DocsTable): Holder<Ta
   return said<TableLooks>({
     widths: columns.flatMap(({ width }) => width?.magnitude ?? []),
     border: lineOf(first?.borderTop),
-    padding: first?.paddingLeft?.magnitude,
+    padding: first && {
+      beside: pointsOf(first.paddingLeft) ?? 0,
+      above: pointsOf(first.paddingTop) ?? 0,
+    },
   });
 };
 

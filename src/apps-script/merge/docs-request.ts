@@ -27,7 +27,7 @@ interface CellLocation {
 export type CellFields =
   | 'backgroundColor,contentAlignment'
   | 'borderTop,borderBottom,borderLeft,borderRight'
-  | 'paddingLeft,paddingRight';
+  | 'paddingLeft,paddingRight,paddingTop,paddingBottom';
 
 /** The kinds of request of the Docs API that a refresh needs, each exactly as Google spells it. */
 export type DocsRequest =

@@ -33,27 +33,41 @@ const columnWidths = ({ widths }: TableLooks, start: number): readonly DocsReque
     },
   }));
 
-const bordersOf = ({ border }: TableLooks): DocsCellLooks => {
-  if (border === undefined) return {};
-  const color = border.color === undefined ? {} : { color: colorOf(border.color) };
-  const line = { ...color, width: points(border.width), dashStyle: 'SOLID' } as const;
-  return { borderTop: line, borderBottom: line, borderLeft: line, borderRight: line };
+/** Google takes no line without a color, also where it has no width. */
+const UNSEEN = '000000';
+
+const lines = (
+  { width, color = UNSEEN }: NonNullable<TableLooks['border']>,
+  start: number,
+  area: Area,
+): DocsRequest => {
+  const line = { color: colorOf(color), width: points(width), dashStyle: 'SOLID' } as const;
+  return cellStyle(start, area, {
+    looks: { borderTop: line, borderBottom: line, borderLeft: line, borderRight: line },
+    fields: 'borderTop,borderBottom,borderLeft,borderRight',
+  });
 };
 
-const paddingsOf = ({ padding }: TableLooks): DocsCellLooks =>
-  padding === undefined ? {} : { paddingLeft: points(padding), paddingRight: points(padding) };
-
-const frame = (looks: TableLooks, start: number, area: Area): readonly DocsRequest[] => {
-  const borders = bordersOf(looks);
-  const paddings = paddingsOf(looks);
-  const sides = 'borderTop,borderBottom,borderLeft,borderRight' as const;
-  return [
-    ...('borderTop' in borders ? [cellStyle(start, area, { looks: borders, fields: sides })] : []),
-    ...('paddingLeft' in paddings
-      ? [cellStyle(start, area, { looks: paddings, fields: 'paddingLeft,paddingRight' })]
-      : []),
-  ];
+const room = (
+  { beside, above }: NonNullable<TableLooks['padding']>,
+  start: number,
+  area: Area,
+): DocsRequest => {
+  const [sides, ends] = [points(beside), points(above)];
+  return cellStyle(start, area, {
+    looks: { paddingLeft: sides, paddingRight: sides, paddingTop: ends, paddingBottom: ends },
+    fields: 'paddingLeft,paddingRight,paddingTop,paddingBottom',
+  });
 };
+
+const frame = (
+  { border, padding }: TableLooks,
+  start: number,
+  area: Area,
+): readonly DocsRequest[] => [
+  ...(border === undefined ? [] : [lines(border, start, area)]),
+  ...(padding === undefined ? [] : [room(padding, start, area)]),
+];
 
 /** Neighbouring cells that look the same, by their columns. */
 interface Stretch {

@@ -25,8 +25,8 @@ export interface TableLooks {
   readonly widths: readonly number[];
   /** Lines around its cells; no width for none. */
   readonly border?: { readonly width: number; readonly color?: string };
-  /** Room on both sides of the text of a cell. */
-  readonly padding?: number;
+  /** Room around the text of a cell: on both sides of it, above and below. */
+  readonly padding?: { readonly beside: number; readonly above: number };
 }
 
 export interface RowLooks {

@@ -4,6 +4,8 @@ import { contentOf, docxOf, placeOf, send, wp } from '../../support/local-docs';
 import type { Place } from '../../support/local-docs';
 
 const points = (magnitude: number) => ({ magnitude, unit: 'PT' });
+/** Google leaves the number out where a length is nothing. */
+const NOTHING = { unit: 'PT' };
 
 const xmlOf = (place: Place): string =>
   strFromU8(unzipSync(place.bytes())['word/document.xml'] ?? new Uint8Array());
@@ -97,10 +99,11 @@ describe('updateTableCellStyle', () => {
     expect(tableOf(place)?.tableRows?.[0]?.tableCells?.[0]?.tableCellStyle).toMatchObject({
       contentAlignment: 'MIDDLE',
       backgroundColor: { color: { rgbColor: { red: 0, green: 0, blue: 1 } } },
-      borderTop: { width: points(0) },
+      borderTop: { width: NOTHING },
       borderLeft: { width: points(0.5) },
       paddingLeft: points(3.5),
       paddingRight: points(2),
+      paddingTop: NOTHING,
     });
   });
 });

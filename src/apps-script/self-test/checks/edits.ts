@@ -1,4 +1,4 @@
-import { isStale } from '../../documents/refresh-desk';
+import { isStale } from '../../documents/write-requests';
 import type { Check, Scratch } from '../check';
 import { check, knownAs, refusal, wordsOf, yes } from '../check';
 import { MARK } from '../sample-report';

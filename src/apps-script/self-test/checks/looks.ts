@@ -43,7 +43,11 @@ const BODY: TableRow = {
 const SAMPLE: Table = {
   kind: 'table',
   rows: [HEADER, SECTION, BODY],
-  looks: { widths: [120, 80], border: { width: 0.5, color: '7F7F7F' }, padding: 3.5 },
+  looks: {
+    widths: [120, 80],
+    border: { width: 0.5, color: '7F7F7F' },
+    padding: { beside: 3.5, above: 0 },
+  },
   start: 0,
   end: 0,
 };

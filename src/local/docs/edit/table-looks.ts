@@ -68,6 +68,12 @@ const looks: { readonly [F in Field]-?: (properties: Element, looks: DocsCellLoo
   borderRight: (properties, { borderRight }) => {
     drawBorder(properties, 'w:right', borderRight);
   },
+  paddingTop: (properties, { paddingTop }) => {
+    pad(properties, 'w:top', paddingTop);
+  },
+  paddingBottom: (properties, { paddingBottom }) => {
+    pad(properties, 'w:bottom', paddingBottom);
+  },
   paddingLeft: (properties, { paddingLeft }) => {
     pad(properties, 'w:left', paddingLeft);
   },

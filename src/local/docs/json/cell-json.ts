@@ -1,10 +1,10 @@
 import type { DocsCellBorder, DocsCellLooks } from '../../../platform/docs-looks';
 import type { Cell, Table } from '../model/structure';
 import { attributeOf, childNamed, type Element } from '../package/xml';
+import { fromTwentieths, inPoints } from './dimension';
 import { colorOf } from './text-style';
 
 const EIGHTHS_OF_A_POINT = 8;
-const TWENTIETHS_OF_A_POINT = 20;
 
 const borderOf = (line: Element): DocsCellBorder => {
   const isDrawn = !/^(nil|none)$/.test(attributeOf(line, 'w:val'));
@@ -12,7 +12,7 @@ const borderOf = (line: Element): DocsCellBorder => {
   const color = colorOf(attributeOf(line, 'w:color'));
   return {
     ...(color ? { color } : {}),
-    width: { magnitude: eighths / EIGHTHS_OF_A_POINT, unit: 'PT' },
+    width: inPoints(eighths / EIGHTHS_OF_A_POINT),
   };
 };
 
@@ -33,17 +33,21 @@ const bordersOf = (properties: Element | null): DocsCellLooks => {
   );
 };
 
-const PADDINGS = { paddingLeft: 'w:left', paddingRight: 'w:right' } as const;
+const PADDINGS = {
+  paddingTop: 'w:top',
+  paddingBottom: 'w:bottom',
+  paddingLeft: 'w:left',
+  paddingRight: 'w:right',
+} as const;
 
-/** Room beside the text: the cell's own, else that of all cells of the table. */
+/** Room around the text: the cell's own, else that of all cells of the table, else none. */
 const paddingsOf = (table: Table, properties: Element | null): DocsCellLooks => {
   const own = childNamed(properties, 'w:tcMar');
   const shared = childNamed(childNamed(table.node, 'w:tblPr'), 'w:tblCellMar');
   return Object.fromEntries(
-    Object.entries(PADDINGS).flatMap(([side, name]) => {
+    Object.entries(PADDINGS).map(([side, name]) => {
       const room = childNamed(own, name) ?? childNamed(shared, name);
-      const magnitude = Number(attributeOf(room, 'w:w')) / TWENTIETHS_OF_A_POINT;
-      return room === null ? [] : [[side, { magnitude, unit: 'PT' }]];
+      return [side, fromTwentieths(Number(attributeOf(room, 'w:w')))];
     }),
   );
 };

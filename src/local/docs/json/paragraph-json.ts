@@ -15,6 +15,7 @@ import type { NamedStyles } from '../model/named-styles';
 import type { Numbering } from '../model/numbering';
 import { paragraphText, type Paragraph, type Piece, type SectionBreak } from '../model/structure';
 import { allNamed, attributeOf, childNamed, type Element } from '../package/xml';
+import { fromTwentieths } from './dimension';
 import { suggestedByProperties, suggestedIds, type SuggestedIds } from './suggestions';
 import { textStyleOf, type LinkTargets } from './text-style';
 
@@ -116,7 +117,7 @@ type Looks = Pick<
 >;
 
 const points = (twentieths: string): Looks['spaceAbove'] =>
-  twentieths === '' ? undefined : { magnitude: Number(twentieths) / 20, unit: 'PT' };
+  twentieths === '' ? undefined : fromTwentieths(Number(twentieths));
 
 /** Percent of a single line, where the line is not measured in points. */
 const lineSpacingOf = (spacing: Element | null): number | undefined => {
@@ -164,7 +165,7 @@ const bulletOf = (properties: Element | null): DocsParagraph['bullet'] => {
 };
 
 const length = (twentieths: number | undefined): DocsDimension | undefined =>
-  twentieths === undefined ? undefined : { magnitude: twentieths / 20, unit: 'PT' };
+  twentieths === undefined ? undefined : fromTwentieths(twentieths);
 
 /** Indents of a paragraph, those of its list where it has none itself. */
 const indentsOf = (

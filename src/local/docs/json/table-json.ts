@@ -3,6 +3,7 @@ import { columnsOf, spanOf, verticalMerge } from '../edit/table-cells';
 import { cellLength, rowLength, type Cell, type Row, type Table } from '../model/structure';
 import { attributeOf, childNamed, childrenOf } from '../package/xml';
 import { cellLooks } from './cell-json';
+import { fromTwentieths } from './dimension';
 import { suggestedByProperties } from './suggestions';
 
 /** Writes the blocks of a cell from an index on. */
@@ -23,17 +24,12 @@ const rowSpanOf = (table: Table, row: Row, cell: Cell): number => {
   return 1 + (end < 0 ? below.length : end);
 };
 
-const TWENTIETHS_OF_A_POINT = 20;
-
 const styleOf = (table: Table): NonNullable<DocsTable['tableStyle']> => ({
   tableColumnProperties: childrenOf(childNamed(table.node, 'w:tblGrid') ?? table.node)
     .filter(({ nodeName }) => nodeName === 'w:gridCol')
     .map((column) => ({
       widthType: 'FIXED_WIDTH',
-      width: {
-        magnitude: Number(attributeOf(column, 'w:w')) / TWENTIETHS_OF_A_POINT,
-        unit: 'PT',
-      },
+      width: fromTwentieths(Number(attributeOf(column, 'w:w'))),
     })),
 });
 
