@@ -1,3 +1,4 @@
+import { headingLevel } from '../../src/domain/merge/doc-text';
 import type { DocText } from '../../src/domain/merge/doc-text';
 import { linesAfter } from '../../src/domain/merge/text-lines';
 import type { Item } from './docs-model';
@@ -25,13 +26,24 @@ export const countsOf = (content: string): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** For each word the last line that it stands in, figures left out: what it says, and not how much. */
-const sayingsOf = (text: DocText): ReadonlyMap<string, string> =>
-  new Map(
-    linesOf(text).flatMap((line) =>
-      [...countsOf(line).keys()].map((word) => [word, line.replace(/\d+/g, '#')] as const),
-    ),
+/**
+ * For each word the last line that it stands in, with the heading above, figures and the letters of headings left out: what it
+ * says about what, and not how much.
+ */
+const sayingsOf = ({ blocks }: DocText): ReadonlyMap<string, string> => {
+  let heading = '';
+  return new Map(
+    blocks.flatMap((block) => {
+      if (block.kind === 'paragraph' && headingLevel(block.style) > 0)
+        heading = block.text.replace(/^\w+\.\s/, '');
+      const lines = linesAfter([block], []).map((line) => line.join(' '));
+      return lines.flatMap((line) => {
+        const saying = `${heading}: ${line}`.replace(/\d+/g, '#');
+        return [...countsOf(line).keys()].map((word) => [word, saying] as const);
+      });
+    }),
   );
+};
 
 const wordCounts = (text: DocText): ReadonlyMap<string, number> =>
   countsOf(linesOf(text).join('\n'));

@@ -20,9 +20,13 @@ export const equalOnce = ({ first, second }: BothSides): readonly Pair[] => {
   });
 };
 
-/** Units that stand once in each list and are equal, as far as they keep their order. */
-export const uniquePairs = (differ: Differ, units: BothSides): readonly Pair[] => {
-  const pairs = equalOnce(units);
+/** Units that stand once in each list and are equal, as far as they keep their order; only those that may be a pair. */
+export const uniquePairs = (
+  differ: Differ,
+  units: BothSides,
+  mayPair: (first: number, second: number) => boolean = () => true,
+): readonly Pair[] => {
+  const pairs = equalOnce(units).filter(([a, b]) => mayPair(a, b));
   const sorted = [...pairs].sort(([, a], [, b]) => a - b);
   return commonPairs(
     differ,

@@ -3,7 +3,7 @@ import { gapsBetween } from './differ';
 import type { Differ, Gap } from './differ';
 import type { Flow } from './flow';
 import { pairsInOrder } from './match';
-import { isHeading, sectionsIn } from './section';
+import { inOneSection, isHeading, sectionsIn } from './section';
 import type { Section } from './section';
 import type { Unit } from './unit';
 
@@ -157,7 +157,8 @@ const stepsBySection = (
 };
 
 /**
- * Steps from one generation of a text to the next. Between the blocks that have not changed, sections are found by
+ * Steps from one generation of a text to the next. A block is sure to go on where it stands alike in both, unless its section
+ * goes on as another. Between the blocks that have not changed, sections are found by
  * their headings and blocks within their sections, so that a sentence is never taken for its like in another one.
  */
 export const flowSteps = (
@@ -166,7 +167,11 @@ export const flowSteps = (
   canPair: CanPair,
 ): readonly Step[] => {
   const { base, ours } = flows;
-  const equal = uniquePairs(differ, { first: base.units, second: ours.units });
+  const equal = uniquePairs(
+    differ,
+    { first: base.units, second: ours.units },
+    inOneSection(base.blocks, ours.blocks),
+  );
   const gaps = gapsBetween(equal, base.units.length, ours.units.length);
   const steps = gaps.map((gap): { readonly at: number; readonly steps: readonly Step[] } => ({
     at: gap.first.from + gap.second.from - 0.5,

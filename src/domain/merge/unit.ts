@@ -100,14 +100,23 @@ const labelOf = ({ cells }: TableRow): string =>
     .filter((text) => /\p{L}/u.test(text))
     .join('|');
 
-/** A row of a table as a unit. */
+/** A code in the first cell of a row, as budgets have them; a number that only counts the rows is none. */
+const codeOf = ({ cells: [first] }: TableRow): string => {
+  const text = plainText(first?.blocks ?? []).trim();
+  return /^(?=.*\d)[\p{L}\d.-]{4,}$/u.test(text) ? text : '';
+};
+
+/** A row of a table as a unit: known by its code and what names it, then by what names it alone. */
 export const rowUnit = (row: TableRow): Unit => {
   const shape = String(row.cells.length);
-  return unit('row', {
+  const label = labelOf(row);
+  const code = codeOf(row);
+  const known = unit('row', {
     shape,
     tokens: row.cells.flatMap(({ blocks }) => blocks.flatMap(blockTokens)),
-    label: labelOf(row),
+    label,
   });
+  return code === '' ? known : { ...known, marks: [`${code} ${label}`, ...known.marks] };
 };
 
 /** What stands in blocks, paragraphs on lines of their own. */

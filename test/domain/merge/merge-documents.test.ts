@@ -44,6 +44,29 @@ const merged: readonly Story[] = [
     result: around(text(newSentence.replace('88,25%', 'sekitar 88,25% (bersih)'))),
   },
   {
+    title: 'knows rows of the same name by their codes when another one comes in before them',
+    base: around(
+      figures(['9001', 'Perencanaan Program', '3'], ['9002', 'Perencanaan Program', '5']),
+    ),
+    ours: around(
+      figures(
+        ['6709', 'Perencanaan Program', '1'],
+        ['9001', 'Perencanaan Program', '4'],
+        ['9002', 'Perencanaan Program', '5'],
+      ),
+    ),
+    theirs: around(
+      figures(['9001', 'Perencanaan Program utama', '3'], ['9002', 'Perencanaan Program', '5']),
+    ),
+    result: around(
+      figures(
+        ['6709', 'Perencanaan Program', '1'],
+        ['9001', 'Perencanaan Program utama', '4'],
+        ['9002', 'Perencanaan Program', '5'],
+      ),
+    ),
+  },
+  {
     title:
       'keeps what a person wrote in its row when a like row comes in before it and the row changes',
     base: around(figures(['Arsip 1003', '1004', '1005'], ['Pemilih 1006', '10', '1007'])),
