@@ -5,17 +5,12 @@ import type {
   DocsParagraphElement,
   DocsSectionStyle,
 } from '../../../platform/docs';
-import type {
-  DocsDimension,
-  DocsParagraphLooks,
-  DocsTextStyle,
-} from '../../../platform/docs-looks';
-import { indentsIn } from '../edit/indents';
+import type { DocsTextStyle } from '../../../platform/docs-looks';
 import type { NamedStyles } from '../model/named-styles';
 import type { Numbering } from '../model/numbering';
 import { paragraphText, type Paragraph, type Piece, type SectionBreak } from '../model/structure';
 import { allNamed, attributeOf, childNamed, type Element } from '../package/xml';
-import { fromTwentieths } from './dimension';
+import { listOf, looksFrom } from './paragraph-looks';
 import { suggestedByProperties, suggestedIds, type SuggestedIds } from './suggestions';
 import { textStyleOf, type LinkTargets } from './text-style';
 
@@ -102,58 +97,12 @@ const contentOf = (
   }
 };
 
-const alignments = {
-  left: 'START',
-  start: 'START',
-  center: 'CENTER',
-  right: 'END',
-  end: 'END',
-  both: 'JUSTIFIED',
-} as const;
-
-type Looks = Pick<
-  NonNullable<DocsParagraph['paragraphStyle']>,
-  'alignment' | 'lineSpacing' | 'spaceAbove' | 'spaceBelow' | 'keepWithNext'
->;
-
-const points = (twentieths: string): Looks['spaceAbove'] =>
-  twentieths === '' ? undefined : fromTwentieths(Number(twentieths));
-
-/** Percent of a single line, where the line is not measured in points. */
-const lineSpacingOf = (spacing: Element | null): number | undefined => {
-  const line = attributeOf(spacing, 'w:line');
-  const rule = attributeOf(spacing, 'w:lineRule');
-  return line === '' || !/^(auto)?$/.test(rule)
-    ? undefined
-    : Math.round((Number(line) / 240) * 10_000) / 100;
-};
-
-const isOn = (element: Element | null): boolean | undefined =>
-  element === null ? undefined : !/^(0|false|off)$/.test(attributeOf(element, 'w:val'));
-
-const looksIn = (properties: Element): Looks => {
-  const spacing = childNamed(properties, 'w:spacing');
-  const side = attributeOf(childNamed(properties, 'w:jc'), 'w:val');
-  const looks = {
-    alignment: side in alignments ? alignments[side as keyof typeof alignments] : undefined,
-    lineSpacing: lineSpacingOf(spacing),
-    spaceAbove: points(attributeOf(spacing, 'w:before')),
-    spaceBelow: points(attributeOf(spacing, 'w:after')),
-    keepWithNext: isOn(childNamed(properties, 'w:keepNext')),
-  };
-  return Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined));
-};
-
 /** Stays with the heading when its words change: made from the bookmark the list of contents points to. */
 const headingIdOf = (paragraph: Paragraph): string => {
   const bookmark = attributeOf(allNamed(paragraph.node, 'w:bookmarkStart')[0], 'w:name');
   const key = bookmark === '' ? paragraphText(paragraph) : bookmark;
   return `h.${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
 };
-
-/** Id of the list that properties put a paragraph in, empty for none. */
-const listOf = (properties: Element | null): string =>
-  attributeOf(childNamed(childNamed(properties, 'w:numPr'), 'w:numId'), 'w:val');
 
 const bulletOf = (properties: Element | null): DocsParagraph['bullet'] => {
   const list = listOf(properties);
@@ -162,28 +111,6 @@ const bulletOf = (properties: Element | null): DocsParagraph['bullet'] => {
     attributeOf(childNamed(childNamed(properties, 'w:numPr'), 'w:ilvl'), 'w:val'),
   );
   return { listId: `kix.list${list}`, ...(level > 0 ? { nestingLevel: level } : {}) };
-};
-
-const length = (twentieths: number | undefined): DocsDimension | undefined =>
-  twentieths === undefined ? undefined : fromTwentieths(twentieths);
-
-/** Indents of a paragraph, those of its list where it has none itself. */
-const indentsOf = (
-  { numbering }: JsonDesk,
-  sources: readonly (Element | null)[],
-): Pick<DocsParagraphLooks, 'indentStart' | 'indentFirstLine'> => {
-  const levels = sources
-    .map((one) => numbering.get(listOf(one)))
-    .filter((one) => one !== undefined);
-  const indents = [...sources, ...levels.map((level) => childNamed(level, 'w:pPr'))].map((one) =>
-    childNamed(one, 'w:ind'),
-  );
-  const { start, first } = indentsIn(indents);
-  const [indentStart, indentFirstLine] = [length(start), length(first)];
-  return {
-    ...(indentStart ? { indentStart } : {}),
-    ...(indentFirstLine ? { indentFirstLine } : {}),
-  };
 };
 
 const styleOf = (desk: JsonDesk, paragraph: Paragraph): DocsParagraph['paragraphStyle'] => {
@@ -195,8 +122,7 @@ const styleOf = (desk: JsonDesk, paragraph: Paragraph): DocsParagraph['paragraph
   return {
     namedStyleType: named,
     ...(named.startsWith('HEADING') ? { headingId: headingIdOf(paragraph) } : {}),
-    ...(Object.assign({}, ...[...sources].reverse().map(looksIn)) as Looks),
-    ...indentsOf(desk, sources),
+    ...looksFrom(sources, desk.numbering),
   };
 };
 
