@@ -1,3 +1,5 @@
+import { commonPairs } from './differ';
+import type { Differ } from './differ';
 import type { Block } from './doc-text';
 import { headingLevel } from './doc-text';
 import type { Flow } from './flow';
@@ -17,48 +19,66 @@ export const isHeading = (block: Block | undefined): boolean =>
 /** What a heading says behind its number or letter, which follows its place. */
 const nameOf = (text: string): string => text.trim().replace(/^(?:[A-Za-z]|\d+)\.\s+/, '');
 
-/** For each block the name of the heading above it; empty for none. */
-const sectionNames = (blocks: readonly Block[]): readonly string[] => {
-  let name = '';
+/** Names of the headings of a text, in order. */
+const namesIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph' && isHeading(block) ? [nameOf(block.text)] : [],
+  );
+
+const isAlone = (name: string, names: readonly string[]): boolean =>
+  names.indexOf(name) === names.lastIndexOf(name);
+
+/**
+ * For each block where it stands between the headings that go on, given by their numbers: odd below one of these, even behind
+ * what stands below it.
+ */
+const standsOf = (blocks: readonly Block[], going: readonly number[]): readonly number[] => {
+  let heading = -1;
+  let stand = 0;
   return blocks.map((block) => {
-    if (block.kind === 'paragraph' && isHeading(block)) name = nameOf(block.text);
-    return name;
+    if (!isHeading(block)) return stand;
+    heading += 1;
+    const at = going.indexOf(heading);
+    stand = at < 0 ? stand + (stand % 2) : 2 * at + 1;
+    return stand;
   });
 };
 
-/** Names that only one heading has. */
-const loneNames = (blocks: readonly Block[]): ReadonlySet<string> => {
-  const names = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && isHeading(block) ? [nameOf(block.text)] : [],
-  );
-  return new Set(names.filter((name) => names.indexOf(name) === names.lastIndexOf(name)));
-};
-
 /**
- * Whether blocks of two texts, by their numbers, may be the same one: not when the section of one of them stands in the other
- * text as well, and that is not where the other block stands.
+ * Whether blocks of two texts, by their numbers, may be the same one: both stand below the same heading, or between the same
+ * two. A heading that goes on is one that stands once in each text, whatever its letter.
  */
 export const inOneSection = (
+  differ: Differ,
   base: readonly Block[],
   ours: readonly Block[],
 ): ((base: number, ours: number) => boolean) => {
-  const [before, now] = [sectionNames(base), sectionNames(ours)];
-  const others = loneNames(ours);
-  const kept = new Set([...loneNames(base)].filter((name) => others.has(name)));
-  return (a, b) => {
-    const [one, other] = [before[a] ?? '', now[b] ?? ''];
-    return one === other || !(kept.has(one) || kept.has(other));
-  };
+  const [before, now] = [namesIn(base), namesIn(ours)];
+  const sure = (names: readonly string[], side: string): readonly string[] =>
+    names.map((name) => (isAlone(name, before) && isAlone(name, now) ? name : `none in ${side}`));
+  const going = commonPairs(differ, sure(before, 'base'), sure(now, 'ours'));
+  const stands = [
+    standsOf(
+      base,
+      going.map(([one]) => one),
+    ),
+    standsOf(
+      ours,
+      going.map(([, other]) => other),
+    ),
+  ];
+  return (a, b) => stands[0]?.[a] === stands[1]?.[b];
 };
 
-/** A section is recognised by its heading, then by its heading but for the number, then by its words. */
-const sectionUnit = (units: readonly Unit[], hasHeading: boolean): Unit => {
-  const heading = hasHeading ? units[0] : undefined;
+/** A section is recognised by its heading, then by its name, then by its heading but for figures, then by its words. */
+const sectionUnit = (units: readonly Unit[], first: Block | undefined): Unit => {
+  const name = first?.kind === 'paragraph' && isHeading(first) ? nameOf(first.text) : null;
+  const heading = name === null ? undefined : units[0];
   return {
     kind: 'section',
     tokens: units.flatMap(({ tokens }) => tokens),
     exact: units.map(({ exact }) => exact).join('\n'),
-    marks: heading === undefined ? [''] : [heading.exact, ...heading.marks],
+    marks: heading === undefined ? [''] : [heading.exact, `name|${name ?? ''}`, ...heading.marks],
     weight: units.reduce((sum, { weight }) => sum + weight, 0),
   };
 };
@@ -73,6 +93,6 @@ export const sectionsIn = (
     .flatMap((block, step) => (step === 0 || isHeading(block) ? [first + step] : []));
   return starts.map((from, number) => {
     const to = starts[number + 1] ?? end;
-    return { from, to, unit: sectionUnit(units.slice(from, to), isHeading(blocks[from])) };
+    return { from, to, unit: sectionUnit(units.slice(from, to), blocks[from]) };
   });
 };

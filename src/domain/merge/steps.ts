@@ -157,8 +157,7 @@ const stepsBySection = (
 };
 
 /**
- * Steps from one generation of a text to the next. A block is sure to go on where it stands alike in both, unless its section
- * goes on as another. Between the blocks that have not changed, sections are found by
+ * Steps from one generation of a text to the next. A block is sure to go on where it stands alike in both, below one heading. Between the blocks that have not changed, sections are found by
  * their headings and blocks within their sections, so that a sentence is never taken for its like in another one.
  */
 export const flowSteps = (
@@ -170,7 +169,7 @@ export const flowSteps = (
   const equal = uniquePairs(
     differ,
     { first: base.units, second: ours.units },
-    inOneSection(base.blocks, ours.blocks),
+    inOneSection(differ, base.blocks, ours.blocks),
   );
   const gaps = gapsBetween(equal, base.units.length, ours.units.length);
   const steps = gaps.map((gap): { readonly at: number; readonly steps: readonly Step[] } => ({

@@ -76,4 +76,46 @@ describe('mergeDocuments of a chart', () => {
       'Sumber data: Laporan kegiatan',
     ]);
   });
+
+  test('goes with its indicator to another letter when a new one comes in its place', () => {
+    const lettered = (letter: string, { blocks }: DocText) =>
+      blocks
+        .slice(1)
+        .map((block) =>
+          block.kind === 'paragraph'
+            ? { ...block, text: block.text.replace(/^a\./, `${letter}.`) }
+            : block,
+        );
+    const withoutChart = (blocks: DocText['blocks']) =>
+      blocks.filter(
+        (block) => block.kind === 'paragraph' && !/^(?:\uFFFC|Gambar)/.test(block.text),
+      );
+    const first = section(
+      'Deviasi',
+      'Realisasi 6,8 persen, di atas batas 5 persen.',
+      'Realisasi: 6,8.',
+    );
+    const before = section(
+      'Jumlah laporan',
+      'Realisasi 4 laporan, di atas target.',
+      'Realisasi: 4.',
+    );
+    const gone = section('Rapat ke-186', 'Realisasi 4 laporan, di atas target.', 'Realisasi: 4.');
+    const fresh = section('Rapat ke-778', 'Realisasi 6,8 persen, di atas batas 5 persen.', '');
+    const after = section('Jumlah laporan', 'Target 5 laporan belum tercapai.', 'Realisasi: 3.');
+    const base = {
+      blocks: [...first.blocks, ...lettered('b', before), ...lettered('c', gone)],
+    };
+    const ours = {
+      blocks: [...first.blocks, ...withoutChart(lettered('b', fresh)), ...lettered('c', after)],
+    };
+    const { items } = refreshTexts({ base, ours }, documentWith(base.blocks));
+    const pictures = docText(items).blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? block.objects : [],
+    );
+    expect(pictures).toEqual([
+      'picture Diagram batang Deviasi, Realisasi: 6,8.',
+      'picture Diagram batang Jumlah laporan, Realisasi: 4.',
+    ]);
+  });
 });
