@@ -99,6 +99,30 @@ describe('the first run in an office', () => {
   });
 });
 
+describe('a set-up that dies when the first tab is ready', () => {
+  test('is finished by the next one, whether or not the tab has gone with which Google began', async () => {
+    const smooth = await aHost();
+    const calls: string[] = [];
+    smooth.inject({ onCall: (call) => void calls.push(call) });
+    done(smooth, 'set-up');
+    smooth.inject({});
+    const turns = ['Sheet.setName', 'Spreadsheet.deleteSheet'].map((method) =>
+      calls.indexOf(`SpreadsheetApp.${method}`),
+    );
+    expect(turns).not.toContain(-1);
+
+    // Calls are counted from 1: the first of the two is not made, at last both are.
+    for (let call = Math.min(...turns) + 1; call <= Math.max(...turns) + 2; call += 1) {
+      const host = await aHost();
+      host.inject({ killAt: call, keepsWrites: true });
+      expect(thrownBy(() => host.rpc('set-up'))).toBeInstanceOf(HostError);
+      host.inject({});
+      done(host, 'set-up');
+      expect(differences(worldOf(smooth), worldOf(host))).toEqual([]);
+    }
+  });
+});
+
 describe('a run that dies while a division is left out', () => {
   const asked = { ...CITY, divisions: FOUR };
   const officeOfFive = async (): Promise<Host> => {

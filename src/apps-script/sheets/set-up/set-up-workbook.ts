@@ -58,6 +58,17 @@ const writeSettingValues = (
   writeSettings(place, initialSettings(options.year), builder);
 };
 
+/**
+ * The tab with which Google began goes while tabs of ours are still to come, and not before one has its name: a spreadsheet
+ * keeps its last tab, and a run that died must leave the next one something to take away beside that.
+ */
+const dropDefaults = (spreadsheet: Spreadsheet, schemas: readonly TabSchema[]): void => {
+  if (schemas.every(({ name }) => findSheet(spreadsheet, name) !== null)) return;
+  for (const sheet of spreadsheet.getSheets().filter(isUntouchedDefault)) {
+    spreadsheet.deleteSheet(sheet);
+  }
+};
+
 interface Ensured {
   readonly created: readonly string[];
   readonly repaired: readonly Repair[];
@@ -66,14 +77,13 @@ interface Ensured {
 /** Stands in formulas until it is known where the settings are. */
 const unknownSetting = (): string => '""';
 
-/** What `Pengaturan` needs beside its tables; the tab with which Google began is not needed any more. */
+/** What `Pengaturan` needs beside its tables. */
 const finishSettings =
-  (builder: Builder, options: SetUpOptions, defaults: readonly Sheet[]) =>
+  (builder: Builder, options: SetUpOptions) =>
   (sheet: Sheet): void => {
     writeSettingValues(readTab(sheet, settingsTab), options, builder);
     const setting = settingAddresses(readTab(sheet, settingsTab));
     writeLiveHeading(sheet, settingsTab, { ...builder, setting });
-    for (const one of defaults) builder.spreadsheet.deleteSheet(one);
   };
 
 /** `Pengaturan` comes first: every other tab points at it. */
@@ -85,9 +95,8 @@ const ensureSettings = (
   const builder: Builder = { spreadsheet, app, setting: unknownSetting };
   const existing = findSheet(spreadsheet, settingsTab.name);
   if (existing === null) {
-    const defaults = spreadsheet.getSheets().filter(isUntouchedDefault);
     const place = { index: 0, seeds: seedsOf(settingsTab.key, options) };
-    const finish = finishSettings(builder, options, defaults);
+    const finish = finishSettings(builder, options);
     const sheet = makeTab(settingsTab, place, builder, finish);
     const tab = readTab(sheet, settingsTab);
     return { tab, done: { created: [settingsTab.name], repaired: [] } };
@@ -178,6 +187,7 @@ export const setUpWorkbook = (
   dropUnfinished(spreadsheet);
   const settings = ensureSettings(spreadsheet, app, options);
   const schemas = workbookTabs(yearOfWorkbook(settings.tab, options), divisionSeeds(settings.tab));
+  dropDefaults(spreadsheet, schemas);
   const builder: Builder = { spreadsheet, app, setting: settingAddresses(settings.tab) };
   const rest = schemas
     .slice(1)
