@@ -52,9 +52,10 @@ const SAMPLE: Table = {
   end: 0,
 };
 
-const UNSEEN = ['start', 'objects', 'suggestionPending'];
+/** Nobody sees the first three; an indent of nothing, which Google tells of every cell, says no more than none. */
+const UNSEEN = ['start', 'objects', 'suggestionPending', 'indent', 'firstLine'];
 
-/** Leaves out what nobody sees, and brings fields into one order. */
+/** Leaves out what makes no difference, and brings fields into one order. */
 const asSeen = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(
