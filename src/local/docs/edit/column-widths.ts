@@ -1,4 +1,5 @@
 import type { DocsColumnProperties } from '../../../platform/docs-looks';
+import { columnsOf, spanOf } from '../model/spans';
 import type { Body, Cell, Table } from '../model/structure';
 import {
   attributeOf,
@@ -10,7 +11,6 @@ import {
 } from '../package/xml';
 import { refuseEdit } from './edit-refused';
 import { ensureCellProperties } from './properties';
-import { columnsOf, spanOf } from './table-cells';
 import { tableStarting } from './table-looks';
 
 /** Columns of a table, and how wide they are to be. */

@@ -1,4 +1,6 @@
 import type { DocsDimension, DocsParagraphLooks } from '../../../platform/docs-looks';
+import { toTwentieths } from '../model/dimension';
+import { BORDERS, SIDES, isBorder, type Border } from '../model/sides';
 import { ensureInOrder, putInOrder, take, wordNames } from '../package/in-order';
 import { childrenOf, createElement, remove, setAttribute, type Element } from '../package/xml';
 import { hexOf, shadingElement } from './colors';
@@ -9,17 +11,13 @@ const ORDER = wordNames(
   'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
 );
 
-const SIDES = wordNames('top left bottom right');
-
-type Border = 'borderTop' | 'borderLeft' | 'borderBottom' | 'borderRight';
-
 const writeBorder = (
   properties: Element,
-  name: string,
+  side: string,
   border: DocsParagraphLooks[Border],
 ): void => {
   const borders = ensureInOrder(properties, 'w:pBdr', ORDER);
-  take(borders, name);
+  take(borders, side);
   if (border !== undefined) {
     const line = {
       'w:val': 'single',
@@ -27,7 +25,7 @@ const writeBorder = (
       'w:space': String(Math.round(border.padding?.magnitude ?? 0)),
       'w:color': hexOf(border.color),
     };
-    putInOrder(borders, createElement(borders, name, line), SIDES);
+    putInOrder(borders, createElement(borders, side, line), SIDES);
   }
   if (childrenOf(borders).length === 0) remove(borders);
 };
@@ -58,60 +56,51 @@ const space = (
   if (spacing.attributes.length === 0) remove(spacing);
 };
 
-const twentieths = (length: DocsDimension | undefined): string | undefined =>
-  length?.magnitude === undefined ? undefined : String(Math.round(length.magnitude * 20));
+/** A length as Word writes it down. */
+const written = (length: DocsDimension | undefined): string | undefined =>
+  toTwentieths(length)?.toString();
 
 type Look = Exclude<keyof DocsParagraphLooks, 'namedStyleType'>;
 
-/** One function for each look of a paragraph that is played. */
-const writers: { readonly [L in Look]: (properties: Element, looks: DocsParagraphLooks) => void } =
-  {
-    alignment: (properties, { alignment }) => {
-      replace(properties, 'w:jc', alignment && { 'w:val': ALIGNMENTS[alignment] });
-    },
-    keepWithNext: (properties, { keepWithNext }) => {
-      replace(properties, 'w:keepNext', keepWithNext === true ? {} : undefined);
-    },
-    lineSpacing: (properties, { lineSpacing }) => {
-      const isSet = lineSpacing !== undefined;
-      const line = isSet ? String(Math.round(lineSpacing * 2.4)) : undefined;
-      space(properties, { 'w:line': line, 'w:lineRule': isSet ? 'auto' : undefined });
-    },
-    spaceAbove: (properties, { spaceAbove }) => {
-      space(properties, { 'w:before': twentieths(spaceAbove) });
-    },
-    spaceBelow: (properties, { spaceBelow }) => {
-      space(properties, { 'w:after': twentieths(spaceBelow) });
-    },
-    indentStart: (properties, { indentStart }) => {
-      writeIndent(properties, 'start', indentStart, ORDER);
-    },
-    indentFirstLine: (properties, { indentFirstLine }) => {
-      writeIndent(properties, 'first', indentFirstLine, ORDER);
-    },
-    shading: (properties, { shading }) => {
-      take(properties, 'w:shd');
-      const color = shading?.backgroundColor;
-      if (color !== undefined) putInOrder(properties, shadingElement(properties, color), ORDER);
-    },
-    borderTop: (properties, { borderTop }) => {
-      writeBorder(properties, 'w:top', borderTop);
-    },
-    borderLeft: (properties, { borderLeft }) => {
-      writeBorder(properties, 'w:left', borderLeft);
-    },
-    borderBottom: (properties, { borderBottom }) => {
-      writeBorder(properties, 'w:bottom', borderBottom);
-    },
-    borderRight: (properties, { borderRight }) => {
-      writeBorder(properties, 'w:right', borderRight);
-    },
-  };
+/** One function for each look of a paragraph that is played, its borders apart. */
+const writers: {
+  readonly [L in Exclude<Look, Border>]: (properties: Element, looks: DocsParagraphLooks) => void;
+} = {
+  alignment: (properties, { alignment }) => {
+    replace(properties, 'w:jc', alignment && { 'w:val': ALIGNMENTS[alignment] });
+  },
+  keepWithNext: (properties, { keepWithNext }) => {
+    replace(properties, 'w:keepNext', keepWithNext === true ? {} : undefined);
+  },
+  lineSpacing: (properties, { lineSpacing }) => {
+    const isSet = lineSpacing !== undefined;
+    const line = isSet ? String(Math.round(lineSpacing * 2.4)) : undefined;
+    space(properties, { 'w:line': line, 'w:lineRule': isSet ? 'auto' : undefined });
+  },
+  spaceAbove: (properties, { spaceAbove }) => {
+    space(properties, { 'w:before': written(spaceAbove) });
+  },
+  spaceBelow: (properties, { spaceBelow }) => {
+    space(properties, { 'w:after': written(spaceBelow) });
+  },
+  indentStart: (properties, { indentStart }) => {
+    writeIndent(properties, 'start', indentStart, ORDER);
+  },
+  indentFirstLine: (properties, { indentFirstLine }) => {
+    writeIndent(properties, 'first', indentFirstLine, ORDER);
+  },
+  shading: (properties, { shading }) => {
+    take(properties, 'w:shd');
+    const color = shading?.backgroundColor;
+    if (color !== undefined) putInOrder(properties, shadingElement(properties, color), ORDER);
+  },
+};
 
 /** True for a field of a paragraph's looks that is played. */
-export const isLook = (field: string): field is Look => field in writers;
+export const isLook = (field: string): field is Look => isBorder(field) || field in writers;
 
 /** Gives a paragraph one of its looks, or takes it away. */
 export const writeLook = (properties: Element, field: Look, looks: DocsParagraphLooks): void => {
-  writers[field](properties, looks);
+  if (isBorder(field)) writeBorder(properties, BORDERS[field], looks[field]);
+  else writers[field](properties, looks);
 };

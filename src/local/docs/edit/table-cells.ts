@@ -1,6 +1,6 @@
 import { blockAt, containerOf, isTable, type PlacedBlock } from '../model/locate';
+import { columnsOf, spanOf, verticalMerge } from '../model/spans';
 import type { Body, Cell, Row, Table } from '../model/structure';
-import { attributeOf, childNamed } from '../package/xml';
 import { refuseEdit } from './edit-refused';
 
 /** A cell by its place, as requests name it. */
@@ -32,23 +32,6 @@ export const findRow = (body: Body, { tableStart, row, column }: CellPlace): Fou
     );
   }
   return { placed, row: found };
-};
-
-/** Columns a cell takes. */
-export const spanOf = ({ node }: Cell): number => {
-  const span = Number(attributeOf(childNamed(childNamed(node, 'w:tcPr'), 'w:gridSpan'), 'w:val'));
-  return Number.isInteger(span) && span > 0 ? span : 1;
-};
-
-/** Columns of a table: those of its widest row. */
-export const columnsOf = ({ rows }: Table): number =>
-  Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)));
-
-/** How a cell takes part in a cell that spans rows: it starts one, goes on with one, or neither. */
-export const verticalMerge = ({ node }: Cell): 'starts' | 'continues' | null => {
-  const merge = childNamed(childNamed(node, 'w:tcPr'), 'w:vMerge');
-  if (merge === null) return null;
-  return attributeOf(merge, 'w:val') === 'restart' ? 'starts' : 'continues';
 };
 
 /** Cells of a row that cover these columns and no others. */

@@ -1,5 +1,8 @@
 import type { DocsCellBorder, DocsCellLooks, DocsDimension } from '../../../platform/docs-looks';
+import { toTwentieths } from '../model/dimension';
 import { containerOf, isTable, blockAt, type PlacedBlock } from '../model/locate';
+import { BORDERS, PADDINGS, SIDES, isBorder, isPadding } from '../model/sides';
+import type { Border, Padding } from '../model/sides';
 import type { Body, Table } from '../model/structure';
 import { ensureInOrder, putInOrder, take, wordNames } from '../package/in-order';
 import { createElement, type Element } from '../package/xml';
@@ -12,9 +15,6 @@ import { cellsIn, findRow, type CellPlace } from './table-cells';
 const ORDER = wordNames(
   'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
 );
-
-/** Order of the sides of a cell, of its borders and of the room beside its text. */
-const SIDES = wordNames('top left bottom right');
 
 const shade = (properties: Element, { backgroundColor }: DocsCellLooks): void => {
   take(properties, 'w:shd');
@@ -36,7 +36,7 @@ const drawBorder = (properties: Element, side: string, border: DocsCellBorder = 
 
 const pad = (properties: Element, side: string, room: DocsDimension = {}): void => {
   const margins = ensureInOrder(properties, 'w:tcMar', ORDER);
-  const width = { 'w:w': String(Math.round((room.magnitude ?? 0) * 20)), 'w:type': 'dxa' };
+  const width = { 'w:w': String(toTwentieths(room) ?? 0), 'w:type': 'dxa' };
   putInOrder(margins, createElement(margins, side, width), SIDES);
 };
 
@@ -52,37 +52,22 @@ const setHeight = (properties: Element, { contentAlignment = 'TOP' }: DocsCellLo
 
 type Field = keyof DocsCellLooks;
 
-/** One function for each look of a cell that is played. */
-const looks: { readonly [F in Field]-?: (properties: Element, looks: DocsCellLooks) => void } = {
-  backgroundColor: shade,
-  contentAlignment: setHeight,
-  borderTop: (properties, { borderTop }) => {
-    drawBorder(properties, 'w:top', borderTop);
-  },
-  borderBottom: (properties, { borderBottom }) => {
-    drawBorder(properties, 'w:bottom', borderBottom);
-  },
-  borderLeft: (properties, { borderLeft }) => {
-    drawBorder(properties, 'w:left', borderLeft);
-  },
-  borderRight: (properties, { borderRight }) => {
-    drawBorder(properties, 'w:right', borderRight);
-  },
-  paddingTop: (properties, { paddingTop }) => {
-    pad(properties, 'w:top', paddingTop);
-  },
-  paddingBottom: (properties, { paddingBottom }) => {
-    pad(properties, 'w:bottom', paddingBottom);
-  },
-  paddingLeft: (properties, { paddingLeft }) => {
-    pad(properties, 'w:left', paddingLeft);
-  },
-  paddingRight: (properties, { paddingRight }) => {
-    pad(properties, 'w:right', paddingRight);
-  },
-};
+/** One function for each look of a cell that is played, its sides apart. */
+const writers: {
+  readonly [F in Exclude<Field, Border | Padding>]: (
+    properties: Element,
+    looks: DocsCellLooks,
+  ) => void;
+} = { backgroundColor: shade, contentAlignment: setHeight };
 
-const isField = (name: string): name is Field => name in looks;
+const isField = (name: string): name is Field =>
+  isBorder(name) || isPadding(name) || name in writers;
+
+const writeLook = (properties: Element, field: Field, looks: DocsCellLooks): void => {
+  if (isBorder(field)) drawBorder(properties, BORDERS[field], looks[field]);
+  else if (isPadding(field)) pad(properties, PADDINGS[field], looks[field]);
+  else writers[field](properties, looks);
+};
 
 /** Cells from a place on, and the looks to give them. */
 export interface CellStyleChange {
@@ -108,7 +93,7 @@ export const updateCellStyle = (
     cellsIn(row, place.column, columnSpan).forEach(({ node }) => {
       const properties = ensureCellProperties(node);
       names.filter(isField).forEach((name) => {
-        looks[name](properties, style);
+        writeLook(properties, name, style);
       });
     });
   }

@@ -1,5 +1,6 @@
 import { placedBlocks, type Container, type PlacedBlock } from '../model/locate';
 import { readRow } from '../model/read-body';
+import { spanOf, verticalMerge } from '../model/spans';
 import { paragraphsIn, type Body, type Cell, type Row, type Table } from '../model/structure';
 import {
   allNamed,
@@ -15,7 +16,7 @@ import {
 } from '../package/xml';
 import { rescueComments } from './leftovers';
 import { emptyCopy, ensureCellProperties, lookOfPiece, setMark } from './properties';
-import { findRow, spanOf, verticalMerge, type CellPlace } from './table-cells';
+import { findRow, type CellPlace } from './table-cells';
 
 /** Properties that make a row the head of its table or tell of a change; a new row has neither. */
 const ownOfRow = new Set(['w:tblHeader', 'w:ins', 'w:del', 'w:trPrChange']);

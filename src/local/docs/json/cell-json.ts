@@ -1,7 +1,8 @@
 import type { DocsCellBorder, DocsCellLooks } from '../../../platform/docs-looks';
+import { fromTwentieths, inPoints } from '../model/dimension';
+import { BORDERS, PADDINGS } from '../model/sides';
 import type { Cell, Table } from '../model/structure';
 import { attributeOf, childNamed, type Element } from '../package/xml';
-import { fromTwentieths, inPoints } from './dimension';
 import { colorOf } from './text-style';
 
 const EIGHTHS_OF_A_POINT = 8;
@@ -16,29 +17,15 @@ const borderOf = (line: Element): DocsCellBorder => {
   };
 };
 
-const SIDES = {
-  borderTop: 'w:top',
-  borderBottom: 'w:bottom',
-  borderLeft: 'w:left',
-  borderRight: 'w:right',
-} as const;
-
 const bordersOf = (properties: Element | null): DocsCellLooks => {
   const borders = childNamed(properties, 'w:tcBorders');
   return Object.fromEntries(
-    Object.entries(SIDES).flatMap(([side, name]) => {
+    Object.entries(BORDERS).flatMap(([side, name]) => {
       const line = childNamed(borders, name);
       return line === null ? [] : [[side, borderOf(line)]];
     }),
   );
 };
-
-const PADDINGS = {
-  paddingTop: 'w:top',
-  paddingBottom: 'w:bottom',
-  paddingLeft: 'w:left',
-  paddingRight: 'w:right',
-} as const;
 
 /** Room around the text: the cell's own, else that of all cells of the table, else none. */
 const paddingsOf = (table: Table, properties: Element | null): DocsCellLooks => {

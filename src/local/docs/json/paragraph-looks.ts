@@ -1,8 +1,8 @@
 import type { DocsDimension, DocsParagraphLooks } from '../../../platform/docs-looks';
-import { indentsIn } from '../edit/indents';
+import { fromTwentieths } from '../model/dimension';
+import { indentsIn } from '../model/indents';
 import type { Numbering } from '../model/numbering';
 import { attributeOf, childNamed, type Element } from '../package/xml';
-import { fromTwentieths } from './dimension';
 
 const alignments = {
   left: 'START',

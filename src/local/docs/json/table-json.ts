@@ -1,9 +1,9 @@
 import type { DocsElement, DocsTable, DocsTableCell, DocsTableRow } from '../../../platform/docs';
-import { columnsOf, spanOf, verticalMerge } from '../edit/table-cells';
+import { fromTwentieths } from '../model/dimension';
+import { columnsOf, spanOf, verticalMerge } from '../model/spans';
 import { cellLength, rowLength, type Cell, type Row, type Table } from '../model/structure';
 import { attributeOf, childNamed, childrenOf } from '../package/xml';
 import { cellLooks } from './cell-json';
-import { fromTwentieths } from './dimension';
 import { suggestedByProperties } from './suggestions';
 
 /** Writes the blocks of a cell from an index on. */

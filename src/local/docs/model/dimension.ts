@@ -9,3 +9,9 @@ export const inPoints = (magnitude: number): DocsDimension =>
 /** The same of a length in Word's twentieths of a point. */
 export const fromTwentieths = (twentieths: number): DocsDimension =>
   inPoints(twentieths / TWENTIETHS_OF_A_POINT);
+
+/** A length that Google is asked for, in Word's twentieths of a point; nothing for none. */
+export const toTwentieths = (length: DocsDimension | undefined): number | undefined =>
+  length?.magnitude === undefined
+    ? undefined
+    : Math.round(length.magnitude * TWENTIETHS_OF_A_POINT);
