@@ -157,8 +157,9 @@ const stepsBySection = (
 };
 
 /**
- * Steps from one generation of a text to the next. A block is sure to go on where it stands alike in both, below one heading. Between the blocks that have not changed, sections are found by
- * their headings and blocks within their sections, so that a sentence is never taken for its like in another one.
+ * Steps from one generation of a text to the next. A block is sure to go on where it stands alike in both, below one
+ * heading. Between the blocks that have not changed, sections are found by their headings and blocks within their sections,
+ * so that a sentence is never taken for its like in another one.
  */
 export const flowSteps = (
   differ: Differ,

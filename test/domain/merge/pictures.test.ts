@@ -1,26 +1,8 @@
 import { OBJECT_MARK } from '../../../src/domain/merge/doc-text';
 import type { DocText } from '../../../src/domain/merge/doc-text';
 import { docText, documentOf, documentWith, text } from '../../support/docs-model';
+import { section } from '../../support/indicator-sections';
 import { refreshTexts } from '../../support/refresh';
-
-/** A section about an indicator: heading, what is said about it, its chart, the caption and what the chart shows. */
-const section = (name: string, said: string, description: string): DocText => {
-  const lines = [
-    text(`a. ${name}`, 'HEADING_4'),
-    text(said),
-    text(OBJECT_MARK),
-    text(`Gambar 3.8 Target dan Realisasi: ${name}`),
-    text('Sumber data: Laporan kegiatan'),
-  ];
-  const { blocks } = docText(documentOf(lines));
-  return {
-    blocks: blocks.map((block) =>
-      block.kind === 'paragraph' && block.text === OBJECT_MARK
-        ? { ...block, objects: [`picture Diagram batang ${name}, ${description}`] }
-        : block,
-    ),
-  };
-};
 
 const measured = section(
   'Jumlah kegiatan',
@@ -74,48 +56,6 @@ describe('mergeDocuments of a chart', () => {
       'b. Jumlah arsip',
       'Realisasi mencapai 61 dari target 48.',
       'Sumber data: Laporan kegiatan',
-    ]);
-  });
-
-  test('goes with its indicator to another letter when a new one comes in its place', () => {
-    const lettered = (letter: string, { blocks }: DocText) =>
-      blocks
-        .slice(1)
-        .map((block) =>
-          block.kind === 'paragraph'
-            ? { ...block, text: block.text.replace(/^a\./, `${letter}.`) }
-            : block,
-        );
-    const withoutChart = (blocks: DocText['blocks']) =>
-      blocks.filter(
-        (block) => block.kind === 'paragraph' && !/^(?:\uFFFC|Gambar)/.test(block.text),
-      );
-    const first = section(
-      'Deviasi',
-      'Realisasi 6,8 persen, di atas batas 5 persen.',
-      'Realisasi: 6,8.',
-    );
-    const before = section(
-      'Jumlah laporan',
-      'Realisasi 4 laporan, di atas target.',
-      'Realisasi: 4.',
-    );
-    const gone = section('Rapat ke-186', 'Realisasi 4 laporan, di atas target.', 'Realisasi: 4.');
-    const fresh = section('Rapat ke-778', 'Realisasi 6,8 persen, di atas batas 5 persen.', '');
-    const after = section('Jumlah laporan', 'Target 5 laporan belum tercapai.', 'Realisasi: 3.');
-    const base = {
-      blocks: [...first.blocks, ...lettered('b', before), ...lettered('c', gone)],
-    };
-    const ours = {
-      blocks: [...first.blocks, ...withoutChart(lettered('b', fresh)), ...lettered('c', after)],
-    };
-    const { items } = refreshTexts({ base, ours }, documentWith(base.blocks));
-    const pictures = docText(items).blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? block.objects : [],
-    );
-    expect(pictures).toEqual([
-      'picture Diagram batang Deviasi, Realisasi: 6,8.',
-      'picture Diagram batang Jumlah laporan, Realisasi: 4.',
     ]);
   });
 });
