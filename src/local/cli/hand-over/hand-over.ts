@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HostError } from '../../disk/host-error';
+import { writeThrough } from '../../disk/write-file';
+import { refuseTaken, writeFolder, type FolderFile } from '../../disk/write-folder';
 import { openHost, type Host } from '../../host';
 import type { Output } from '../output';
 import { linksCsv, trailCsv, trailJson, trailRows } from './trail-files';
 
 const MANIFEST = 'MANIFEST.sha256';
 
-/** A file of the folder: its path there and what it holds. */
-interface HandedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+const textFile = (path: string, text: string): FolderFile => ({ path, bytes: Buffer.from(text) });
 
-const textFile = (path: string, text: string): HandedFile => ({ path, bytes: Buffer.from(text) });
-
-const readMe = (files: readonly HandedFile[], events: number, seal: string): string =>
+const readMe = (files: readonly FolderFile[], events: number, seal: string): string =>
   [
     'SERAH TERIMA DATA LAPKIN',
     '',
@@ -37,7 +33,7 @@ const readMe = (files: readonly HandedFile[], events: number, seal: string): str
     '',
   ].join('\r\n');
 
-const filesOf = (host: Host): readonly HandedFile[] => {
+const filesOf = (host: Host): readonly FolderFile[] => {
   const book = host.workbook.spreadsheetApp.getActiveSpreadsheet();
   const events = trailRows(book);
   const files = [
@@ -55,12 +51,10 @@ const filesOf = (host: Host): readonly HandedFile[] => {
 };
 
 /** Lines of `sha256sum`: a digest, two blanks, a path. */
-const manifestOf = (files: readonly HandedFile[]): string =>
+const manifestOf = (files: readonly FolderFile[]): string =>
   files
     .map(({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`)
     .join('');
-
-const isTaken = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0;
 
 /**
  * Puts everything of a year into one folder: workbook, every document, the events as table and as data, the links, and a
@@ -78,14 +72,12 @@ export const runHandOver = async (
   });
   const workspace = values.workspace ?? 'workspace';
   const folder = values.to ?? `${workspace}-serah-terima`;
-  if (isTaken(folder)) throw new HostError({ code: 'folder-not-empty', path: folder });
+  refuseTaken(folder);
   const workbook = join(workspace, 'LAPKIN.xlsx');
   if (!existsSync(workbook)) throw new HostError({ code: 'no-workbook', path: workbook });
   const host = await openHost({ workspace, dist, as: '' });
   const files = filesOf(host);
-  mkdirSync(join(folder, 'dokumen'), { recursive: true });
-  for (const { path, bytes } of files) writeFileSync(join(folder, path), bytes);
-  writeFileSync(join(folder, MANIFEST), manifestOf(files));
+  writeFolder(folder, [...files, textFile(MANIFEST, manifestOf(files))], writeThrough);
   output.print(`${files.length} berkas ditulis ke ${folder}.`);
   output.print(`Periksa dengan: cd ${folder} && sha256sum -c ${MANIFEST}`);
   return 0;
