@@ -25,6 +25,8 @@ export const aDay = (text: string): IsoDate => {
 };
 
 export const aNumber = (value: number): Measure => ({ kind: 'number', value });
+export const atMost = (value: number): Measure => ({ kind: 'number', value, limit: 'at-most' });
+export const atLeast = (value: number): Measure => ({ kind: 'number', value, limit: 'at-least' });
 export const aRange = (min: number, max: number): Measure => ({ kind: 'range', min, max });
 export const anOpinion = (code: string): Measure => ({ kind: 'ordinal', scale: 'opini', code });
 export const aPredicate = (code: string, number?: number): Measure => ({

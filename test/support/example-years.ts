@@ -11,6 +11,7 @@ import {
   anOffice,
   anOpinion,
   aRange,
+  atMost,
   aSasaran,
   aYear,
   aYesNo,
@@ -79,7 +80,7 @@ const good: Values = {
     history: history([2022, aNumber(100), aNumber(100)]),
   },
   minimum: {
-    target: aNumber(5),
+    target: atMost(5),
     realisasi: aNumber(4.2),
     history: history([2021, aNumber(7), aNumber(6.4)], [2022, aNumber(6), aNumber(5.1)]),
     renstra: { year: 2024, target: aNumber(3) },
@@ -118,7 +119,7 @@ const bad: Values = {
   },
   persentase: { target: aNumber(100), realisasi: aNumber(75), numerator: 6, denominator: 8 },
   minimum: {
-    target: aNumber(5),
+    target: atMost(5),
     realisasi: aNumber(6.8),
     history: history([2022, aNumber(6), aNumber(6)]),
     obstacles:

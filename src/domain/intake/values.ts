@@ -1,4 +1,4 @@
-import type { Polarity } from '../performance/indicator';
+import type { Measure, Polarity } from '../performance/indicator';
 import type { Problem } from '../quality/problem';
 import { readingProblem } from '../quality/reading-problems';
 import type { ReadingProblemCode } from '../quality/reading-problems';
@@ -84,6 +84,10 @@ const amountValue = (cell: IntakeCell, unit: string, factor: number): IntakeValu
   }
 };
 
+/** A plain number is written as one; a limit, a range or a rank keeps its text, as the PK has it. */
+const numberToWrite = (measure: Measure): number | null =>
+  measure.kind === 'number' && measure.limit === undefined ? measure.value : null;
+
 const measureValue = (cell: IntakeCell, { unit, polarity }: RowContext): IntakeValue => {
   const found = readMeasure(cell.raw, { unit, polarity });
   switch (found.state) {
@@ -92,7 +96,7 @@ const measureValue = (cell: IntakeCell, { unit, polarity }: RowContext): IntakeV
     case 'certain': {
       const problems = remarks(cell, found.doubts, formatMeasureBare(found.measure));
       return {
-        value: found.measure.kind === 'number' ? found.measure.value : cell.text,
+        value: numberToWrite(found.measure) ?? cell.text,
         problems,
       };
     }

@@ -19,9 +19,13 @@ export type Polarity =
   | 'tanggal'
   | 'ya-tidak';
 
+/** Whether a number is the most or the least that was promised. */
+export type Limit = 'at-most' | 'at-least';
+
 /** A target or a realisasi, in the form its polarity needs. */
 export type Measure =
-  | { readonly kind: 'number'; readonly value: number }
+  /** `limit` is the sign that the PK has before the number, `≤ 5`; it is printed and counts for nothing. */
+  | { readonly kind: 'number'; readonly value: number; readonly limit?: Limit }
   | { readonly kind: 'range'; readonly min: number; readonly max: number }
   | {
       readonly kind: 'ordinal';

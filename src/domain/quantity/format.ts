@@ -1,5 +1,5 @@
 import { formatDate } from '../calendar/format-date';
-import type { Measure } from '../performance/indicator';
+import type { Limit, Measure } from '../performance/indicator';
 import { roundHalfUp } from './round';
 import { unitKind } from './unit';
 
@@ -41,11 +41,16 @@ export const formatRupiah = (value: number, style: 'eyd' | 'office' = 'eyd'): st
   return style === 'eyd' ? `${sign}Rp${digits}` : `${sign}Rp${NO_BREAK_SPACE}${digits},-`;
 };
 
-/** A target or realisasi without its unit, for a table cell beside a column of units: `7–10`, `WTP`. */
+const limitSigns: Readonly<Record<Limit, string>> = { 'at-most': '≤ ', 'at-least': '≥ ' };
+
+const signOf = (measure: Measure): string =>
+  measure.kind === 'number' && measure.limit !== undefined ? limitSigns[measure.limit] : '';
+
+/** A target or realisasi without its unit, for a table cell beside a column of units: `≤ 5`, `7–10`, `WTP`. */
 export const formatMeasureBare = (measure: Measure): string => {
   switch (measure.kind) {
     case 'number':
-      return formatNumber(measure.value);
+      return `${signOf(measure)}${formatNumber(measure.value)}`;
     case 'range':
       return `${formatNumber(measure.min)}–${formatNumber(measure.max)}`;
     case 'ordinal':
@@ -60,8 +65,8 @@ export const formatMeasureBare = (measure: Measure): string => {
 };
 
 /**
- * A target or realisasi as running text says it: `98,6%`, `4 laporan`, `7–10 hari kerja`. Scores
- * (nilai, indeks), ranks, dates and yes/no carry no unit.
+ * A target or realisasi with its unit: `98,6%`, `≤ 4 laporan`, `7–10 hari kerja`. Scores (nilai, indeks),
+ * ranks, dates and yes/no carry no unit.
  */
 export const formatMeasure = (measure: Measure, unit: string): string => {
   const bare = formatMeasureBare(measure);
@@ -72,7 +77,9 @@ export const formatMeasure = (measure: Measure, unit: string): string => {
     case 'percent':
       return `${bare}%`;
     case 'rupiah':
-      return measure.kind === 'number' ? formatRupiah(measure.value) : `Rp${bare}`;
+      return measure.kind === 'number'
+        ? `${signOf(measure)}${formatRupiah(measure.value)}`
+        : `Rp${bare}`;
     case 'score':
       return bare;
     case 'count':

@@ -53,8 +53,10 @@ export const measureOf = (finding: Finding<Quantity>, declared: Polarity): Measu
     case 'percent':
       return { finding: withValue(finding, { kind: 'number', value: quantity.value }) };
     case 'bound': {
-      const limit = withValue(finding, { kind: 'number' as const, value: quantity.value });
-      return implying(limit, quantity.operator === '<=' ? 'minimum' : 'maksimum', declared);
+      const { value, operator } = quantity;
+      const [limit, polarity] =
+        operator === '<=' ? (['at-most', 'minimum'] as const) : (['at-least', 'maksimum'] as const);
+      return implying(withValue(finding, { kind: 'number', value, limit }), polarity, declared);
     }
     case 'range': {
       const { min, max } = quantity;

@@ -13,6 +13,7 @@ import { unitKind } from '../quantity/unit';
 import type { Place } from '../year/place';
 import { fieldOf } from '../year/place';
 import type { Span } from './model';
+import { tellMeasure } from './tell-measure';
 
 /** Named rules behind printed figures. A figure that no rule made cannot be printed. */
 export type FigureRule =
@@ -108,6 +109,14 @@ export const dash: Span = { text: '–' };
 
 /** A target or realisasi in running text, with its unit. */
 export const measureFigure = (
+  measure: Measure,
+  indicator: Pick<Indicator, 'unit'>,
+  rule: FigureRule,
+  places: readonly Place[],
+): Span => figure(tellMeasure(measure, indicator.unit), rule, places);
+
+/** A target or a value to compare with in a table that has no column of units. */
+export const measureWithUnit = (
   measure: Measure,
   indicator: Pick<Indicator, 'unit'>,
   rule: FigureRule,

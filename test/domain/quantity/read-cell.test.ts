@@ -105,9 +105,9 @@ describe('readMeasure', () => {
   });
 
   test.each<[string, Polarity, Polarity, Measure]>([
-    ['≤ 5', 'minimum', 'minimum', number(5)],
-    ['maks. 5%', 'minimum-rasio', 'minimum', number(5)],
-    ['min 80', 'maksimum', 'maksimum', number(80)],
+    ['≤ 5', 'minimum', 'minimum', { kind: 'number', value: 5, limit: 'at-most' }],
+    ['maks. 5%', 'minimum-rasio', 'minimum', { kind: 'number', value: 5, limit: 'at-most' }],
+    ['min 80', 'maksimum', 'maksimum', { kind: 'number', value: 80, limit: 'at-least' }],
     ['80 - 90%', 'rentang', 'rentang', { kind: 'range', min: 80, max: 90 }],
     ['80 - 90%', 'rentang-skp', 'rentang', { kind: 'range', min: 80, max: 90 }],
   ])('hears from %s under %s that it is %s', (raw, polarity, impliedPolarity, measure) => {

@@ -46,8 +46,11 @@ export const worksheetRows = (
   return { divisionId, tab, rows };
 };
 
-const shown = (measure: Measure | null): string =>
-  measure === null ? '' : formatMeasureBare(measure);
+/** A worksheet may have `5` for `≤ 5`: what is reported against it is the same. */
+const shown = (measure: Measure | null): string => {
+  if (measure === null) return '';
+  return measure.kind === 'number' ? formatNumber(measure.value) : formatMeasureBare(measure);
+};
 
 /** True when the target of the PK itself is in doubt; the worksheet is then no second fault. */
 const isTargetDoubted = ({ agreementPlace }: AgreedIndicator, { problems }: Reading): boolean =>
@@ -62,8 +65,9 @@ const compareTarget = (indicator: AgreedIndicator, site: Site, reading: Reading)
   if (indicator.target === null && isTargetDoubted(indicator, reading)) return;
   const quiet: Reading = { ...reading, problems: [] };
   const onSheet = measureOf(site, indicator, quiet)?.measure ?? null;
-  const expected = shown(indicator.target);
-  if (shown(onSheet) !== expected) report(reading, 'target-differs', site, { expected });
+  if (shown(onSheet) === shown(indicator.target)) return;
+  const expected = indicator.target === null ? '' : formatMeasureBare(indicator.target);
+  report(reading, 'target-differs', site, { expected });
 };
 
 const compareProportion = (

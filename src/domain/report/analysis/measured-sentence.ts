@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/iso-date';
 import { boundsOf } from '../../performance/formulas';
-import type { Indicator, Measure } from '../../performance/indicator';
+import type { Indicator, Limit, Measure } from '../../performance/indicator';
 import { numberOf } from '../../performance/ordinal';
 import { unitKind } from '../../quantity/unit';
 import type { ReportFacts } from '../facts';
@@ -43,11 +43,17 @@ const figures = (pair: Pair) => ({
   by: amountWord(pair.indicator.unit),
 });
 
+const limitOf = (target: Measure): Limit | undefined =>
+  target.kind === 'number' ? target.limit : undefined;
+
 const maximum = (pair: Pair, target: number, realisasi: number): Words => {
   const { year, by, parts, ...printed } = figures(pair);
   const whole = unitKind(pair.indicator.unit) === 'percent' && target === 100;
   if (realisasi > target) {
     return say`Realisasi tahun ${year} ${by} ${printed.realisasi}${parts} melampaui target ${printed.target} dengan selisih ${difference(pair, realisasi - target)}.`;
+  }
+  if (realisasi === target && limitOf(pair.target) !== undefined) {
+    return say`Realisasi tahun ${year} tepat memenuhi target, yaitu ${printed.target}${parts}.`;
   }
   if (realisasi === target) {
     return whole
@@ -69,15 +75,20 @@ const zeroMinimum = (pair: Pair, realisasi: number): Words => {
     : say`Target ${target} terjaga karena realisasi tahun ${year} juga ${printed}${parts}.`;
 };
 
+/** A bare number is called a limit; where the PK says `≤` the figure says so itself. */
+const limitNoun = ({ target }: Pair): string =>
+  limitOf(target) === undefined ? 'batas' : 'target';
+
 const minimum = (pair: Pair, target: number, realisasi: number): Words => {
   const { year, by, parts, ...printed } = figures(pair);
+  const noun = limitNoun(pair);
   if (target === 0) return zeroMinimum(pair, realisasi);
   if (realisasi < target) {
-    return say`Pada indikator ini nilai yang lebih rendah menunjukkan kinerja yang lebih baik. Realisasi tahun ${year} ${by} ${printed.realisasi}${parts}, atau ${difference(pair, target - realisasi)} di bawah batas ${printed.target}.`;
+    return say`Pada indikator ini nilai yang lebih rendah menunjukkan kinerja yang lebih baik. Realisasi tahun ${year} ${by} ${printed.realisasi}${parts}, atau ${difference(pair, target - realisasi)} di bawah ${noun} ${printed.target}.`;
   }
   return realisasi === target
     ? say`Realisasi tahun ${year} tepat berada pada batas yang ditetapkan, yaitu ${printed.target}${parts}.`
-    : say`Realisasi tahun ${year} ${by} ${printed.realisasi}${parts} melewati batas ${printed.target} dengan selisih ${difference(pair, realisasi - target)}, sedangkan indikator ini menghendaki nilai yang rendah.`;
+    : say`Realisasi tahun ${year} ${by} ${printed.realisasi}${parts} melewati ${noun} ${printed.target} dengan selisih ${difference(pair, realisasi - target)}, sedangkan indikator ini menghendaki nilai yang rendah.`;
 };
 
 const range = (pair: Pair, realisasi: number): Words => {

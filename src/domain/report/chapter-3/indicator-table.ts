@@ -15,7 +15,7 @@ import {
   capaianPlaces,
   dash,
   measureCell,
-  measureFigure,
+  measureWithUnit,
   percentFigure,
   realisasiPlaces,
   targetPlaces,
@@ -88,7 +88,7 @@ const renstraRow = (facts: ReportFacts, indicator: Indicator, span: number): rea
   const progress = renstraProgressOf(indicator, facts.year.year, facts.year.policy);
   if (progress === null) return [];
   const places = renstraPlaces(indicator);
-  const target = measureFigure(progress.target, indicator, 'renstra', places);
+  const target = measureWithUnit(progress.target, indicator, 'renstra', places);
   const until = say`${target} pada tahun ${yearFigure(progress.targetYear)}`;
   return [wideRow('Target jangka menengah', span, say`${until}${progressWords(progress, places)}`)];
 };
@@ -96,7 +96,7 @@ const renstraRow = (facts: ReportFacts, indicator: Indicator, span: number): rea
 const nationalRow = (indicator: Indicator, span: number): readonly Row[] => {
   const comparison = compareWithNational(indicator);
   if (comparison === null) return [];
-  const value = measureFigure(comparison.national, indicator, 'nasional', [
+  const value = measureWithUnit(comparison.national, indicator, 'nasional', [
     fieldOf(indicator.agreementPlace, 'nasional'),
   ]);
   return [

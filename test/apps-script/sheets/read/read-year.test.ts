@@ -125,6 +125,22 @@ describe('interpretWorkbook', () => {
       target: { kind: 'range', min: 7, max: 10 },
       realisasi: { kind: 'number', value: 8 },
     });
+    expect(year.indicators.find(({ id }) => id === 'S-03')?.target).toEqual({
+      kind: 'number',
+      value: 5,
+      limit: 'at-most',
+    });
+  });
+
+  test('takes a worksheet with the bare number of a limit for the same target', () => {
+    const finance = worksheetOf(practice, 'D-KUL');
+    const column = columnIn(finance, 'indikator', 'target');
+    const codes = (value: CellValue) =>
+      interpret(
+        withCells(practice, finance, [{ row: rowOf(finance, 'S-03'), column, value }]),
+      ).problems.map(({ code, data }) => [code, data['expected']]);
+    expect(codes(5)).toEqual([]);
+    expect(codes('≤ 6')).toEqual([['target-differs', '≤ 5']]);
   });
 
   test.each<[string, 'indikator' | 'kegiatan', string, CellValue, string]>([

@@ -1,7 +1,16 @@
 import type { Indicator } from '../../../../src/domain/performance/indicator';
 import { targetAnalysis } from '../../../../src/domain/report/analysis/1-target';
 import { analysisOfIndicator } from '../../../support/analysis-reading';
-import { aDate, aNumber, anOpinion, aPredicate, aRange, aYesNo } from '../../../support/builders';
+import {
+  aDate,
+  aNumber,
+  anOpinion,
+  aPredicate,
+  aRange,
+  atLeast,
+  atMost,
+  aYesNo,
+} from '../../../support/builders';
 
 const cases: readonly (readonly [string, Partial<Indicator>, string])[] = [
   [
@@ -44,6 +53,41 @@ const cases: readonly (readonly [string, Partial<Indicator>, string])[] = [
     'a high result that is bad',
     { polarity: 'minimum', unit: '%', target: aNumber(5), realisasi: aNumber(6.8) },
     'melewati batas 5% dengan selisih 1,8 poin persen',
+  ],
+  [
+    'a low result under a limit',
+    { polarity: 'minimum', unit: '%', target: atMost(5), realisasi: aNumber(3) },
+    'sebesar 3%, atau 2 poin persen di bawah target paling banyak 5%.',
+  ],
+  [
+    'a high result over a limit',
+    { polarity: 'minimum', unit: '%', target: atMost(5), realisasi: aNumber(6.8) },
+    'melewati target paling banyak 5% dengan selisih 1,8 poin persen',
+  ],
+  [
+    'a limit of time',
+    { polarity: 'minimum', unit: 'hari kerja', target: atMost(7), realisasi: aNumber(8) },
+    'selama 8 hari kerja melewati target paling lama 7 hari kerja dengan selisih 1 hari kerja',
+  ],
+  [
+    'a count at its limit',
+    { polarity: 'minimum', unit: 'temuan', target: atMost(2), realisasi: aNumber(2) },
+    'tepat berada pada batas yang ditetapkan, yaitu paling banyak 2 temuan.',
+  ],
+  [
+    'a score over the least that was promised',
+    { target: atLeast(65) },
+    'sebesar 66,85 melampaui target paling rendah 65 dengan selisih 1,85 poin.',
+  ],
+  [
+    'a share below the least that was promised',
+    { unit: '%', target: atLeast(90), realisasi: aNumber(88) },
+    'Target paling sedikit 90% belum tercapai.',
+  ],
+  [
+    'the least that was promised',
+    { unit: '%', target: atLeast(100), realisasi: aNumber(100) },
+    'tepat memenuhi target, yaitu paling sedikit 100%.',
   ],
   [
     'a result at its limit',
