@@ -87,7 +87,7 @@ describe('the figures of the practice year', () => {
     'Anggaran yang digunakan sebesar Rp4.405.439.970, yaitu 98,41% dari pagu Rp4.476.730.000.',
     'Seluruh 14 indikator kinerja telah diukur',
     'Rata-rata capaian seluruh indikator yang diukur adalah 99,37%',
-    'Realisasi tahun 2023 sebesar 6,8% melewati batas 5%',
+    'Realisasi tahun 2023 sebesar 6,8% melewati target paling banyak 5%',
     'Capaiannya 64% dan termasuk kategori Rendah',
   ])('show in LAPKIN Sekretariat: %s', (words) => {
     expect(secretariat.join('\n')).toContain(words);
