@@ -9,6 +9,9 @@ import { enumerate, plain, say, sentences } from './words';
 /** More names than this are not read in one sentence. */
 const namedAtMost = 3;
 
+/** A failure is not left out to spare one more name. */
+const missedNamedAtMost = 4;
+
 interface Ranked {
   readonly result: IndicatorResult;
   readonly percent: number;
@@ -111,17 +114,23 @@ export const conclusionSentence = (facts: ReportFacts): Words => {
   );
 };
 
-/** The missed indicators by name with what they reached. */
+const withCapaian = (ranked: readonly Ranked[]): Words =>
+  enumerate(
+    ranked.map(({ result, percent }) => {
+      const value = percentFigure(percent, 'capaian', capaianPlaces(result.indicator));
+      return say`“${result.indicator.name}” (${value})`;
+    }),
+  );
+
+/** The missed indicators by name with what they reached, the weakest first. */
 export const missedSentence = (facts: ReportFacts): Words => {
-  const missed = measuredResults(facts).filter((ranked) => ranked.rawPercent < 100);
+  const missed = measuredResults(facts)
+    .filter((ranked) => ranked.rawPercent < 100)
+    .sort((one, other) => one.rawPercent - other.rawPercent);
   if (missed.length === 0) return [];
-  const told = missed.slice(0, namedAtMost).map(({ result, percent }) => {
-    const value = percentFigure(percent, 'capaian', capaianPlaces(result.indicator));
-    return say`“${result.indicator.name}” (${value})`;
-  });
-  return missed.length > namedAtMost
-    ? say`Target yang belum tercapai terdapat pada ${howMany(missed.length, 'indikator')}, antara lain ${enumerate(told)}.`
-    : say`Target yang belum tercapai terdapat pada indikator ${enumerate(told)}.`;
+  return missed.length > missedNamedAtMost
+    ? say`Target yang belum tercapai terdapat pada ${howMany(missed.length, 'indikator')}, dengan capaian terendah pada ${withCapaian(missed.slice(0, namedAtMost))}.`
+    : say`Target yang belum tercapai terdapat pada indikator ${withCapaian(missed)}.`;
 };
 
 const sameAs = (ranked: readonly Ranked[], percent: number): readonly IndicatorResult[] =>
