@@ -3,6 +3,8 @@ import type { RenstraProgress } from '../../performance/renstra-progress';
 import { numberOf } from '../../performance/ordinal';
 import { renstraProgressOf } from '../../performance/renstra-progress';
 import type { IndicatorResult } from '../../performance/summary';
+import type { Trend } from '../../performance/trend';
+import { trendOf } from '../../performance/trend';
 import { terbilang } from '../../quantity/terbilang';
 import type { Place } from '../../year/place';
 import { fieldOf } from '../../year/place';
@@ -29,6 +31,7 @@ interface Told {
   readonly facts: ReportFacts;
   readonly indicator: Indicator;
   readonly progress: RenstraProgress;
+  readonly trend: Trend;
 }
 
 const targetOf = ({ indicator, progress }: Told): Words =>
@@ -89,10 +92,14 @@ const missingWords = ({ indicator, progress }: Told): Words => {
     : say`${noun} ${differenceFigure(missing.amount, indicator.unit, renstraPlaces(indicator), 'kemajuan-renstra')}`;
 };
 
+/** Below three quarters of the way nothing is said to have been reached already. */
+const farAlong = 75;
+
 const progressSentence = (told: Told): Words => {
   const { progress, sufficient } = told.progress;
   const places = renstraPlaces(told.indicator);
-  const sofar = sufficient === false ? 'baru' : 'telah';
+  const isFar = progress.state === 'measured' && progress.percent >= farAlong;
+  const sofar = sufficient === false || !isFar ? 'baru' : 'telah';
   return progress.state === 'measured' && progress.rawPercent > 0
     ? say`Terhadap target ${targetOf(told)}, kemajuannya ${sofar} mencapai ${percentFigure(progress.percent, 'kemajuan-renstra', places)}.`
     : say`Target jangka menengah, yaitu ${targetOf(told)}, belum tercapai.`;
@@ -104,6 +111,17 @@ const neededWords = (told: Told): Words => {
   return neededPerYear === null || yearsLeft === 1
     ? lead
     : say`${lead}, atau ${perYear(told, neededPerYear)}`;
+};
+
+/** The average of a way on which the last step led back is no pace that could be kept. */
+const setbackSentence = ({ trend, progress }: Told, average: Words): Words => {
+  const { overall, versusPrevious } = trend;
+  if (overall === null || versusPrevious === null) return [];
+  const whole = say`Sejak tahun ${yearFigure(overall.fromYear)} rata-rata perbaikannya ${average}`;
+  const back = say`hasil tahun ${yearFigure(versusPrevious.toYear)} kembali melemah dibandingkan dengan tahun ${yearFigure(versusPrevious.fromYear)}`;
+  return progress.sufficient === true
+    ? say`${whole}, tetapi ${back}, sehingga target hanya dapat dicapai bila laju perbaikan sebelumnya dipulihkan.`
+    : say`${whole} dan ${back}, sehingga laju tersebut belum memadai.`;
 };
 
 const paceSentence = (told: Told): Words => {
@@ -119,10 +137,13 @@ const paceSentence = (told: Told): Words => {
   if (averagePerYear <= 0) {
     return say`${needed}, sedangkan sejauh ini realisasi belum membaik sehingga target berisiko tidak tercapai.`;
   }
-  const average = say`rata-rata perbaikan sejauh ini ${perYear(told, averagePerYear)}`;
+  const average = say`${perYear(told, averagePerYear)}`;
+  if (told.trend.versusPrevious?.improved === false) {
+    return sentences(say`${needed}.`, setbackSentence(told, average));
+  }
   return sufficient
-    ? say`${needed}; dengan ${average}, target dapat dicapai bila laju tersebut terjaga.`
-    : say`${needed}, sedangkan ${average} sehingga laju tersebut belum memadai.`;
+    ? say`${needed}; dengan rata-rata perbaikan sejauh ini ${average}, target dapat dicapai bila laju tersebut terjaga.`
+    : say`${needed}, sedangkan rata-rata perbaikan sejauh ini ${average} sehingga laju tersebut belum memadai.`;
 };
 
 const renstraWords = (told: Told): Words => {
@@ -139,11 +160,13 @@ const renstraWords = (told: Told): Words => {
 
 /** Third analysis: progress to the medium-term target (PermenPANRB 53/2014 Lampiran II). */
 export const renstraAnalysis = (facts: ReportFacts, { indicator }: IndicatorResult): Paragraph => {
-  const progress = renstraProgressOf(indicator, facts.year.year, facts.year.policy);
+  const { year, policy } = facts.year;
+  const progress = renstraProgressOf(indicator, year, policy);
+  const trend = trendOf(indicator, policy, year);
   return titled(
     'Kemajuan terhadap target jangka menengah',
     progress === null
       ? plain('Target jangka menengah belum ditetapkan untuk indikator ini.')
-      : renstraWords({ facts, indicator, progress }),
+      : renstraWords({ facts, indicator, progress, trend }),
   );
 };

@@ -13,11 +13,25 @@ import {
   anIndicator,
   anOpinion,
   aRange,
+  atMost,
   aYear,
 } from '../../../support/builders';
 
 type Cases = readonly (readonly [string, Partial<Indicator>, string])[];
 const before = [{ year: 2021, target: aNumber(60), realisasi: aNumber(61) }];
+
+/** Better over the years, worse in the last one. */
+const falling: Partial<Indicator> = {
+  polarity: 'minimum',
+  unit: '%',
+  target: atMost(5),
+  realisasi: aNumber(6.8),
+  history: [
+    { year: 2020, target: aNumber(10), realisasi: aNumber(12.4) },
+    { year: 2021, target: aNumber(8), realisasi: aNumber(9.1) },
+    { year: 2022, target: aNumber(6), realisasi: aNumber(6) },
+  ],
+};
 
 describe('renstraAnalysis', () => {
   const cases: Cases = [
@@ -60,6 +74,32 @@ describe('renstraAnalysis', () => {
       'a pace that does not',
       { history: before, renstra: { year: 2025, target: aNumber(80) } },
       'dalam dua tahun, atau 6,58 poin per tahun, sedangkan rata-rata perbaikan sejauh ini 2,93 poin per tahun sehingga laju tersebut belum memadai.',
+    ],
+    [
+      'a sufficient average after a year that fell back',
+      {
+        ...falling,
+        renstra: { year: 2024, target: aNumber(5) },
+      },
+      'kemajuannya baru mencapai 64%. Kelebihan 1,8 poin persen masih harus diturunkan dalam satu tahun. Sejak tahun 2020 rata-rata perbaikannya 1,87 poin persen per tahun, tetapi hasil tahun 2023 kembali melemah dibandingkan dengan tahun 2022, sehingga target hanya dapat dicapai bila laju perbaikan sebelumnya dipulihkan.',
+    ],
+    [
+      'an insufficient average after a year that fell back',
+      {
+        ...falling,
+        renstra: { year: 2024, target: aNumber(3) },
+      },
+      'Sejak tahun 2020 rata-rata perbaikannya 1,87 poin persen per tahun dan hasil tahun 2023 kembali melemah dibandingkan dengan tahun 2022, sehingga laju tersebut belum memadai.',
+    ],
+    [
+      'a short way without praise',
+      { realisasi: aNumber(40), renstra: { year: 2024, target: aNumber(80) } },
+      'kemajuannya baru mencapai 50%.',
+    ],
+    [
+      'a long way as reached',
+      { history: before, renstra: { year: 2024, target: aNumber(68) } },
+      'kemajuannya telah mencapai 98,31%.',
     ],
     [
       'a way that leads back',
