@@ -15,7 +15,8 @@ import type { ReportFacts } from '../facts';
 import { dash, howMany, ordinal } from '../figures';
 import type { Block, Table } from '../model';
 import { narrative, narrativeOr } from '../narrative';
-import { plain, say } from '../words';
+import type { Words } from '../words';
+import { enumerate, plain, say } from '../words';
 
 const divisionsTable = (facts: ReportFacts): Table | null =>
   table({
@@ -35,6 +36,27 @@ const divisionsTable = (facts: ReportFacts): Table | null =>
 const isOfficial = (person: Person): boolean =>
   person.roles.some((role) => role !== 'staf' && role !== 'staf-rendatin' && role !== 'penerima');
 
+const headed = (facts: ReportFacts, { roles, divisionIds }: Person): readonly string[] =>
+  roles.some((role) => role === 'ketua-divisi' || role === 'ketua-divisi-rendatin')
+    ? facts.year.divisions.filter(({ id }) => divisionIds.includes(id)).map(({ name }) => name)
+    : [];
+
+/** How many divisions the wording of a post speaks of, under whatever name. */
+const spokenDivisions = (position: string): number =>
+  position.match(/\b(?:divisi|kadiv)\b/giu)?.length ?? 0;
+
+/** The post with the divisions that its holder heads beside it, `Ketua KPU …, merangkap Ketua Divisi …`. */
+const postWords = (facts: ReportFacts, person: Person): Words => {
+  const { position } = person;
+  const divisions = headed(facts, person);
+  const unsaid = divisions.filter((name) => !position.includes(name));
+  if (unsaid.length === 0 || spokenDivisions(position) >= divisions.length) {
+    return plain(position || '–');
+  }
+  const also = enumerate(unsaid.map((name) => plain(`Ketua ${name}`)));
+  return position === '' ? also : say`${position}, merangkap ${also}`;
+};
+
 const officialsTable = (facts: ReportFacts): Table | null =>
   table({
     key: 'tabel-pejabat',
@@ -44,7 +66,7 @@ const officialsTable = (facts: ReportFacts): Table | null =>
     rows: facts.year.people
       .filter((person) => person.name !== '' && isOfficial(person))
       .map((person, index) =>
-        row([ordinal(index + 1)], plain(person.name), plain(person.position || '–')),
+        row([ordinal(index + 1)], plain(person.name), postWords(facts, person)),
       ),
   });
 
