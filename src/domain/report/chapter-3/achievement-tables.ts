@@ -110,7 +110,7 @@ export const sasaranTable = (facts: ReportFacts): Table | null => {
     .filter((group) => group.indicators.length > 0)
     .map((group, index) => sasaranRow(facts, group, index));
   const total = labelledTotal(
-    'Rata-rata sasaran',
+    'Jumlah indikator dan rata-rata capaian sasaran',
     2,
     [count(performance.total)],
     [count(performance.measured)],

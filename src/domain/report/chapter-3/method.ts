@@ -48,7 +48,7 @@ const choices = (facts: ReportFacts): readonly Words[] => {
   return [
     say`Capaian paling rendah ${figure('0%', 'kebijakan')} dan paling tinggi ${cap} (plafon). Angka sebelum plafon tetap disebutkan dalam analisis.`,
     plain(
-      'Hasil akhir dibulatkan menjadi dua angka di belakang koma; angka lima dibulatkan ke atas.',
+      'Hasil akhir dibulatkan menjadi paling banyak dua angka di belakang koma; angka lima dibulatkan ke atas. Dalam tabel capaian dan penyerapan, kedua angka itu selalu dicetak.',
     ),
     facts.performance.meanKind === 'weighted'
       ? plain(
