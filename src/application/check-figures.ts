@@ -2,6 +2,7 @@ import { linesAfter } from '../domain/merge/text-lines';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Problem } from '../domain/quality/problem';
 import { accept, refuse } from '../domain/result';
+import { hasDrafted } from '../domain/sop/decide/actor';
 import type { DraftVersion } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { ActionArguments } from './actions';
@@ -9,6 +10,7 @@ import { compared, figuresOfDrafts, keepLook, lookNow, openDraft } from './draft
 import type { Outcome, Refusal } from './outcome';
 import type { DraftFigures } from './year-status';
 import type { Ports } from './ports';
+import { askerOf } from './process';
 import type { Look } from './refresh-ports';
 import { reportsIn, standing } from './sop/asking';
 import type { Standing } from './sop/asking';
@@ -23,7 +25,7 @@ const lookAt = (ports: Ports, year: LapkinYear, report: ReportKind, draft: Draft
 
 const figuresNow = (ports: Ports, now: Standing, report: ReportKind): readonly DraftFigures[] => {
   const draft = openDraft(now.state, report);
-  if (draft === null || draft.createdBy !== ports.account.email()) {
+  if (draft === null || !hasDrafted(askerOf(ports, now.year).person, draft)) {
     return figuresOfDrafts(ports, now, [report]);
   }
   const { lines } = lookAt(ports, now.year, report, draft);

@@ -3,13 +3,13 @@ import { GENESIS, appendRecord } from '../domain/audit/record';
 import type { AuditRecord } from '../domain/audit/record';
 import { verifyChain } from '../domain/audit/verify';
 import { destinationsOf } from '../domain/copies/destination';
-import type { Person } from '../domain/office/office';
 import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
 import type { Command, Context } from '../domain/sop/commands';
 import { genesisOf } from '../domain/sop/chain-start';
 import { changedWorksheets } from '../domain/sop/changes';
 import { copyOf } from '../domain/sop/copy-of';
+import { personWith } from '../domain/sop/decide/actor';
 import { decide } from '../domain/sop/decide/decide';
 import { readEvent, recordContent } from '../domain/sop/event-record';
 import type { SopEvent } from '../domain/sop/events';
@@ -57,19 +57,16 @@ export const readProcess = ({
   return accept({ state: events.reduce(evolve, INITIAL_STATE), events, last });
 };
 
-/** The person of the roster with that account; letter case does not matter in an e-mail address. */
-const personOf = (people: readonly Person[], email: string): Person | null =>
-  email === ''
-    ? null
-    : (people.find((one) => one.email.trim().toLowerCase() === email.trim().toLowerCase()) ?? null);
-
 /** Who asks: the account Google names, else the person who picked themselves from the roster. */
-const actorOf = (account: Ports['account'], people: readonly Person[]): Context['actor'] => {
+export const askerOf = (
+  { account }: Pick<Ports, 'account'>,
+  { people }: Pick<LapkinYear, 'people'>,
+): Context['actor'] => {
   const email = account.email();
   const person =
     email === ''
       ? (people.find(({ id }) => id === account.declaredId()) ?? null)
-      : personOf(people, email);
+      : personWith(people, email);
   return { email, person };
 };
 
@@ -79,7 +76,7 @@ export const contextOf = (ports: Pick<Ports, 'account' | 'clock'>, year: LapkinY
   if (now === null) throw new Error('the clock gave no moment');
   return {
     now,
-    actor: actorOf(ports.account, year.people),
+    actor: askerOf(ports, year),
     people: year.people,
     divisions: year.divisions,
     signers: year.signers,

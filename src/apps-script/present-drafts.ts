@@ -2,6 +2,7 @@ import type { Catalogue } from '../application/messages/catalogue';
 import type { ShownDraft } from '../application/server-api';
 import type { YearStatus } from '../application/year-status';
 import type { ReportKind } from '../domain/performance/indicator';
+import { hasDrafted } from '../domain/sop/decide/actor';
 import { pullAge } from '../domain/sop/pull-age';
 import { LEFT_BEHIND, REPORTS, currentVersion } from '../domain/sop/state';
 import type { ReportState } from '../domain/sop/state';
@@ -37,7 +38,7 @@ export const showDrafts = (
     const passage = state.reports[report];
     const version = currentVersion(passage);
     if (version === null) return [];
-    const maker = year.people.find(({ email }) => email === version.createdBy);
+    const maker = year.people.find((person) => hasDrafted(person, version));
     const { pull } = passage;
     const look = figures.find((one) => one.report === report);
     return [
@@ -49,7 +50,7 @@ export const showDrafts = (
         older: olderVersions(passage),
         madeBy: maker?.name ?? version.createdBy,
         isLeftBehind: version.createdBy === LEFT_BEHIND,
-        isOwn: version.createdBy === account.email,
+        isOwn: hasDrafted(account.person, version),
         isFrozen: passage.freeze !== null,
         frozenNotice: frozenNotice(frozenChanges, report, catalogue),
         checklist: checklists.find((one) => one.report === report) ?? null,

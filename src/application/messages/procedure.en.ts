@@ -22,7 +22,6 @@ const things = {
 const recorded = {
   divisions:
     'The divisions on the tab "Pengaturan" are those that are recorded; nothing has changed.',
-  identity: 'This name was picked before; there is no need to do it again.',
   worksheet: 'This worksheet has been handed in and has not changed since.',
   evidence: 'This evidence is recorded already.',
   revision: 'A revised agreement with this date and reason is recorded already.',

@@ -16,7 +16,6 @@ const things = { divisi: 'Divisi', orang: 'Orang', tujuan: 'Tujuan', koreksi: 'K
 
 const recorded = {
   divisions: 'Daftar divisi pada tab "Pengaturan" sama dengan yang tercatat; tidak ada perubahan.',
-  identity: 'Nama tersebut sudah dipilih sebelumnya; tidak perlu diulangi.',
   worksheet: 'Kertas kerja ini sudah dikirim dan isinya tidak berubah sejak itu.',
   evidence: 'Berkas bukti ini sudah tercatat.',
   revision: 'Perubahan Perjanjian Kinerja dengan tanggal dan alasan tersebut sudah tercatat.',

@@ -39,7 +39,7 @@ export const reopenYear = (ports: Ports, args: ActionArguments): Outcome => {
   };
   const refusal = foreseen(ports, now.value, command);
   if (refusal !== null) return refuse(refusal);
-  const foreign = reports.find((report) => !canOpen(ports, state, report));
+  const foreign = reports.find((report) => !canOpen(ports, now.value, report));
   if (foreign !== undefined) return refuse(onlyTheDrafter(state, foreign));
   for (const report of reports) {
     const draft = currentVersion(state.reports[report]);

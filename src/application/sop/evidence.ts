@@ -1,19 +1,12 @@
 import type { Command } from '../../domain/sop/commands';
-import { COMPILERS } from '../../domain/sop/steps';
+import { hasDrafted } from '../../domain/sop/decide/actor';
+import { draftOf } from '../../domain/sop/state';
 import type { EvidenceDue, SopState } from '../../domain/sop/state';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
 import { evidenceName } from '../messages/words';
 import type { Ports } from '../ports';
-import { contextOf } from '../process';
+import { askerOf } from '../process';
 import type { CapturedDocument } from './ports';
-
-/** What the person has made and can therefore read (`drive.file`). */
-const isMine =
-  (state: SopState, email: string) =>
-  ({ report, version }: EvidenceDue): boolean =>
-    state.reports[report].versions.some(
-      (one) => one.version === version && one.createdBy === email.trim().toLowerCase(),
-    );
 
 const fileOne = (
   ports: Ports,
@@ -48,7 +41,7 @@ export const fileEvidence = (
     return taken;
   };
   return dues.flatMap((due) => {
-    const draft = state.reports[due.report].versions.find(({ version }) => version === due.version);
+    const draft = draftOf(state, due);
     const document = draft === undefined ? null : capture(draft.docId);
     return document === null ? [] : [fileOne(ports, due, document)];
   });
@@ -64,7 +57,7 @@ export const evidenceCommands = (
   { year, state }: { readonly year: LapkinYear; readonly state: SopState },
 ): readonly Command[] => {
   if (state.evidenceDue.length === 0) return [];
-  const { email, person } = contextOf(ports, year).actor;
-  const compiles = person?.roles.some((role) => COMPILERS.includes(role)) ?? false;
-  return compiles ? fileEvidence(ports, state, state.evidenceDue.filter(isMine(state, email))) : [];
+  const { person } = askerOf(ports, year);
+  const own = state.evidenceDue.filter((due) => hasDrafted(person, draftOf(state, due)));
+  return fileEvidence(ports, state, own);
 };

@@ -6,6 +6,7 @@ import { openRequests } from '../../domain/report/requests';
 import { accept, refuse } from '../../domain/result';
 import { lastText } from '../../domain/sop/changes';
 import type { Command } from '../../domain/sop/commands';
+import { hasDrafted } from '../../domain/sop/decide/actor';
 import { draftName, finalName } from '../../domain/sop/document-name';
 import type { Fingerprints } from '../../domain/sop/events';
 import { LEFT_BEHIND, REPORTS, currentVersion, evidenceKey } from '../../domain/sop/state';
@@ -17,7 +18,7 @@ import { figuresRefusal } from '../check-figures';
 import { dataFingerprint } from '../fingerprints';
 import type { Outcome, Refusal } from '../outcome';
 import type { Ports } from '../ports';
-import { contextOf, foresee, readProcess, record } from '../process';
+import { askerOf, contextOf, foresee, readProcess, record } from '../process';
 import { fileBefore } from '../renew-draft';
 import { textOf, waivers } from '../waivers';
 import { recordAll, reportIn, standing } from './asking';
@@ -31,17 +32,21 @@ const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fin
   data: dataFingerprint(year, ports.digest),
 });
 
-/** True when this account made the current draft, so that it can be reached. */
-const isMine = (ports: Ports, state: SopState, report: ReportKind): boolean =>
-  currentVersion(state.reports[report])?.createdBy === ports.account.email();
+/** The year and where its procedure stands. */
+type Place = Pick<Standing, 'year' | 'state'>;
+
+/** True when this person made the current draft, so that it can be reached. */
+const isMine = (ports: Ports, { year, state }: Place, report: ReportKind): boolean =>
+  hasDrafted(askerOf(ports, year).person, currentVersion(state.reports[report]));
 
 /** Says who can work on the current draft, if anybody. */
 export const onlyTheDrafter = (state: SopState, report: ReportKind): Refusal =>
   outOfReach(currentVersion(state.reports[report]) ?? { createdBy: '', name: '' });
 
-/** True when this account can open the document again, or when there is nothing it could open. */
-export const canOpen = (ports: Ports, state: SopState, report: ReportKind): boolean =>
-  isMine(ports, state, report) || currentVersion(state.reports[report])?.createdBy === LEFT_BEHIND;
+/** True when this person can open the document again, or when there is nothing that could be opened. */
+export const canOpen = (ports: Ports, now: Place, report: ReportKind): boolean =>
+  isMine(ports, now, report) ||
+  currentVersion(now.state.reports[report])?.createdBy === LEFT_BEHIND;
 
 /** Asks the rules first, so that nothing is frozen or opened for a command that would be refused. */
 export const foreseen = (ports: Ports, now: Standing, command: Command): Refusal | null => {
@@ -93,7 +98,9 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   });
   const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
   if (refusal !== null) return refuse(explained(refusal, errors));
-  if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
+  if (draft === null || !isMine(ports, now.value, report)) {
+    return refuse(onlyTheDrafter(state, report));
+  }
   const unready = documentRefusal(ports, now.value, draft, args);
   if (unready !== null) return refuse(unready);
   // Recorded before the document becomes another one: a second run would file what nobody has decided on.
@@ -133,7 +140,7 @@ export const unfreeze = (ports: Ports, args: ActionArguments): Outcome => {
   const command: Command = { type: 'unfreeze', payload: { report, reason: textOf(args.reason) } };
   const refusal = foreseen(ports, now.value, command);
   if (refusal !== null) return refuse(refusal);
-  if (draft === null || !canOpen(ports, state, report))
+  if (draft === null || !canOpen(ports, now.value, report))
     return refuse(onlyTheDrafter(state, report));
   openDraft(ports, draft, draft.version + 1);
   return recordAll(ports, now.value, [command]);
@@ -147,7 +154,7 @@ export const recordSignature = (ports: Ports, args: ActionArguments): Outcome =>
   const report = reportIn(args);
   const draft = currentVersion(state.reports[report]);
   const errors = errorsBefore('signing', reading);
-  const readable = draft !== null && isMine(ports, state, report);
+  const readable = draft !== null && isMine(ports, now.value, report);
   const command: Command = {
     type: 'record-signature',
     payload: {
@@ -180,7 +187,9 @@ export const resubmitDraft = (ports: Ports, args: ActionArguments): Outcome => {
   });
   const refusal = foreseen(ports, now.value, command({ text: '', data: '' }));
   if (refusal !== null) return refuse(explained(refusal, errors));
-  if (draft === null || !isMine(ports, state, report)) return refuse(onlyTheDrafter(state, report));
+  if (draft === null || !isMine(ports, now.value, report)) {
+    return refuse(onlyTheDrafter(state, report));
+  }
   ports.live.rename(draft.docId, draftName(draft.name, draft.version + 1));
   return recordAll(ports, now.value, [command(fingerprintsOf(ports, year, draft.docId))]);
 };
@@ -188,13 +197,13 @@ export const resubmitDraft = (ports: Ports, args: ActionArguments): Outcome => {
 /** Frozen reports as this account finds them: one that it cannot read counts as it was last found. */
 export const frozenFingerprints = (
   ports: Ports,
-  { year, state }: Pick<Standing, 'year' | 'state'>,
+  { year, state }: Place,
 ): Partial<Record<ReportKind, Fingerprints>> => {
   const found: Partial<Record<ReportKind, Fingerprints>> = {};
   for (const report of REPORTS) {
     const draft = currentVersion(state.reports[report]);
     if (state.reports[report].freeze === null || draft === null) continue;
-    found[report] = isMine(ports, state, report)
+    found[report] = isMine(ports, { year, state }, report)
       ? fingerprintsOf(ports, year, draft.docId)
       : { text: lastText(state, report), data: dataFingerprint(year, ports.digest) };
   }

@@ -1,10 +1,13 @@
 import type { ReportKind } from '../../domain/performance/indicator';
 import { accept, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import { hasDrafted } from '../../domain/sop/decide/actor';
+import { whoAsks } from '../../domain/sop/decide/who-asks';
 import { LEFT_BEHIND, currentVersion } from '../../domain/sop/state';
 import type { DraftVersion } from '../../domain/sop/state';
 import type { Refusal } from '../outcome';
 import type { Ports } from '../ports';
+import { askerOf } from '../process';
 import type { Standing } from './asking';
 
 /** Sends the person to whoever made the document, or to a new draft where nobody can reach it from here. */
@@ -18,13 +21,15 @@ export const outOfReach = ({
 
 /**
  * Current drafts of these reports, as far as there are any. Refused when there is none, or when one was made by
- * another account: only whoever made a document can reach it (`drive.file`).
+ * somebody else: only whoever made a document can reach it (`drive.file`).
  */
 export const ownDrafts = (
-  { account }: Pick<Ports, 'account'>,
-  { state }: Pick<Standing, 'state'>,
+  ports: Pick<Ports, 'account'>,
+  { year, state }: Pick<Standing, 'year' | 'state'>,
   reports: readonly ReportKind[],
 ): Result<readonly (readonly [ReportKind, DraftVersion])[], Refusal> => {
+  const asker = whoAsks(state, { actor: askerOf(ports, year), people: year.people });
+  if (!asker.ok) return refuse({ code: 'procedure', refusal: asker.refusal });
   const drafts = reports.flatMap((report) => {
     const draft = currentVersion(state.reports[report]);
     return draft === null ? [] : [[report, draft] as const];
@@ -35,9 +40,6 @@ export const ownDrafts = (
       refusal: { code: 'no-draft', report: reports[0] ?? 'KPU' },
     });
   }
-  const email = account.email();
-  const foreign = drafts.find(
-    ([, { createdBy }]) => createdBy === LEFT_BEHIND || (email !== '' && createdBy !== email),
-  );
+  const foreign = drafts.find(([, draft]) => !hasDrafted(asker.value, draft));
   return foreign === undefined ? accept(drafts) : refuse(outOfReach(foreign[1]));
 };

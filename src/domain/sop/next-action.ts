@@ -1,8 +1,16 @@
 import type { Person } from '../office/office';
 import type { ReportKind } from '../performance/indicator';
 import type { CommandType } from './commands';
+import { hasDrafted } from './decide/actor';
 import { undecidedReviewers } from './missing';
-import { LEFT_BEHIND, REPORTS, currentVersion, missingWorksheets, positionOf } from './state';
+import {
+  LEFT_BEHIND,
+  REPORTS,
+  currentVersion,
+  draftOf,
+  missingWorksheets,
+  positionOf,
+} from './state';
 import type { ReportState, SopState } from './state';
 import { COMPILERS, STEPS } from './steps';
 import type { ReportStep, StepNumber } from './steps';
@@ -41,14 +49,19 @@ const drafting: Suggest = ifMay(3, (report, state) => {
 });
 
 const pulling = (report: ReportState, person: Person): readonly CommandType[] =>
-  compiles(person) && (report.pull === null || report.pull.openThreads > 0) ? ['record-pull'] : [];
+  (compiles(person) || hasDrafted(person, currentVersion(report))) &&
+  (report.pull === null || report.pull.openThreads > 0)
+    ? ['record-pull']
+    : [];
 
 const reviewing =
   (step: 4 | 6): Suggest =>
-  (report, _, person) =>
-    undecidedReviewers(report, step).some((one) => person.roles.includes(one))
-      ? ['decide-review']
-      : pulling(report, person);
+  (report, _, person) => [
+    ...pulling(report, person),
+    ...(undecidedReviewers(report, step).some((one) => person.roles.includes(one))
+      ? (['decide-review'] as const)
+      : []),
+  ];
 
 const correcting: Suggest = (report, state, person) => {
   const open = state.corrections.some(
@@ -126,7 +139,7 @@ const worksheetActions = (state: SopState, person: Person): readonly NextAction[
 
 const evidenceActions = (state: SopState, person: Person): readonly NextAction[] =>
   state.evidenceDue
-    .filter(() => compiles(person))
+    .filter((one) => compiles(person) || hasDrafted(person, draftOf(state, one)))
     .map((one) => ({
       command: 'file-evidence',
       step: Number(one.key.split('/')[0]) as StepNumber,

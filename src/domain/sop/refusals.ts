@@ -91,13 +91,7 @@ export type Refusal =
   | {
       readonly code: 'already-recorded';
       readonly what:
-        | 'divisions'
-        | 'identity'
-        | 'worksheet'
-        | 'evidence'
-        | 'revision'
-        | 'draft'
-        | 'frozen-change';
+        'divisions' | 'worksheet' | 'evidence' | 'revision' | 'draft' | 'frozen-change';
     }
   | { readonly code: 'reason-needed' }
   | { readonly code: 'notes-needed' }

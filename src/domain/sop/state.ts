@@ -205,6 +205,12 @@ export const positionOf = (report: ReportState): Position => {
 export const currentVersion = (report: ReportState): DraftVersion | null =>
   report.versions[report.versions.length - 1] ?? null;
 
+/** The version that evidence is due of; undefined when there is none. */
+export const draftOf = (
+  { reports }: Pick<SopState, 'reports'>,
+  { report, version }: Pick<EvidenceDue, 'report' | 'version'>,
+): DraftVersion | undefined => reports[report].versions.find((one) => one.version === version);
+
 /** Approvals and returns of the current version at one step. */
 export const decisionsOf = (report: ReportState, step: 4 | 6): readonly ReviewDecision[] => {
   const version = currentVersion(report)?.version;

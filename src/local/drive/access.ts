@@ -24,7 +24,7 @@ export const refuse = (call: string, code: number, message: string): never => {
 /** All files of the workspace that this person's runs created and nobody has taken away, oldest first. */
 export const visibleFiles = ({ workspace, email }: DriveParts): readonly DocumentFile[] =>
   readRegister(workspace)
-    .filter(({ owner }) => owner === email)
+    .filter(({ owner }) => owner.toLowerCase() === email.toLowerCase())
     .map((record) => ({ workspace, record }))
     .filter(isThere);
 

@@ -1,6 +1,15 @@
 import { actionsFor, nextActionFor } from '../../../src/domain/sop/next-action';
 import type { SopState } from '../../../src/domain/sop/state';
-import { PEOPLE, answerOf, review, submit, tell, toldUntil } from '../../support/sop-story';
+import {
+  PEOPLE,
+  answerOf,
+  generate,
+  pull,
+  review,
+  submit,
+  tell,
+  toldUntil,
+} from '../../support/sop-story';
 
 const nextOf = (id: string, state: SopState): string => {
   const person = PEOPLE.find((one) => one.id === id);
@@ -38,6 +47,16 @@ describe('nextActionFor', () => {
   test('does not ask twice for a decision that was given', () => {
     const { state } = tell([review('KPU', 'ketua', '2024-02-01')], toldUntil(5));
     expect(nextOf('ketua', state)).toBe('decide-review SEKRETARIAT');
+  });
+
+  test('sends the Ketua Divisi who drafted to the comments first, and to the evidence', () => {
+    const draft = generate('KPU');
+    const command = { ...draft.command, overrideReason: 'Kasubag sakit' };
+    const drafted = tell([{ ...draft, by: 'rendatin', command }], toldUntil(2));
+    expect(nextOf('rendatin', drafted.state)).toBe('record-pull KPU');
+    const approval = review('KPU', 'ketua-divisi-rendatin', '2024-01-29');
+    const { state } = tell([pull('KPU', '2024-01-23'), approval], drafted);
+    expect(nextOf('rendatin', state)).toBe('file-evidence KPU');
   });
 
   test('offers a returned draft to be handed back', () => {

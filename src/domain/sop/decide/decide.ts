@@ -12,12 +12,14 @@ import { generateDraft, recordPull, recordRefresh, resubmitDraft } from './draft
 import { fileEvidence } from './evidence';
 import { finalise, noticeFrozenChange, recordSignature, unfreeze } from './final';
 import { adoptCopy, reopenYear, reviseAgreement, rollYear } from './next-year';
+import { roleAsDrafter } from './own-document';
 import { actingRole, permissionOf } from './permissions';
 import { giveOverride, isAllowed, overrideEvent } from './overrides';
 import { recordPlenary, schedulePlenary } from './plenary';
 import type { Decider, Objection, Proposal } from './proposal';
 import { overridable } from './proposal';
 import { decideReview } from './review';
+import { whoAsks } from './who-asks';
 import { returnWorksheet, submitWorksheet, unlockWorksheet } from './worksheets';
 import { declareIdentity, reviseDivisions, startYear } from './year';
 
@@ -55,9 +57,8 @@ const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
 
 const OVERRIDER: Role = 'ketua-divisi-rendatin';
 
-/** Finds out who asks. Somebody without account must have declared themselves before. */
+/** Who gives the command; who declares themselves is whom they choose. */
 const identify = (state: SopState, command: Command, context: Context): Result<Person, Refusal> => {
-  const { email, person } = context.actor;
   if (command.type === 'declare-identity') {
     const { personId } = command.payload;
     const chosen = context.people.find((one) => one.id === personId);
@@ -65,13 +66,7 @@ const identify = (state: SopState, command: Command, context: Context): Result<P
       ? refuse({ code: 'unknown', what: 'orang', id: personId })
       : accept(chosen);
   }
-  if (context.people.length === 0) return refuse({ code: 'roster-empty' });
-  if (email === '') {
-    return person !== null && state.declaredIds.includes(person.id)
-      ? accept(person)
-      : refuse({ code: 'identity-needed' });
-  }
-  return person === null ? refuse({ code: 'not-on-roster', email }) : accept(person);
+  return whoAsks(state, context);
 };
 
 interface Standing {
@@ -80,9 +75,13 @@ interface Standing {
   readonly objections: readonly Objection[];
 }
 
-const authorise = (command: Command, person: Person): Result<Standing, Refusal> => {
+const authorise = (
+  state: SopState,
+  command: Command,
+  person: Person,
+): Result<Standing, Refusal> => {
   const permission = permissionOf(command);
-  const role = actingRole(permission, person.roles);
+  const role = actingRole(permission, person.roles) ?? roleAsDrafter(state, command, person);
   if (role !== null) {
     return accept({ role, objections: [] });
   }
@@ -146,7 +145,7 @@ export const decide = <T extends CommandType>(
     return identity;
   }
   const person = identity.value;
-  const standing = authorise(command, person);
+  const standing = authorise(state, command, person);
   if (!standing.ok) {
     return standing;
   }

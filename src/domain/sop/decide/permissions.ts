@@ -13,7 +13,7 @@ export interface Permission {
 }
 
 /** Everybody on the roster except the outside receivers. */
-const INSIDERS: readonly Role[] = [
+export const INSIDERS: readonly Role[] = [
   'ketua',
   'ketua-divisi-rendatin',
   'sekretaris',
@@ -31,10 +31,10 @@ const atStep = (step: StepNumber, overridable: boolean): Permission => ({
   overridable,
 });
 
-const byCompilers = (step: StepNumber | null): Permission => ({
-  step,
+const byCompilers = (overridable: boolean): Permission => ({
+  step: null,
   roles: COMPILERS,
-  overridable: true,
+  overridable,
 });
 
 const bySupervisors = (step: StepNumber | null): Permission => ({
@@ -56,8 +56,8 @@ const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
   'unlock-worksheet': bySupervisors(2),
   'generate-draft': atStep(3, true),
   'resubmit-draft': atStep(3, true),
-  'record-refresh': atStep(3, true),
-  'record-pull': byCompilers(null),
+  'record-refresh': atStep(3, false),
+  'record-pull': byCompilers(false),
   'decide-review': atStep(4, false),
   'schedule-plenary': atStep(5, true),
   'record-plenary': atStep(5, false),
@@ -71,8 +71,8 @@ const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
   'bind-copies': atStep(9, true),
   'hand-over-copies': atStep(10, true),
   'record-receipt': atStep(10, true),
-  'undo-stamp': byCompilers(null),
-  'file-evidence': byCompilers(null),
+  'undo-stamp': byCompilers(true),
+  'file-evidence': byCompilers(false),
 };
 
 /**
@@ -93,5 +93,7 @@ export const permissionOf = (command: Command): Permission => {
 };
 
 /** The first of the allowed roles that a person holds; null when they hold none. */
-export const actingRole = (permission: Permission, held: readonly Role[]): Role | null =>
-  permission.roles.find((role) => held.includes(role)) ?? null;
+export const actingRole = (
+  permission: Pick<Permission, 'roles'>,
+  held: readonly Role[],
+): Role | null => permission.roles.find((role) => held.includes(role)) ?? null;

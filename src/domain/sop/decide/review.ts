@@ -5,7 +5,7 @@ import type { Refusal } from '../refusals';
 import { currentVersion, decisionsOf, positionOf } from '../state';
 import { correctionName } from '../correction-name';
 import type { CorrectionState, ReportState, SopState } from '../state';
-import { actorOf } from './actor';
+import { isCalled } from './actor';
 import { arguable, firstRefusal, isFilled } from './proposal';
 import type { Decider, Objection, Request } from './proposal';
 
@@ -48,8 +48,9 @@ const decidedBefore = (request: Request<'decide-review'>): Refusal | null => {
   if (earlier.some((one) => one.reviewer === payload.reviewer)) {
     return { code: 'already-decided', reviewer: payload.reviewer };
   }
-  const actor = actorOf(request.context.actor.email, request.person);
-  return earlier.some((one) => one.stamp.actor === actor) ? { code: 'same-person-twice' } : null;
+  return earlier.some((one) => isCalled(request.person, one.stamp.actor))
+    ? { code: 'same-person-twice' }
+    : null;
 };
 
 const correctionsLeft = ({ payload, state }: Request<'decide-review'>): Refusal | null => {

@@ -59,16 +59,17 @@ export const reviseDivisions: Decider<'revise-divisions'> = ({ state, payload, c
   });
 };
 
-/** A person whom Google did not name picks themselves from the roster. */
+/**
+ * A person whom Google did not name picks themselves from the roster. Told once; who picks the same name again, because
+ * their choice was lost, goes on.
+ */
 export const declareIdentity: Decider<'declare-identity'> = ({ state, payload, context }) => {
   if (context.actor.email !== '') {
     return refuse({ code: 'identity-known', email: context.actor.email });
   }
-  if (state.declaredIds.includes(payload.personId)) {
-    return refuse({ code: 'already-recorded', what: 'identity' });
-  }
+  const isTold = state.declaredIds.includes(payload.personId);
   return accept({
-    events: [{ type: 'identity-declared', payload }],
+    events: isTold ? [] : [{ type: 'identity-declared', payload }],
     objections: [],
     step: null,
     report: null,

@@ -1,12 +1,16 @@
 import type { Context } from '../../../../src/domain/sop/commands';
 import { evolveAll } from '../../../../src/domain/sop/evolve/evolve';
 import { INITIAL_STATE } from '../../../../src/domain/sop/state';
+import type { Line } from '../../../support/sop-story';
 import {
   PEOPLE,
+  PRINTS,
   answerOf,
   ask,
   generate,
   line,
+  pull,
+  review,
   startYear,
   submit,
   tell,
@@ -54,11 +58,11 @@ describe('decide, who asks', () => {
     ]);
   });
 
-  test('lets nobody declare themselves who has an account, is unknown, or did so before', () => {
+  test('lets nobody declare themselves who has an account or is unknown; the same name again is no second event', () => {
     expect(answerOf(INITIAL_STATE, { ...declare, context: {}, by: 'staf' })).toBe('identity-known');
     const stranger = { type: 'declare-identity', payload: { personId: 'x' } } as const;
     expect(answerOf(INITIAL_STATE, { ...declare, command: stranger })).toBe('unknown');
-    expect(answerOf(tell([declare]).state, declare)).toBe('already-recorded');
+    expect(ask(tell([declare]).state, declare)).toEqual({ ok: true, value: [] });
   });
 
   test('writes the account in one spelling', () => {
@@ -153,6 +157,35 @@ describe('decide, roles', () => {
       'ketua-divisi-rendatin',
       'ketua-divisi-rendatin',
     ]);
+  });
+
+  test('lets whoever made the document read it, refresh it and file it, whatever their role', () => {
+    const draft = generate('KPU');
+    const command = { ...draft.command, overrideReason: 'Kasubag sakit' };
+    const approval = review('KPU', 'ketua-divisi-rendatin', '2024-01-29');
+    const { state } = tell(
+      [{ ...draft, by: 'rendatin', command }, pull('KPU', '2024-01-23'), approval],
+      toldUntil(2),
+    );
+    const evidence = (key: string): Line =>
+      line('rendatin', '2024-01-30', {
+        type: 'file-evidence',
+        payload: { key, name: '', fileId: 'f', url: '', digest: '', decidedAt: '', editedAt: '' },
+      });
+    const refresh = line('rendatin', '2024-01-30', {
+      type: 'record-refresh',
+      payload: { report: 'KPU', changes: 1, conflicts: 0, fingerprints: PRINTS },
+    });
+    const filed = evidence(state.evidenceDue[0]?.key ?? '');
+    const own = [refresh, filed, pull('KPU', '2024-01-30')];
+    for (const one of own) {
+      expect(answerOf(state, { ...one, by: 'rendatin' })).toBe('ok');
+      expect(answerOf(state, { ...one, by: 'ketua' })).toBe('wrong-role');
+    }
+    expect(answerOf(state, evidence('lain'))).toBe('wrong-role');
+    const named = { actor: { email: '', person: chosen.actor?.person ?? null } };
+    const declared = tell([declare], { state, events: [] }).state;
+    expect(answerOf(declared, { ...refresh, context: named })).toBe('ok');
   });
 
   test('takes a blank reason for none', () => {
