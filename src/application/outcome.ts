@@ -122,6 +122,8 @@ export type TrailFinding =
   | { readonly kind: 'worksheet'; readonly divisionId: string }
   /** Somebody has typed over a board; without a cell, rows or the whole tab are gone. */
   | { readonly kind: 'board'; readonly tab: string; readonly cell: string }
+  /** The boards no longer say from which event they were drawn. */
+  | { readonly kind: 'mark' }
   | {
       readonly kind: 'frozen';
       readonly report: ReportKind;
@@ -225,6 +227,8 @@ export type Refusal =
   /** The rules of the ten steps said no. */
   | { readonly code: 'procedure'; readonly refusal: ProcedureRefusal }
   | { readonly code: 'trail-broken'; readonly row: number }
+  /** The boards have lost their mark and tell, in this cell among others, of something that the trail does not. */
+  | { readonly code: 'trail-unmarked'; readonly tab: string; readonly cell: string }
   | { readonly code: 'place-not-found'; readonly tab: string }
   | { readonly code: 'unknown-action'; readonly name: string }
   | { readonly code: 'bad-request'; readonly detail: string }

@@ -16,7 +16,7 @@ import { draftModel } from './draft-model';
 import type { DraftSource } from './draft-model';
 import type { Refusal } from './outcome';
 import type { Ports } from './ports';
-import { contextOf, foresee, readProcess } from './process';
+import { contextOf, foresee, readWitnessed } from './process';
 import { readWorkbook } from './read-workbook';
 import { reportsIn } from './sop/asking';
 import { textOf } from './waivers';
@@ -134,9 +134,10 @@ const prepare = (ports: Ports): Result<Prepared, Refusal> => {
 export const planDrafts = (ports: Ports, args: ActionArguments): Result<DraftPlan, Refusal> => {
   const prepared = prepare(ports);
   if (!prepared.ok) return prepared;
-  const process = readProcess(ports);
-  if (!process.ok) return process;
   const { year, problems } = prepared.value;
+  // Documents are made before anything is recorded: a trail that record refuses must be known by now.
+  const process = readWitnessed(ports, year);
+  if (!process.ok) return process;
   const { state } = process.value;
   const asked = reportsIn(args).map((report) =>
     generateCommand({ problems, args }, unmade(report)),

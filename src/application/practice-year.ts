@@ -5,19 +5,22 @@ import type { Ports } from './ports';
 import { readWorkbook } from './read-workbook';
 import { redrawAfterChange, redrawBoards } from './refresh-boards';
 
-/** True when events of the office's own year stand in the trail. */
-const isUnderWay = ({ workbook, trail }: Ports): boolean => {
+/** True when events of the office's own year stand in the trail, or have been cut out of it. */
+const isUnderWay = ({ workbook, trail }: Ports, marked: number): boolean => {
   const reading = workbook.readYear();
-  return reading.state === 'read' && !reading.year.practice && trail.read().length > 0;
+  const isOwn = reading.state === 'read' && !reading.year.practice;
+  return isOwn && (marked > 0 || trail.read().length > 0);
 };
 
 /**
  * Fills the workbook with an invented year; asks before anything a person typed would go. Where the office's
  * own procedure is under way it stays out: its trail must not tell of practice.
  */
-export const loadPracticeYear = (ports: Ports, args: ActionArguments): Outcome =>
-  ports.exclusive.run(() => {
-    if (isUnderWay(ports)) return refuse({ code: 'procedure-under-way' });
+export const loadPracticeYear = (ports: Ports, args: ActionArguments): Outcome => {
+  // Outside the lock, which makes the trail forget the tab that is about to be replaced.
+  const marked = ports.trail.mark()?.sequence ?? 0;
+  return ports.exclusive.run(() => {
+    if (isUnderWay(ports, marked)) return refuse({ code: 'procedure-under-way' });
     if (ports.workbook.hasData() && args.replaceData !== true) {
       return refuse({ code: 'data-would-be-replaced', confirm: 'replaceData' });
     }
@@ -25,6 +28,7 @@ export const loadPracticeYear = (ports: Ports, args: ActionArguments): Outcome =
     redrawAfterChange(ports);
     return accept({ code: 'practice-year-loaded', year });
   });
+};
 
 /** Empties the practice data; refuses where the data is the office's own. */
 export const removePracticeYear = (ports: Ports, args: ActionArguments): Outcome =>

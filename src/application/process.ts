@@ -2,6 +2,7 @@ import { readRecord } from '../domain/audit/read-record';
 import { GENESIS, appendRecord } from '../domain/audit/record';
 import type { AuditRecord } from '../domain/audit/record';
 import { verifyChain } from '../domain/audit/verify';
+import type { Anchor } from '../domain/audit/verify';
 import { destinationsOf } from '../domain/copies/destination';
 import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
@@ -28,24 +29,24 @@ import type { Ports } from './ports';
 export interface Process {
   readonly state: SopState;
   readonly events: readonly SopEvent[];
-  readonly last: { readonly sequence: number; readonly hash: string };
+  readonly last: Anchor;
 }
 
 const broken = (sequence: number): Result<never, Refusal> =>
   refuse({ code: 'trail-broken', row: sequence });
 
-/** Reads the whole trail, checks its chain and folds it to the present state. */
-export const readProcess = ({
-  trail,
-  digest,
-}: Pick<Ports, 'trail' | 'digest'>): Result<Process, Refusal> => {
+/** Reads the whole trail, checks its chain, against a mark if one is given, and folds it to the present state. */
+export const readProcess = (
+  { trail, digest }: Pick<Ports, 'trail' | 'digest'>,
+  anchor: Anchor | null = null,
+): Result<Process, Refusal> => {
   const records: AuditRecord[] = [];
   for (const cells of trail.read()) {
     const record = readRecord(cells);
     if (!record.ok) return broken(records.length + 1);
     records.push(record.value);
   }
-  const verdict = verifyChain(records, digest, { genesis: genesisOf(records[0]) });
+  const verdict = verifyChain(records, digest, { genesis: genesisOf(records[0]), anchor });
   if (!verdict.ok) return broken(verdict.sequence);
   const events: SopEvent[] = [];
   for (const record of records) {
@@ -134,8 +135,33 @@ export const boardFacts = (ports: Ports, year: LapkinYear, state: SopState): Boa
 });
 
 /**
+ * Reads the trail as the boards witness it. Without their mark, boards that tell of something else keep a cut
+ * trail from being taken for the whole; lost rows and tabs do not, for a dead run leaves them when it makes a tab anew.
+ */
+export const readWitnessed = (ports: Ports, year: LapkinYear): Result<Process, Refusal> => {
+  // First of all: events that come in between leave the mark behind the trail, never ahead.
+  const mark = ports.trail.mark();
+  const process = readProcess(ports, mark);
+  if (!process.ok || mark !== null) return process;
+  const { state } = process.value;
+  const others = ports.trail
+    .deviations(state, boardFacts(ports, year, state))
+    .find(({ cell }) => cell !== '');
+  return others === undefined ? process : refuse({ code: 'trail-unmarked', ...others });
+};
+
+/** Redraws the boards after these events, the last of them with its hash. */
+export const redraw = (
+  ports: Ports,
+  year: LapkinYear,
+  { state, last }: Pick<Process, 'state' | 'last'>,
+  before?: SopState,
+): void =>
+  ports.trail.project(state, { ...boardFacts(ports, year, state), seal: last.hash }, before);
+
+/**
  * Records what the commands cause, all or nothing: under the document lock the tail is read again, the
- * rules decide, one write appends, and the boards are redrawn.
+ * rules decide, one write appends, and the boards are redrawn. A trail that lacks what they tell of is refused.
  */
 export const record = (
   ports: Ports,
@@ -143,12 +169,14 @@ export const record = (
   commands: readonly Command[],
 ): Result<Recorded, Refusal> =>
   ports.exclusive.run(() => {
-    const process = readProcess(ports);
+    const process = readWitnessed(ports, year);
     if (!process.ok) return process;
     const decided = decideAll(process.value.state, commands, contextOf(ports, year));
     if (!decided.ok) return decided;
-    ports.trail.append(seal(ports, process.value, decided.value.events));
+    const records = seal(ports, process.value, decided.value.events);
+    ports.trail.append(records);
     const { before, after } = decided.value;
-    ports.trail.project(after, boardFacts(ports, year, after), before);
+    const last = records[records.length - 1] ?? process.value.last;
+    redraw(ports, year, { state: after, last }, before);
     return decided;
   });

@@ -1,18 +1,15 @@
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { Ports } from './ports';
-import { boardFacts, readProcess } from './process';
+import { readProcess, readWitnessed, redraw } from './process';
 
 /**
- * Makes every board show what the trail and the year say. A trail that is broken, or shorter than what the
+ * Makes every board show what the trail and the year say. A trail that is broken, or lacks what the
  * boards were drawn from, is left to its own action: the boards are what shows the loss. The caller holds
  * the lock.
  */
 export const redrawBoards = (ports: Ports, year: LapkinYear): void => {
-  const process = readProcess(ports);
-  if (!process.ok) return;
-  const { state } = process.value;
-  if ((ports.trail.projectedEvent() ?? 0) > state.eventCount) return;
-  ports.trail.project(state, boardFacts(ports, year, state));
+  const process = readWitnessed(ports, year);
+  if (process.ok) redraw(ports, year, process.value);
 };
 
 /** The same after the workbook itself was changed: it is read anew first. The caller holds the lock. */
@@ -27,6 +24,6 @@ export const redrawAfterChange = (ports: Ports): void => {
  */
 export const mendBoards = (ports: Ports): void => {
   const process = readProcess(ports);
-  if (!process.ok || ports.trail.projectedEvent() === process.value.state.eventCount) return;
+  if (!process.ok || ports.trail.mark()?.sequence === process.value.state.eventCount) return;
   ports.exclusive.run(() => redrawAfterChange(ports));
 };

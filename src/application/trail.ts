@@ -1,5 +1,6 @@
 import type { RecordCells } from '../domain/audit/read-record';
 import type { AuditRecord } from '../domain/audit/record';
+import type { Anchor } from '../domain/audit/verify';
 import type { IsoDate } from '../domain/calendar/iso-date';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { StaleCounts } from '../domain/sop/board';
@@ -16,6 +17,8 @@ export interface BoardFacts {
   readonly changedDivisionIds: readonly string[];
   /** Figures of each draft that no longer agree with the tabs, by the drafter's last look. */
   readonly staleFigures?: StaleCounts;
+  /** Hash of the last event, of which the boards keep the beginning. */
+  readonly seal?: string;
 }
 
 /** A cell of a board that somebody has typed over; without a cell, rows or the whole tab are gone. */
@@ -36,8 +39,13 @@ export interface Trail {
    * the last events only what these changed is gone through, without it everything.
    */
   project(state: SopState, facts: BoardFacts, before?: SopState | null): void;
-  /** Number of the event up to which the boards were last written; null when nobody can tell. */
-  projectedEvent(): number | null;
+  /**
+   * The last event when the boards were last written: what shows that the end of the trail was cut off or
+   * sealed anew. A dead run leaves it behind the trail, never ahead. Null when nobody can tell.
+   */
+  mark(): Anchor | null;
   /** What of the boards does not say what the events say. */
   deviations(state: SopState, facts: BoardFacts): readonly BoardDeviation[];
+  /** Status lines of worksheets, as the year was last read, that do not say what the events say. */
+  statusDeviations(state: SopState, facts: BoardFacts): readonly BoardDeviation[];
 }

@@ -57,7 +57,7 @@ export const compose = (): Ports => {
     return { app, spreadsheet, dateToIso: (date) => dayOf(date, zone) };
   };
   const desk = sheetDesk(edge, () => clock.now().slice(-6));
-  const trail = sheetTrail(edge);
+  const trail = sheetTrail(edge, workbook.worksheets);
   const digest = sha256(google.utilities);
   const templates = officeTemplates(templateBase64, () => spreadsheet, digest);
   return {

@@ -94,7 +94,9 @@ describe('the procedure in the tabs', () => {
       'draft-generated',
       'draft-generated',
     ]);
-    expect(tabOf(host, 'Tahapan')[2]?.[3]).toBe('Keadaan 8 Januari 2024 menurut Jejak nomor 8.');
+    expect(tabOf(host, 'Tahapan')[2]?.[3]).toMatch(
+      /^Keadaan 8 Januari 2024 menurut Jejak nomor 8, segel [0-9a-f]{16}\.$/,
+    );
   });
 
   test('shows what the tabs add up to', async () => {

@@ -82,7 +82,9 @@ export const english: Catalogue = {
     ...sopRefusalsEn,
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
-      `The trail is broken from row ${String(row)}. Run "Verify the trail" before going on.`,
+      `The trail is broken from row ${String(row)}. Restore the tab "Jejak" from File → Version history and run "Verify the trail" before going on.`,
+    'trail-unmarked': ({ tab, cell }) =>
+      `The mark of the trail on the tab "Tahapan" is gone or was changed, and cell ${cell} of the tab "${tab}" does not say what the trail says. Restore the tabs "Jejak" and "Tahapan" from File → Version history and run "Verify the trail" before going on.`,
     'place-not-found': ({ tab }) => `There is no tab "${tab}".`,
     'unknown-action': ({ name }) => `There is no action "${name}".`,
     'bad-request': ({ detail }) => `The request cannot be read: ${detail}.`,

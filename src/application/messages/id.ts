@@ -83,7 +83,9 @@ export const indonesian: Catalogue = {
     ...sopRefusalsId,
     procedure: ({ refusal }) => procedureSentence(refusal),
     'trail-broken': ({ row }) =>
-      `Jejak tidak utuh mulai baris ${String(row)}. Jalankan "Periksa jejak" sebelum melanjutkan.`,
+      `Jejak tidak utuh mulai baris ${String(row)}. Pulihkan tab "Jejak" melalui File → Riwayat versi, lalu jalankan "Periksa jejak" sebelum melanjutkan.`,
+    'trail-unmarked': ({ tab, cell }) =>
+      `Penanda Jejak pada tab "Tahapan" hilang atau diubah, dan sel ${cell} pada tab "${tab}" tidak sesuai dengan Jejak. Pulihkan tab "Jejak" dan "Tahapan" melalui File → Riwayat versi, lalu jalankan "Periksa jejak" sebelum melanjutkan.`,
     'place-not-found': ({ tab }) => `Tab "${tab}" tidak ditemukan.`,
     'unknown-action': ({ name }) => `Tindakan "${name}" tidak dikenal.`,
     'bad-request': ({ detail }) => `Permintaan tidak dapat dibaca: ${detail}.`,

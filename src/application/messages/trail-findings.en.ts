@@ -23,6 +23,8 @@ export const trailFinding = (finding: TrailFinding): string => {
       return finding.cell === ''
         ? `The tab "${finding.tab}" or some of its rows are gone.`
         : `Cell ${finding.cell} of the tab "${finding.tab}" does not say what the trail says.`;
+    case 'mark':
+      return 'The mark of the trail on the tab "Tahapan" is gone or was changed; rows cut off the end of the trail cannot be told.';
     case 'frozen':
       return `${reportNames[finding.report]} changed after it was frozen (${changedParts[finding.changed]}).`;
   }

@@ -23,6 +23,8 @@ export const trailFinding = (finding: TrailFinding): string => {
       return finding.cell === ''
         ? `Tab "${finding.tab}" atau sebagian barisnya hilang.`
         : `Sel ${finding.cell} pada tab "${finding.tab}" tidak sesuai dengan Jejak.`;
+    case 'mark':
+      return 'Penanda Jejak pada tab "Tahapan" hilang atau diubah; baris yang dihapus dari akhir Jejak tidak dapat dikenali.';
     case 'frozen':
       return `${reportNames[finding.report]} berubah setelah dibekukan (${changedParts[finding.changed]}).`;
   }

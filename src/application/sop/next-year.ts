@@ -8,7 +8,7 @@ import type { LapkinYear } from '../../domain/year/lapkin-year';
 import type { ActionArguments } from '../actions';
 import type { Outcome, Refusal } from '../outcome';
 import type { Ports } from '../ports';
-import { contextOf, foresee, readProcess } from '../process';
+import { contextOf, foresee, readWitnessed } from '../process';
 import type { Process } from '../process';
 import { readWorkbook } from '../read-workbook';
 import { redrawAfterChange } from '../refresh-boards';
@@ -48,7 +48,7 @@ const readWhole = (ports: Ports): ReturnType<typeof readWorkbook> => {
 const begin = (ports: Ports, args: ActionArguments): Result<AuditRecord, Refusal> => {
   const reading = readWorkbook(ports);
   if (!reading.ok) return reading;
-  const process = readProcess(ports);
+  const process = readWitnessed(ports, reading.value.year);
   if (!process.ok) return process;
   const event = rolledEvent(ports, process.value, reading.value.year, args);
   if (!event.ok) return event;

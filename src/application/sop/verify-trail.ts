@@ -1,6 +1,7 @@
 import { readRecord } from '../../domain/audit/read-record';
 import type { AuditRecord } from '../../domain/audit/record';
 import { verifyChain } from '../../domain/audit/verify';
+import type { Anchor } from '../../domain/audit/verify';
 import { accept } from '../../domain/result';
 import { genesisOf } from '../../domain/sop/chain-start';
 import { changedFrozen, changedWorksheets } from '../../domain/sop/changes';
@@ -16,31 +17,39 @@ import { boardFacts, contextOf, foresee, record } from '../process';
 import { standing } from './asking';
 import type { Standing } from './asking';
 
-/** First row of `Jejak` that is not as it was written, or null. */
-const brokenRow = ({ trail, digest }: Pick<Ports, 'trail' | 'digest'>): TrailFinding | null => {
+/**
+ * First row of `Jejak` that is not as it was written, or null. Rows cut off at the end and a last row sealed
+ * anew leave a sound chain; only the boards drawn from them still know.
+ */
+const brokenRow = (
+  { trail, digest }: Pick<Ports, 'trail' | 'digest'>,
+  mark: Anchor | null,
+): TrailFinding | null => {
   const records: AuditRecord[] = [];
   for (const cells of trail.read()) {
     const record = readRecord(cells);
     if (!record.ok) return { kind: 'row', sequence: records.length + 1, damage: 'garbled' };
     records.push(record.value);
   }
-  const verdict = verifyChain(records, digest, { genesis: genesisOf(records[0]) });
+  const genesis = genesisOf(records[0]);
+  const verdict = verifyChain(records, digest, { genesis, anchor: mark });
   return verdict.ok ? null : { kind: 'row', sequence: verdict.sequence, damage: verdict.damage };
 };
 
-/** Rows cut off at the end leave a sound chain; only the boards drawn from them still know their number. */
-const lostTail = (trail: Ports['trail'], rows: number): TrailFinding | null =>
-  (trail.projectedEvent() ?? 0) > rows
-    ? { kind: 'row', sequence: rows + 1, damage: 'removed' }
-    : null;
-
 /** Boards that an interrupted run left behind the trail are no forgery; the next run draws them. */
-const forgedBoards = (ports: Ports, { state, year }: Standing): readonly TrailFinding[] =>
-  ports.trail.projectedEvent() === state.eventCount
-    ? ports.trail
-        .deviations(state, boardFacts(ports, year, state))
-        .map((deviation) => ({ kind: 'board', ...deviation }))
-    : [];
+const forgedBoards = (
+  ports: Ports,
+  { state, year }: Standing,
+  mark: Anchor | null,
+): readonly TrailFinding[] => {
+  if (mark !== null && mark.sequence < state.eventCount) return [];
+  const facts = boardFacts(ports, year, state);
+  const deviations = [
+    ...ports.trail.deviations(state, facts),
+    ...ports.trail.statusDeviations(state, facts),
+  ].map((deviation) => ({ kind: 'board', ...deviation }) as const);
+  return mark === null && state.eventCount > 0 ? [{ kind: 'mark' }, ...deviations] : deviations;
+};
 
 /**
  * Notes in the trail what became of final reports, so that the boards show it to everybody. Who may not write into the
@@ -66,8 +75,10 @@ const noteFrozen = (
  * and final reports against what was frozen, their text where this account can read it.
  */
 export const verifyTrail = (ports: Ports): Outcome => {
+  // First of all: events that come in between leave the mark behind the trail, never ahead.
+  const mark = ports.trail.mark();
   const rows = ports.trail.read().length;
-  const broken = brokenRow(ports) ?? lostTail(ports.trail, rows);
+  const broken = brokenRow(ports, mark);
   if (broken !== null) return accept({ code: 'trail-verified', rows, findings: [broken] });
   const now = standing(ports);
   if (!now.ok) return now;
@@ -79,7 +90,7 @@ export const verifyTrail = (ports: Ports): Outcome => {
   const frozen = changedFrozen(state, seen).map(
     ({ report, changed }) => ({ kind: 'frozen', report, changed }) as const,
   );
-  const findings = [...worksheets, ...forgedBoards(ports, now.value), ...frozen];
+  const findings = [...worksheets, ...forgedBoards(ports, now.value, mark), ...frozen];
   noteFrozen(ports, now.value, seen);
   return accept({ code: 'trail-verified', rows, findings });
 };

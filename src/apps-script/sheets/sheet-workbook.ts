@@ -7,7 +7,7 @@ import { locate } from './layout/locate';
 import { showPlace } from './layout/show-place';
 import type { TabLayout } from './layout/layout';
 import { openWorkbook } from './layout/open-workbook';
-import type { OpenWorkbook } from './layout/open-workbook';
+import type { OpenWorkbook, OpenWorksheet } from './layout/open-workbook';
 import { loadPracticeYear, removePracticeYear } from './practice-year/load';
 import { compareFormulas } from './read/compare-formulas';
 import { hasData } from './read/has-data';
@@ -54,6 +54,11 @@ const setUp = (app: SpreadsheetApp, year: number): SetUpReport => {
   };
 };
 
+/** The workbook with the worksheets that the last reading found. */
+export interface SheetWorkbook extends Workbook {
+  readonly worksheets: () => readonly OpenWorksheet[];
+}
+
 /**
  * The workbook of the add-on over Google's spreadsheet. `dayOf` gives the day of a date cell in a zone,
  * `YYYY-MM-DD`. What the last reading found answers where a place stands.
@@ -61,8 +66,9 @@ const setUp = (app: SpreadsheetApp, year: number): SetUpReport => {
 export const sheetWorkbook = (
   app: () => SpreadsheetApp,
   dayOf: (date: Date, zone: string) => string,
-): Workbook => {
+): SheetWorkbook => {
   let layouts: readonly TabLayout[] = [];
+  let worksheets: readonly OpenWorksheet[] = [];
   let nameOf: NameOf = (code) => code;
   const spreadsheet = (): Spreadsheet => app().getActiveSpreadsheet();
   return {
@@ -72,6 +78,7 @@ export const sheetWorkbook = (
       const reading = readYear(spreadsheet(), (date) => dayOf(date, zone));
       if (reading.state !== 'read') return reading;
       layouts = layoutsOf(reading.workbook);
+      ({ worksheets } = reading.workbook);
       nameOf = namesOf(reading.year);
       const formulas = compareFormulas(reading.workbook, reading.year);
       return { state: 'read', year: reading.year, problems: [...reading.problems, ...formulas] };
@@ -85,5 +92,6 @@ export const sheetWorkbook = (
     show: (tab, a1) => showPlace(spreadsheet(), tab, a1),
     locate: (placeSought) => locate(placeSought, layouts),
     nameOf: (code) => nameOf(code),
+    worksheets: () => worksheets,
   };
 };

@@ -7,6 +7,7 @@ export type Damage = 'edited' | 'removed' | 'inserted' | 'swapped';
 /** The end of the chain as it is known from another place than the tab itself. */
 export interface Anchor {
   readonly sequence: number;
+  /** Hash of that row or its beginning; empty where only the number is known. */
   readonly hash: string;
 }
 
@@ -111,7 +112,7 @@ const verdictAtEnd = (trail: Trail): ChainVerdict => {
     return { ok: false, index, sequence: index + 1, damage: 'removed' };
   }
   const anchored = anchor.sequence === 0 ? anchor.hash : records[anchor.sequence - 1]?.hash;
-  return anchored === anchor.hash
+  return anchored?.startsWith(anchor.hash) === true
     ? { ok: true, last: end }
     : { ok: false, index: anchor.sequence - 1, sequence: anchor.sequence, damage: 'edited' };
 };

@@ -159,6 +159,18 @@ describe('verifyChain', () => {
     });
   });
 
+  test('takes an anchor that keeps the beginning of the hash, or the number alone', () => {
+    fc.assert(
+      fc.property(chains, fc.nat({ max: 64 }), (chain, kept) => {
+        const { sequence, hash } = anchorOf(chain);
+        const anchor = { sequence, hash: hash.slice(0, kept) };
+        expect(verifyChain(chain, digest, { anchor }).ok).toBe(true);
+        const cut = verifyChain(chain.slice(0, -1), digest, { anchor });
+        expect(cut).toMatchObject({ ok: false, sequence, damage: 'removed' });
+      }),
+    );
+  });
+
   test('accepts rows that came after the anchor was kept', () => {
     const chain = chainOf(
       ['1', '2', '3'].map((payload) => ({ time: 'a', actor: 'b', role: 'c', type: 'd', payload })),

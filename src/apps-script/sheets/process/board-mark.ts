@@ -1,5 +1,6 @@
 import { nextYearId } from '../../../application/messages/next-year.id';
 import type { BoardFacts } from '../../../application/trail';
+import type { Anchor } from '../../../domain/audit/verify';
 import { formatDate } from '../../../domain/calendar/format-date';
 import type { OpenTab } from '../layout/open-tab';
 
@@ -7,35 +8,36 @@ import type { OpenTab } from '../layout/open-tab';
 const MARK_COLUMN = 4;
 const ROWS_ABOVE_HEADER = 2;
 
-const MARK = /^Keadaan .* menurut Jejak nomor (\d+)\.(?: SALINAN: .*)?$/;
+/** Beginning of the last row's hash that the mark shows: nobody meets another row with it by chance. */
+const SEAL_LENGTH = 16;
+
+/** Marks of earlier versions name the number alone. */
+const MARK = /^Keadaan .* menurut Jejak nomor (\d+)(?:, segel ([0-9a-f]+))?\.(?: SALINAN: .*)?$/;
 
 const markRow = ({ layout }: OpenTab): number =>
   (layout.tables['langkah']?.headerRow ?? 0) - ROWS_ABOVE_HEADER;
 
-const markIn = (tab: OpenTab): string => {
-  const cell = tab.grid[markRow(tab) - 1]?.[MARK_COLUMN - 1] ?? '';
-  return typeof cell === 'string' ? cell : '?';
-};
+const markIn = (tab: OpenTab): unknown => tab.grid[markRow(tab) - 1]?.[MARK_COLUMN - 1];
 
-/** Number of the event up to which all boards were last written; null when nobody can tell. */
-export const markedEvent = (tab: OpenTab): number | null => {
-  const number = MARK.exec(markIn(tab))?.[1];
-  return number === undefined ? null : Number(number);
+/** The last event when all boards were last written; null when nobody can tell. */
+export const markedEvent = (tab: OpenTab): Anchor | null => {
+  const [, number, hash = ''] = MARK.exec(String(markIn(tab))) ?? [];
+  return number === undefined ? null : { sequence: Number(number), hash };
 };
 
 /**
- * Says up to which event the boards are written, and that the workbook is a copy when it is one. Words of a
- * person in its place are left alone.
+ * Says up to which event the boards are written, and that the workbook is a copy when it is one. Other words
+ * in its place are written over like those on any board: without its mark a trail can be cut unseen.
  */
 export const writeMark = (
   tab: OpenTab,
   eventCount: number,
-  { today, copyOf }: Pick<BoardFacts, 'today' | 'copyOf'>,
+  { today, copyOf, seal = '' }: Pick<BoardFacts, 'today' | 'copyOf' | 'seal'>,
 ): void => {
   const row = markRow(tab);
-  const current = markIn(tab);
   const copy = copyOf === null ? '' : ` SALINAN: ${nextYearId.copyNotice(copyOf)}`;
-  const mark = `Keadaan ${formatDate(today)} menurut Jejak nomor ${String(eventCount)}.${copy}`;
-  if (row < 1 || current === mark || (current !== '' && !MARK.test(current))) return;
+  const sealed = eventCount === 0 || seal === '' ? '' : `, segel ${seal.slice(0, SEAL_LENGTH)}`;
+  const mark = `Keadaan ${formatDate(today)} menurut Jejak nomor ${String(eventCount)}${sealed}.${copy}`;
+  if (row < 1 || markIn(tab) === mark) return;
   tab.sheet.getRange(row, MARK_COLUMN, 1, 1).setValue(mark);
 };

@@ -111,7 +111,7 @@ export const projectOn = (
   { state, facts, before }: Showing,
   edge: ProcessEdge,
 ): void => {
-  const isWhole = before === null || markedEvent(board) !== before.eventCount;
+  const isWhole = before === null || markedEvent(board)?.sequence !== before.eventCount;
   // The log has no projection; a tab that was taken away must still be there for the next review.
   if (isWhole && findSheet(edge.spreadsheet, reviewLogTab.name) === null) {
     openProcessTab(edge, reviewLogTab);

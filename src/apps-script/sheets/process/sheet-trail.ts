@@ -4,6 +4,7 @@ import type { AuditRecord } from '../../../domain/audit/record';
 import type { CellValue } from '../../../platform/spreadsheet';
 import { columnOf } from '../layout/layout';
 import type { TableLayout } from '../layout/layout';
+import type { OpenWorksheet } from '../layout/open-workbook';
 import { findSheet, readTab } from '../layout/open-tab';
 import type { OpenTab } from '../layout/open-tab';
 import { trailTab } from '../schema/trail-tab';
@@ -11,6 +12,7 @@ import { markedEvent } from './board-mark';
 import { findDeviations } from './find-deviations';
 import type { ProcessEdge } from './process-edge';
 import { projectBoards, projectOn, readBoard } from './project-boards';
+import { statusDeviations } from './worksheet-status';
 
 const FIELDS = ['sequence', 'time', 'actor', 'role', 'type', 'payload', 'hash'] as const;
 
@@ -80,8 +82,12 @@ export interface SheetTrail extends Trail {
 /**
  * The trail over the tab `Jejak`. Never `appendRow`, which loses rows when two people run at once: the
  * caller holds the document lock and rows go right below the last one that `read` found under it.
+ * `worksheets` are those that the last reading of the year found.
  */
-export const sheetTrail = (edge: () => ProcessEdge): SheetTrail => {
+export const sheetTrail = (
+  edge: () => ProcessEdge,
+  worksheets: () => readonly OpenWorksheet[],
+): SheetTrail => {
   let seen: OpenTrail | null = null;
   let board: OpenTab | null = null;
   const forget = (): void => {
@@ -99,15 +105,16 @@ export const sheetTrail = (edge: () => ProcessEdge): SheetTrail => {
       const open = seen ?? openTrail(edge());
       if (open === null) throw new Error('tab Jejak is missing');
       // The rows just read are no longer all there is.
-      forget();
+      seen = null;
       if (records.length === 0) return;
       write(open, open.table.firstRow + filledRows(open).length, records);
     },
-    projectedEvent: () => {
+    mark: () => {
       board ??= readBoard(edge());
       return board === null ? null : markedEvent(board);
     },
     deviations: (state, facts) => findDeviations(state, facts, edge(), board ?? undefined),
+    statusDeviations: (state, facts) => statusDeviations(state, facts, worksheets()),
     project: (state, facts, before = null) => {
       const open = board;
       board = null;

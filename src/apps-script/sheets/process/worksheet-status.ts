@@ -1,6 +1,9 @@
-import type { BoardFacts } from '../../../application/trail';
+import type { BoardDeviation, BoardFacts } from '../../../application/trail';
 import { REPORTS } from '../../../domain/sop/state';
 import type { SopState, WorksheetState } from '../../../domain/sop/state';
+import { cellAddress } from '../layout/a1';
+import type { OpenWorksheet } from '../layout/open-workbook';
+import { STATUS_COLUMN, statusLineIn } from '../set-up/heading';
 import type { WorksheetStatusLabel } from '../set-up/heading';
 
 const labelOf = (
@@ -34,4 +37,24 @@ export const worksheetStatuses = (
       return [id, labelOf(worksheet, isFrozen, changedDivisionIds.includes(id))];
     }),
   );
+};
+
+/** That a worksheet was changed after it was handed in shows only once the boards are drawn again. */
+const isSettled = (said: unknown, status: WorksheetStatusLabel | undefined): boolean =>
+  said === status ||
+  (said === 'Diubah setelah terkirim' && (status === 'Terkirim' || status === 'Terkunci'));
+
+/** Status lines that do not say what the events say; a division that is not of this year has none. */
+export const statusDeviations = (
+  state: SopState,
+  { year }: Pick<BoardFacts, 'year'>,
+  worksheets: readonly OpenWorksheet[],
+): readonly BoardDeviation[] => {
+  const statuses = worksheetStatuses(state, { year, changedDivisionIds: [] });
+  return worksheets.flatMap(({ divisionId, tab }) => {
+    const line = statusLineIn(tab.grid);
+    return line === null || isSettled(line.text, statuses[divisionId])
+      ? []
+      : [{ tab: tab.layout.name, cell: cellAddress(line.row, STATUS_COLUMN) }];
+  });
 };

@@ -8,7 +8,7 @@ import { style } from './style';
 export const HEADING_ROWS = 3;
 
 const STATUS_ROW = 3;
-const STATUS_COLUMN = 2;
+export const STATUS_COLUMN = 2;
 const STATUS_WORD = 'Status';
 /** Rows in which the status line is looked for. */
 const STATUS_SEARCHED = 8;
@@ -67,15 +67,22 @@ export const headingCells = (tab: TabSchema, builder: Builder): readonly CellVal
   return [[titleFormula(tab, builder)], [tab.purpose], status];
 };
 
+/** Row of the line that says where a worksheet stands, and what it says; null where somebody took it away. */
+export const statusLineIn = (
+  grid: readonly (readonly CellValue[])[],
+): { readonly row: number; readonly text: CellValue } | null => {
+  const index = grid.slice(0, STATUS_SEARCHED).findIndex(([label]) => label === STATUS_WORD);
+  return index < 0 ? null : { row: index + 1, text: grid[index]?.[STATUS_COLUMN - 1] ?? '' };
+};
+
 /**
  * Shows where a worksheet stands, in the line that says so wherever a person has moved it. The trail
  * decides; this line only tells.
  */
 export const writeWorksheetStatus = (sheet: Sheet, status: WorksheetStatusLabel): void => {
-  const lines = sheet.getRange(1, 1, STATUS_SEARCHED, STATUS_COLUMN).getValues();
-  const row = lines.findIndex(([label]) => label === STATUS_WORD) + 1;
-  if (row === 0 || lines[row - 1]?.[STATUS_COLUMN - 1] === status) return;
-  sheet.getRange(row, STATUS_COLUMN, 1, 1).setValue(status);
+  const line = statusLineIn(sheet.getRange(1, 1, STATUS_SEARCHED, STATUS_COLUMN).getValues());
+  if (line === null || line.text === status) return;
+  sheet.getRange(line.row, STATUS_COLUMN, 1, 1).setValue(status);
 };
 
 /** The cell of the status, for the colors that follow its text. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { markedEvent } from '../../../../src/apps-script/sheets/process/board-mark';
+import type { Anchor } from '../../../../src/domain/audit/verify';
 import type { ProcessEdge } from '../../../../src/apps-script/sheets/process/process-edge';
 import {
   projectBoards,
@@ -35,7 +36,7 @@ beforeAll(async () => {
 });
 
 /** A new workbook whose boards show this state on this day. */
-const projectedEvent = (edge: ProcessEdge): number | null => {
+const markOf = (edge: ProcessEdge): Anchor | null => {
   const board = readBoard(edge);
   return board === null ? null : markedEvent(board);
 };
@@ -284,24 +285,33 @@ describe('projectBoards', () => {
   });
 });
 
-describe('projectedEvent', () => {
-  test('tells up to which event the boards are written', async () => {
+describe('the mark of the boards', () => {
+  test('tells up to which event the boards are written, with the beginning of its seal', async () => {
     const workbook = await openTestWorkbook(fresh);
-    expect(projectedEvent(edgeOf(workbook))).toBeNull();
+    expect(markOf(edgeOf(workbook))).toBeNull();
     const { state } = toldUntil(2);
-    projectBoards(state, factsOn('2024-01-15'), null, edgeOf(workbook));
-    expect(projectedEvent(edgeOf(workbook))).toBe(state.eventCount);
+    const seal = '0123456789abcdef'.repeat(4);
+    projectBoards(state, factsOn('2024-01-15', { seal }), null, edgeOf(workbook));
+    expect(markOf(edgeOf(workbook))).toEqual({ sequence: 3, hash: '0123456789abcdef' });
     expect(workbook.sheet('Tahapan').getRange(3, 4, 1, 1).getValues()).toEqual([
-      ['Keadaan 15 Januari 2024 menurut Jejak nomor 3.'],
+      ['Keadaan 15 Januari 2024 menurut Jejak nomor 3, segel 0123456789abcdef.'],
     ]);
   });
 
-  test('does not take the words of a person for its mark, nor write over them', async () => {
+  test.each([
+    ['a note of a person', 'Rapat besok!', null],
+    ['the mark of an earlier version', 'Keadaan 14 Januari 2024 menurut Jejak nomor 2.', 2],
+    [
+      'the mark of a copy',
+      'Keadaan 14 Januari 2024 menurut Jejak nomor 2, segel 00ff. SALINAN: Ini salinan.',
+      2,
+    ],
+  ])('reads %s for what it is, and takes its place', async (_, words, sequence) => {
     const workbook = await openTestWorkbook(fresh);
-    workbook.sheet('Tahapan').getRange(3, 4, 1, 1).setValue('Rapat besok!');
+    workbook.sheet('Tahapan').getRange(3, 4, 1, 1).setValue(words);
+    expect(markOf(edgeOf(workbook))?.sequence ?? null).toBe(sequence);
     projectBoards(toldUntil(2).state, factsOn('2024-01-15'), null, edgeOf(workbook));
-    expect(projectedEvent(edgeOf(workbook))).toBeNull();
-    expect(workbook.sheet('Tahapan').getRange(3, 4, 1, 1).getValues()).toEqual([['Rapat besok!']]);
+    expect(markOf(edgeOf(workbook))).toEqual({ sequence: 3, hash: '' });
   });
 });
 

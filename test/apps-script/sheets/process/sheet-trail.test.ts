@@ -29,11 +29,20 @@ const records = (count: number, from = 1, payload = '{"reason":""}'): readonly A
 const open = async () => {
   const workbook = await openTestWorkbook(fresh);
   workbook.calls.reset();
-  return { workbook, trail: sheetTrail(() => edgeOf(workbook)) };
+  return {
+    workbook,
+    trail: sheetTrail(
+      () => edgeOf(workbook),
+      () => [],
+    ),
+  };
 };
 
 const sequences = (workbook: TestWorkbook): readonly unknown[] =>
-  sheetTrail(() => edgeOf(workbook))
+  sheetTrail(
+    () => edgeOf(workbook),
+    () => [],
+  )
     .read()
     .map(({ sequence }) => sequence);
 
