@@ -38,6 +38,12 @@ export const formulaChecks: readonly Check[] = [
     '0,5',
     (scratch) => shown(scratch.cells().setFormula('=1/2')),
   ),
+  check(
+    'formulas.number-in-text',
+    'Angka di dalam teks terbaca dengan tanda desimal tab.',
+    'number 4.5',
+    formula('=IFERROR(VALUE(SUBSTITUTE(TRIM(SUBSTITUTE("≤ 4,5";"≤";""));",";MID(1/2;2;1)));"")'),
+  ),
   check('formulas.read-back', 'Rumus terbaca kembali seperti ditulis.', '=IF(1=1;2;3)', (scratch) =>
     String(scratch.cells().setFormula('=IF(1=1;2;3)').getFormulas()[0]?.[0]),
   ),

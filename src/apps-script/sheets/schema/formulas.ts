@@ -7,35 +7,6 @@ type CellOf = FormulaReferences['cell'];
  * workbook computes `A1-IF(…)` within another IF (see platform-oddities).
  */
 
-const limited = (expression: string, cap: string): string =>
-  `MIN(${cap};MAX(0;ROUND(${expression};2)))`;
-
-/** Capaian of one expression for the realisasi, by the polarity of the row. */
-const capaianOf = (realisasi: string, { cell, setting }: FormulaReferences): string => {
-  const target = cell('target');
-  const cap = setting('plafonCapaian');
-  const maximum = `IF(${target}=0;IF(${realisasi}=0;100;${cap});${limited(`${realisasi}/${target}*100`, cap)})`;
-  const minimum = `IF(${target}=0;IF(${realisasi}=0;100;0);${limited(`(2*${target}-${realisasi})/${target}*100`, cap)})`;
-  const isMinimum = `AND(${cell('polaritas')}="minimum";${setting('rumusMinimum')}="selisih")`;
-  return `IF(${cell('polaritas')}="maksimum";${maximum};IF(${isMinimum};${minimum};""))`;
-};
-
-/**
- * Live capaian of plain numeric `maksimum` and `minimum` indicators with the cap of `Pengaturan`; empty
- * for every other kind. A percentage without a typed realisasi uses numerator and denominator. Mirrors
- * `domain/performance`; the report never prints this value, it only compares it.
- */
-export const capaian: RowFormula = (refer) => {
-  const { cell } = refer;
-  const [target, typed, unit] = [cell('target'), cell('realisasi'), cell('satuan')];
-  const [numerator, denominator] = [cell('pembilang'), cell('penyebut')];
-  const proportion = capaianOf(`ROUND(${numerator}/${denominator}*100;2)`, refer);
-  const isProportion = `AND(${typed}="";${unit}="%";COUNT(${numerator};${denominator})=2)`;
-  const untyped = `IF(${isProportion};IF(${denominator}=0;"";${proportion});"")`;
-  const byRealisasi = `IF(ISNUMBER(${typed});${capaianOf(typed, refer)};${untyped})`;
-  return `=IF(ISNUMBER(${target});IF(${target}<0;"";${byRealisasi});"")`;
-};
-
 /** Volume reached in percent of the planned volume, at most 100. */
 export const physicalProgress: RowFormula = ({ cell }) => {
   const target = cell('targetVolume');

@@ -1,5 +1,5 @@
+import { capaian } from './capaian-formula';
 import { computed, placed, typed } from './column';
-import { capaian } from './formulas';
 import type { ColumnSchema, TableSchema } from './schema';
 
 const indicatorFigures: readonly ColumnSchema[] = [
@@ -37,7 +37,7 @@ const indicatorFigures: readonly ColumnSchema[] = [
   }),
   computed('capaian', 'Capaian (%)', 'percent-value', {
     width: 150,
-    note: 'Dihitung otomatis untuk target angka; jenis target lain dihitung saat laporan dibuat.',
+    note: 'Dihitung otomatis untuk target berupa angka, batas (≤ 5, min 80), dan rentang (7–10); untuk jenis lain, seperti WTP, tanggal, atau Ya, capaian dihitung saat laporan dibuat.',
     formula: capaian,
   }),
 ];
