@@ -65,7 +65,12 @@ export type Done =
       /** Papers that the action wrote. */
       readonly documents: readonly CreatedDocument[];
     }
-  | { readonly code: 'papers-written'; readonly documents: readonly CreatedDocument[] }
+  | {
+      readonly code: 'papers-written';
+      readonly documents: readonly CreatedDocument[];
+      /** A number in them is still to be written by hand. */
+      readonly hasOpenNumber: boolean;
+    }
   | { readonly code: 'identity-declared'; readonly personId: string }
   /** Texts to paste into WhatsApp or an e-mail, one for each division that is late. */
   | {

@@ -1,3 +1,4 @@
+import type { CopyCount } from '../domain/copies/ledger';
 import type { ActionOption } from './action';
 import type { GivenFile } from './given-file';
 
@@ -147,6 +148,8 @@ export interface ShownStatus {
   readonly drafts: readonly ShownDraft[];
   /** Copies that are to be made; empty before both reports come to that. */
   readonly copies: readonly ShownCopy[];
+  /** The sums of these copies, report by report. */
+  readonly copyCounts: readonly CopyCount[];
   /** Reports of the year before, to be opened but not worked on; null when there are none. */
   readonly past: {
     readonly year: number;

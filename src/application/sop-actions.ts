@@ -52,7 +52,7 @@ export const sopActions = [
   {
     name: 'plenary-pack',
     step: 5,
-    options: [{ ...date, required: true }, text('time'), text('place')],
+    options: [{ ...date, required: true }, text('time'), text('place'), optional('letterNumber')],
   },
   { name: 'record-plenary', step: 5, options: [optional('reason'), acceptFigures] },
   { name: 'close-correction', step: 6, options: [text('correction'), text('note')] },

@@ -11,6 +11,7 @@ import type {
 } from '../application/server-api';
 import type { YearStatus } from '../application/year-status';
 import { destinationsOf } from '../domain/copies/destination';
+import { countCopies, ledgerOf } from '../domain/copies/ledger';
 import { completenessOf } from '../domain/quality/completeness';
 import type { BoardTrack } from '../domain/sop/board';
 import { correctionSubject } from '../domain/sop/correction-name';
@@ -148,6 +149,7 @@ export const showStatus = (status: YearStatus, catalogue: Catalogue): ShownStatu
     divisions: showDivisions(status),
     drafts: showDrafts(status, catalogue),
     copies: showCopies(status),
+    copyCounts: countCopies(ledgerOf(status.state, destinationsOf(status.year.office))),
     past: showPast(status),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     destinations: destinationsOf(status.year.office).map(({ id, name }) => ({ id, name })),

@@ -1,3 +1,4 @@
+import type { CopyCount } from '../domain/copies/ledger';
 import type { ShownDivision, ShownProblem, ShownTrack } from '../application/server-api';
 import type { ConnectionTrouble } from './trouble';
 
@@ -81,6 +82,8 @@ export interface Words {
   readonly olderVersions: string;
   readonly checklist: (answered: number, of: number) => string;
   readonly copies: string;
+  /** How many copies of a report are bound, handed over and confirmed. */
+  readonly copySums: (count: CopyCount) => string;
   readonly draftVersion: (version: number) => string;
   readonly openDocument: string;
   readonly madeBy: (name: string) => string;

@@ -127,8 +127,14 @@ export const sopDoneEn: Pick<
   Catalogue['done'],
   'papers-written' | 'identity-declared' | 'reminders'
 > = {
-  'papers-written': ({ documents }) =>
-    `Papers written:\n${documents.map(({ name }) => `• ${name}`).join('\n')}`,
+  'papers-written': ({ documents, hasOpenNumber }) =>
+    [
+      'Papers written:',
+      ...documents.map(({ name }) => `• ${name}`),
+      ...(hasOpenNumber
+        ? ['A letter number is still open ("__"): fill it in before printing.']
+        : []),
+    ].join('\n'),
   'identity-declared': ({ personId }) =>
     `You are noted as ${personId}. Each of your entries is marked as self-declared.`,
   reminders: ({ reminders }) =>

@@ -131,8 +131,14 @@ export const sopDoneId: Pick<
   Catalogue['done'],
   'papers-written' | 'identity-declared' | 'reminders'
 > = {
-  'papers-written': ({ documents }) =>
-    `Naskah selesai disusun:\n${documents.map(({ name }) => `• ${name}`).join('\n')}`,
+  'papers-written': ({ documents, hasOpenNumber }) =>
+    [
+      'Naskah selesai disusun:',
+      ...documents.map(({ name }) => `• ${name}`),
+      ...(hasOpenNumber
+        ? ['Nomor suratnya masih kosong ("__"); isilah sebelum naskah dicetak.']
+        : []),
+    ].join('\n'),
   'identity-declared': ({ personId }) =>
     `Anda tercatat sebagai ${personId}. Setiap catatan Anda diberi tanda pernyataan sendiri.`,
   reminders: ({ reminders }) =>

@@ -10,6 +10,7 @@ import type { Ports } from '../ports';
 import { textOf, waivers } from '../waivers';
 import type { Standing } from './asking';
 import { asking, reportIn, reportsIn } from './asking';
+import { numberOf } from './papers';
 
 const dateIn = (args: ActionArguments, ports: Ports): IsoDate =>
   isoDate(textOf(args.date)) ?? ports.clock.today();
@@ -64,15 +65,22 @@ const firstHand = ({ state }: Standing): string =>
     ({ kind, throughId }) => kind === 'diserahkan' && throughId === null,
   )?.id ?? '';
 
+/** Number of the letter that goes with copies, as it stands on it; empty when none was typed. */
+const letterNumberIn = (args: ActionArguments, { year }: Standing, date: IsoDate): string => {
+  const typed = textOf(args.letterNumber);
+  return typed === '' ? '' : numberOf(year, year.policy.letterNumberTemplate, typed, date);
+};
+
 /** Step 10: stamps copies as handed over to the provincial office, which passes one on. */
 export const stampSubmission = asking((standing, args, ports) => {
   const copies = copiesIn(standing, args, ports);
   if (!copies.ok) return copies;
+  const date = dateIn(args, ports);
   const payload = {
     copies: leaving(standing, copies.value),
     handedToId: firstHand(standing),
-    date: dateIn(args, ports),
-    letterNumber: textOf(args.letterNumber),
+    date,
+    letterNumber: letterNumberIn(args, standing, date),
   };
   return accept([{ type: 'hand-over-copies', payload, ...waivers(args) }]);
 });

@@ -4,7 +4,7 @@ import { letterNumber } from '../../domain/papers/letter-number';
 import type { PaperModel } from '../../domain/papers/model';
 import type { PaperSetting } from '../../domain/papers/setting';
 import type { IsoDate } from '../../domain/calendar/iso-date';
-import type { Person, Signer } from '../../domain/office/office';
+import type { Signer } from '../../domain/office/office';
 import type { ReportKind } from '../../domain/performance/indicator';
 import { moment } from '../../domain/sop/moment';
 import type { CountingRules } from '../../domain/sop/schedule';
@@ -22,7 +22,7 @@ export const settingOf = (ports: Pick<Ports, 'clock'>, year: LapkinYear): PaperS
   };
 };
 
-/** Number of a letter by the office's template; the running number stays open unless it is given. */
+/** Number of a letter by the office's template, unless a whole one was typed; the running number stays open without any. */
 export const numberOf = (
   year: LapkinYear,
   template: string,
@@ -30,11 +30,11 @@ export const numberOf = (
   date: IsoDate | null,
 ): string => letterNumber(template, { number, areaCode: year.office.areaCode, date });
 
-/** Number of the Berita Acara: as typed, else by the office's template with the running number left open. */
+/** Number of the Berita Acara of a session, by what was typed on the tab `Pleno`. */
 export const minutesNumberOf = (
   year: LapkinYear,
   { minutesNumber, date }: { readonly minutesNumber: string; readonly date: IsoDate },
-): string => minutesNumber || numberOf(year, year.policy.minutesNumberTemplate, '', date);
+): string => numberOf(year, year.policy.minutesNumberTemplate, minutesNumber, date);
 
 const NOBODY = { position: '', name: '', nip: '', acting: '' } as const;
 
@@ -44,12 +44,6 @@ export const signatoryOf = (
   report: ReportKind,
 ): Pick<Signer, 'position' | 'name' | 'nip' | 'acting'> =>
   year.signers.find((signer) => signer.report === report) ?? NOBODY;
-
-/** Everybody who takes part in a plenary: commissioners, Sekretaris and Kasubag. */
-export const plenaryPeople = (year: LapkinYear): readonly Person[] =>
-  year.people.filter(({ roles }) =>
-    roles.some((role) => ['ketua', 'anggota', 'sekretaris', 'kasubag'].includes(role)),
-  );
 
 /** How this office counts days. */
 export const rulesOf = (year: LapkinYear): CountingRules => ({

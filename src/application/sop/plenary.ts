@@ -3,10 +3,11 @@ import { isoDate } from '../../domain/calendar/iso-date';
 import { plenaryAgenda } from '../../domain/papers/agenda';
 import { discussedParts } from '../../domain/papers/discussion';
 import { attendanceList } from '../../domain/papers/attendance-list';
-import { invitation } from '../../domain/papers/invitation';
+import { invitation, type InvitationDetails } from '../../domain/papers/invitation';
 import { minutes } from '../../domain/papers/minutes';
 import type { Session } from '../../domain/papers/session';
 import type { Policy } from '../../domain/office/office';
+import { plenaryPeople } from '../../domain/sop/decide/plenary';
 import { runGate } from '../../domain/quality/gate';
 import { accept, refuse } from '../../domain/result';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
@@ -22,14 +23,7 @@ import { asking, standing } from './asking';
 import { evidenceCommands } from './evidence';
 import type { Standing } from './asking';
 import type { PlenaryEntry } from './ports';
-import {
-  filePaper,
-  minutesNumberOf,
-  numberOf,
-  plenaryPeople,
-  settingOf,
-  signatoryOf,
-} from './papers';
+import { filePaper, minutesNumberOf, numberOf, settingOf, signatoryOf } from './papers';
 import { recordOnce } from './record-once';
 
 const invitationTemplate = ({ invitationNumberTemplate, letterNumberTemplate }: Policy): string =>
@@ -40,22 +34,23 @@ const writePack = (
   ports: Ports,
   { year }: Standing,
   session: Session,
-  agenda: readonly string[],
+  letter: Pick<InvitationDetails, 'agenda'> & { readonly typedNumber: string },
 ): readonly CreatedDocument[] => {
   const setting = settingOf(ports, year);
-  const people = plenaryPeople(year);
+  const people = plenaryPeople(year.people);
   const signatory = signatoryOf(year, 'KPU');
-  const day = session.date ?? ports.clock.today();
+  const today = ports.clock.today();
+  const day = session.date ?? today;
   return [
     filePaper(
       ports,
       `undangan/${day}`,
       invitation(setting, {
-        number: numberOf(year, invitationTemplate(year.policy), '', ports.clock.today()),
-        letterDate: ports.clock.today(),
+        number: numberOf(year, invitationTemplate(year.policy), letter.typedNumber, today),
+        letterDate: today,
         session,
         invitees: people,
-        agenda,
+        agenda: letter.agenda,
         signatory,
       }),
     ),
@@ -96,7 +91,10 @@ export const plenaryPack = (ports: Ports, args: ActionArguments): Outcome => {
   if (!process.ok) return process;
   const asked = foresee(process.value, [command], contextOf(ports, year));
   if (!asked.ok) return asked;
-  const documents = writePack(ports, now.value, session, agenda);
+  const documents = writePack(ports, now.value, session, {
+    agenda,
+    typedNumber: textOf(args.letterNumber),
+  });
   const { events } = asked.value;
   return recordOnce(ports, now.value, process.value, { commands: [command], events, documents });
 };
@@ -132,7 +130,7 @@ const writeMinutes = (
       discussion: discussedParts(entry.discussion),
       verdicts: payload.verdicts,
       corrections: payload.corrections,
-      attendees: plenaryPeople(now.year),
+      attendees: plenaryPeople(now.year.people),
       presentIds: payload.presentIds,
     }),
   );

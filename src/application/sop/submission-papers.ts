@@ -1,6 +1,8 @@
 import { isoDate } from '../../domain/calendar/iso-date';
+import type { IsoDate } from '../../domain/calendar/iso-date';
 import { coverLetter } from '../../domain/papers/cover-letter';
-import { endorsement } from '../../domain/papers/endorsement';
+import { endorsement, type EndorsementDetails } from '../../domain/papers/endorsement';
+import { isOpenNumber } from '../../domain/papers/letter-number';
 import { receipt } from '../../domain/papers/receipt';
 import { recipientOf } from '../../domain/papers/submission';
 import type { Recipient, SentReport } from '../../domain/papers/submission';
@@ -22,8 +24,9 @@ import { filePaper, minutesNumberOf, numberOf, settingOf, signatoryOf } from './
 const COPIES_TO_EACH = 1;
 
 interface Sending {
-  /** Running number of the letter; each letter has its own. */
+  /** As it stands on the letter; each letter has its own. */
   readonly letterNumber: string;
+  readonly date: IsoDate;
   readonly destination: Destination;
   readonly recipient: Recipient;
   readonly reports: readonly SentReport[];
@@ -35,30 +38,35 @@ const numbersIn = (args: ActionArguments): readonly string[] =>
     .split(/[,;]/)
     .map((number) => number.trim());
 
-const everySending = ({ year }: Standing, args: ActionArguments): readonly Sending[] => {
+const everySending = (
+  ports: Ports,
+  { year }: Standing,
+  args: ActionArguments,
+): readonly Sending[] => {
   const numbers = numbersIn(args);
+  const date = isoDate(textOf(args.date)) ?? ports.clock.today();
+  const template = year.policy.letterNumberTemplate;
   const destinations = destinationsOf(year.office);
   const reports = REPORTS.map((report) => ({ report, copies: COPIES_TO_EACH }));
   const letters = destinations.flatMap((destination) => {
     const recipient = recipientOf(destination, destinations, year.policy.provincialSeat);
     return recipient === null ? [] : [{ destination, recipient, reports }];
   });
-  return letters.map((sending, index) => ({ ...sending, letterNumber: numbers[index] ?? '' }));
+  return letters.map((sending, index) => ({
+    ...sending,
+    date,
+    letterNumber: numberOf(year, template, numbers[index] ?? '', date),
+  }));
 };
 
 const letterAndReceipt = (
   ports: Ports,
-  now: Standing,
-  { destination, recipient, reports, letterNumber }: Sending,
-  args: ActionArguments,
+  { year }: Standing,
+  { destination, recipient, reports, letterNumber, date }: Sending,
 ): readonly CreatedDocument[] => {
-  const { year } = now;
   const setting = settingOf(ports, year);
-  const date = isoDate(textOf(args.date)) ?? ports.clock.today();
-  const template = year.policy.letterNumberTemplate;
-  const number = numberOf(year, template, letterNumber, date);
   const letter = coverLetter(setting, {
-    number,
+    number: letterNumber,
     date,
     recipient,
     reports,
@@ -67,7 +75,7 @@ const letterAndReceipt = (
   });
   const slip = receipt(setting, {
     number: '',
-    letterNumber: number,
+    letterNumber,
     date: null,
     time: '',
     recipient,
@@ -86,17 +94,32 @@ const letterAndReceipt = (
 export const submissionPapers = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
-  const documents = everySending(now.value, args).flatMap((sending) =>
-    letterAndReceipt(ports, now.value, sending, args),
-  );
-  return accept({ code: 'papers-written', documents });
+  const sendings = everySending(ports, now.value, args);
+  return accept({
+    code: 'papers-written',
+    documents: sendings.flatMap((sending) => letterAndReceipt(ports, now.value, sending)),
+    hasOpenNumber: sendings.some(({ letterNumber }) => isOpenNumber(letterNumber)),
+  });
 };
 
-const endorsementOf = (ports: Ports, now: Standing, report: ReportKind): CreatedDocument => {
-  const { year, state } = now;
+type Plenary = EndorsementDetails['plenary'];
+
+/** The last plenary that decided on a report, with the number of its Berita Acara. */
+const plenaryOf = ({ year, state }: Standing, report: ReportKind): Plenary => {
+  const sessions = state.plenaries.filter(({ verdicts }) =>
+    verdicts.some((verdict) => verdict.report === report),
+  );
+  const last = sessions[sessions.length - 1];
+  return last === undefined ? null : { number: minutesNumberOf(year, last), date: last.date };
+};
+
+const endorsementOf = (
+  ports: Ports,
+  { year, state }: Standing,
+  { report, plenary }: { readonly report: ReportKind; readonly plenary: Plenary },
+): CreatedDocument => {
   const track = state.reports[report];
   const draft = currentVersion(track);
-  const plenary = state.plenaries[state.plenaries.length - 1];
   return filePaper(
     ports,
     `lembar-pengesahan/${report}`,
@@ -104,11 +127,8 @@ const endorsementOf = (ports: Ports, now: Standing, report: ReportKind): Created
       report,
       people: year.people,
       draftedOn: draft === null ? null : dayOf(draft.createdAt),
-      decisions: track.decisions.filter(({ version }) => version === draft?.version),
-      plenary:
-        plenary === undefined
-          ? null
-          : { number: minutesNumberOf(year, plenary), date: plenary.date },
+      decisions: track.decisions,
+      plenary,
       signatory: signatoryOf(year, report),
       signedOn: track.signature?.date ?? null,
     }),
@@ -119,6 +139,10 @@ const endorsementOf = (ports: Ports, now: Standing, report: ReportKind): Created
 export const endorsementPapers = (ports: Ports): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
-  const documents = REPORTS.map((report) => endorsementOf(ports, now.value, report));
-  return accept({ code: 'papers-written', documents });
+  const pages = REPORTS.map((report) => ({ report, plenary: plenaryOf(now.value, report) }));
+  return accept({
+    code: 'papers-written',
+    documents: pages.map((page) => endorsementOf(ports, now.value, page)),
+    hasOpenNumber: pages.some(({ plenary }) => plenary !== null && isOpenNumber(plenary.number)),
+  });
 };

@@ -118,15 +118,13 @@ export const ledgerOf = (
     return own.map((one) => rowOf(report, one, own));
   });
 
-/** Copies that were handed over and for which no receipt has come back. */
-export const missingReceipts = (ledger: readonly LedgerRow[]): readonly LedgerRow[] =>
-  ledger.filter((row) => row.status === 'diserahkan');
-
 /** The sums of the SOP for one report: three bound, two handed over, one kept. */
 export interface CopyCount {
   readonly report: ReportKind;
   /** Copies that must be made. */
   readonly planned: number;
+  /** Of these, copies that go to another office. */
+  readonly leaving: number;
   readonly bound: number;
   readonly handedOver: number;
   readonly received: number;
@@ -145,6 +143,7 @@ export const countCopies = (ledger: readonly LedgerRow[]): readonly CopyCount[] 
     return {
       report,
       planned: rows.length,
+      leaving: count((row) => row.handedTo !== ''),
       bound: count((row) => row.boundOn !== null),
       handedOver: count((row) => row.handedOverOn !== null),
       received,

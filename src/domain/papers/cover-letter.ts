@@ -4,13 +4,13 @@ import type { Block, Table } from '../report/model';
 import { plain } from '../report/words';
 import { orDots, placeAndDate } from './blanks';
 import type { PaperBlock, PaperModel } from './model';
-import { field, plainLines } from './paper-parts';
+import { field, numbered, plainLines } from './paper-parts';
 import type { PaperSetting } from './setting';
 import { paperOf, reportName } from './setting';
 import type { Signatory } from './signatory';
 import { letterSignature } from './signatory';
 import type { Recipient, SentReport } from './submission';
-import { recipientName, submissionSubject, totalCopies } from './submission';
+import { recipientName, submissionSubject } from './submission';
 import { counted } from './wording';
 
 /** What the letter to one recipient says. */
@@ -65,14 +65,7 @@ const contents = (setting: PaperSetting, details: CoverLetterDetails): Table => 
 };
 
 const copiesBlock = (copiesTo: readonly string[]): readonly PaperBlock[] =>
-  copiesTo.length === 0
-    ? []
-    : [
-        plainLines([
-          plain('Tembusan:'),
-          ...copiesTo.map((name, index) => plain(`${index + 1}. ${name}`)),
-        ]),
-      ];
+  copiesTo.length === 0 ? [] : [plainLines([plain('Tembusan:'), ...numbered(copiesTo)])];
 
 /**
  * Surat pengantar of the reports to one recipient (step 10 of the SOP). What goes to the national office travels
@@ -91,7 +84,7 @@ export const coverLetter = (setting: PaperSetting, details: CoverLetterDetails):
         fields: [
           field('Nomor', number),
           field('Sifat', 'Biasa'),
-          field('Lampiran', counted(totalCopies(reports), 'rangkap')),
+          field('Lampiran', counted(reports.length, 'berkas')),
           field('Hal', submissionSubject(setting)),
         ],
       },

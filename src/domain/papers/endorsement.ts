@@ -26,7 +26,7 @@ export interface EndorsementDetails {
   readonly people: readonly Person[];
   /** Day of the draft; null when nobody knows it. */
   readonly draftedOn: IsoDate | null;
-  /** Decisions on the version that is signed. */
+  /** In their order; the last approval of each person is the one that is named. */
   readonly decisions: readonly Endorsed[];
   /** The plenary that approved it; null while there was none. */
   readonly plenary: { readonly number: string; readonly date: IsoDate } | null;

@@ -6,7 +6,7 @@ import { plain } from '../report/words';
 import { placeAndDate } from './blanks';
 import { addressees } from './invitees';
 import type { PaperBlock, PaperModel } from './model';
-import { field, fieldList, numberedField, plainLines, titleLines } from './paper-parts';
+import { field, fieldList, numbered, numberedField, plainLines, titleLines } from './paper-parts';
 import type { Session } from './session';
 import { sessionFields, usualAgenda } from './session';
 import type { PaperSetting } from './setting';
@@ -33,14 +33,15 @@ const AGENDA_ON_PAGE = 6;
 
 const isEnclosed = (agenda: readonly string[]): boolean => agenda.length > AGENDA_ON_PAGE;
 
-const addressBlock = (setting: PaperSetting, invitees: readonly Participant[]): PaperBlock => {
-  const names = addressees(officeName(setting), invitees);
+/** Whoever signs the letter invites the others. */
+const invitedBy = ({ name }: Signatory, invitees: readonly Participant[]): readonly Participant[] =>
+  invitees.filter((one) => one.name.trim() !== name.trim());
+
+const addressBlock = (setting: PaperSetting, details: InvitationDetails): PaperBlock => {
+  const invited = invitedBy(details.signatory, details.invitees);
+  const names = addressees(officeName(setting), invited);
   const shown = names.length === 0 ? [`Ketua dan Anggota ${officeName(setting)}`] : names;
-  return plainLines([
-    plain('Yth.'),
-    ...shown.map((name, index) => plain(shown.length === 1 ? name : `${index + 1}. ${name}`)),
-    plain('di tempat'),
-  ]);
+  return plainLines([plain('Yth.'), ...numbered(shown), plain('di tempat')]);
 };
 
 const enclosure = (setting: PaperSetting, agenda: readonly string[]): readonly PaperBlock[] =>
@@ -94,7 +95,7 @@ export const invitation = (setting: PaperSetting, details: InvitationDetails): P
         field('Hal', 'Undangan Rapat Pleno Rutin'),
       ],
     },
-    addressBlock(setting, details.invitees),
+    addressBlock(setting, details),
     request(setting),
     fieldList(
       ...sessionFields(setting, session, ' sampai dengan selesai'),

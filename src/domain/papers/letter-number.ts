@@ -18,15 +18,21 @@ export interface LetterNumberParts {
 /**
  * Number of a letter by the office's own template, since archive classification codes differ from office to office:
  * `{nomor}` running number, `{wilayah}` region, `{bulan}` month as a Roman numeral (older form), `{tahun}` year of
- * the letter. A part that is not known stays open as `__`; an unknown tag stays as it was typed.
+ * the letter. A part that is not known stays open as `__`; an unknown tag stays as it was typed. A number with a stroke is
+ * a whole one and stays as it is, as does any number of an office without a template.
  */
 export const letterNumber = (template: string, parts: LetterNumberParts): string => {
-  const { number, areaCode, date } = parts;
+  const { areaCode, date } = parts;
+  const number = parts.number.trim();
+  if (number.includes('/') || template.trim() === '') return number;
   const values: Readonly<Record<string, string>> = {
-    '{nomor}': number.trim() || OPEN,
+    '{nomor}': number || OPEN,
     '{wilayah}': areaCode.trim() || OPEN,
     '{bulan}': date === null ? OPEN : romanMonth(partsOf(date).month),
     '{tahun}': date === null ? OPEN : String(partsOf(date).year),
   };
   return template.trim().replace(/\{\w+\}/gu, (tag) => values[tag.toLowerCase()] ?? tag);
 };
+
+/** Whether a part of a number is still to be written. */
+export const isOpenNumber = (number: string): boolean => number.includes(OPEN);

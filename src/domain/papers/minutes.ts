@@ -42,7 +42,7 @@ const chairOf = (details: MinutesDetails): string => {
   const { attendees, chairId } = details;
   const ketua = presentOf(details).find((one) => one.roles.includes('ketua'));
   const chair = chairId === null ? ketua : attendees.find((one) => one.id === chairId);
-  return chair === undefined ? DOTS : `${chair.name} (${orDots(chair.position)})`;
+  return chair === undefined ? DOTS : `${chair.name}, ${orDots(chair.position)}`;
 };
 
 const opening = (setting: PaperSetting, details: MinutesDetails): Block => {

@@ -9,12 +9,15 @@ export const field = (label: string, text: string): Field => ({
   values: [plain(orDots(text))],
 });
 
-/** One label with numbered values; a single value has no number. */
-export const numberedField = (label: string, texts: readonly string[]): Field => {
-  const [only] = texts;
-  if (only === undefined || texts.length === 1) return field(label, only ?? '');
-  return { label, values: texts.map((text, index) => plain(`${index + 1}. ${text}`)) };
-};
+/** Texts with their numbers; a single one has none. */
+export const numbered = (texts: readonly string[]): readonly Words[] =>
+  texts.map((text, index) => plain(texts.length === 1 ? text : `${index + 1}. ${text}`));
+
+/** One label with numbered values. */
+export const numberedField = (label: string, texts: readonly string[]): Field =>
+  texts.length === 0
+    ? field(label, '')
+    : { label, values: numbered(texts.map((text) => orDots(text))) };
 
 /** A list `label : value`. */
 export const fieldList = (...fields: readonly Field[]): FieldList => ({ kind: 'fields', fields });

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/iso-date';
 import type { IsoDate } from '../calendar/iso-date';
+import { formatNumber } from '../quantity/format';
 import { DOTS, orDots } from './blanks';
 import type { PaperSetting } from './setting';
 import { officeName } from './setting';
@@ -32,7 +33,7 @@ const timeLeft = (due: IsoDate, today: IsoDate): string => {
   const days = daysBetween(today, due);
   if (days === 0) return 'hari ini';
   if (days === 1) return 'besok';
-  return days > 0 ? `${days} hari lagi` : `telah lewat ${-days} hari`;
+  return days > 0 ? `${formatNumber(days)} hari lagi` : `telah lewat ${formatNumber(-days)} hari`;
 };
 
 const paperName = ({ year }: PaperSetting): string =>

@@ -67,18 +67,20 @@ const Copy = (props: OneCopy) => {
 
 /** The bound copies of both reports with their stamps. */
 export const Copies = ({ desk, choose }: PanelProps) => {
-  const copies = desk.status?.copies ?? [];
+  const { status, words } = desk;
+  const copies = status?.copies ?? [];
   if (copies.length === 0) return null;
-  const { words } = desk;
   return (
     <section class="card">
       <h2>{words.copies}</h2>
       {(['KPU', 'SEKRETARIAT'] as const).map((report) => {
         const own = copies.filter((copy) => copy.report === report);
+        const sums = status?.copyCounts.find((one) => one.report === report);
         return (
           own.length > 0 && (
             <div key={report}>
               <h3>{words.reports[report]}</h3>
+              {sums && <p class="quiet">{words.copySums(sums)}</p>}
               <ul class="copies">
                 {own.map((copy) => (
                   <Copy key={copy.destination} copy={copy} desk={desk} choose={choose} />

@@ -49,6 +49,12 @@ describe('byRank', () => {
 });
 
 describe('invitation', () => {
+  test('is not addressed to the person who signs it', () => {
+    const text = readPaper(invitation(aPaperSetting(), invitationDetails()));
+    expect(text).toContain(`Yth.\n1. Para Anggota ${office}\n2. Sekretaris ${office}`);
+    expect(text).toContain(`Ketua ${office},`);
+  });
+
   test('says day, time, place and agenda', () => {
     const text = readPaper(invitation(aPaperSetting(), invitationDetails()));
     expect(text).toContain('Hari, tanggal: Selasa, 30 Januari 2024');

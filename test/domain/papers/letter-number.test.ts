@@ -16,7 +16,8 @@ describe('letterNumber', () => {
     ['{Nomor}/{TAHUN}', '9', '2025-04-04', '9/2025'],
     ['{nomor}/{kode}/{tahun}', '9', '2025-04-04', '9/{kode}/2025'],
     ['Nomor {nomor} Tahun {tahun}', '3', '2023-05-05', 'Nomor 3 Tahun 2023'],
-    ['', '3', '2023-05-05', ''],
+    ['', '3', '2023-05-05', '3'],
+    ['{nomor}/KPU/{tahun}', ' 3/SP/2024 ', '2024-05-05', '3/SP/2024'],
   ])('writes %s with number “%s” of %s as %s', (template, number, date, expected) => {
     const parts = { number, areaCode: '9901', date: date === null ? null : aDay(date) };
     expect(letterNumber(template, parts)).toBe(expected);

@@ -41,7 +41,9 @@ describe('minutes', () => {
   });
 
   test('lets the Ketua lead when present, and names another when told so', () => {
-    expect(textWith()).toContain('dipimpin oleh Ayu Samudra (Ketua KPU Kabupaten Sungai Jernih)');
+    expect(textWith()).toContain(
+      'dipimpin oleh Ayu Samudra, Ketua KPU Kabupaten Sungai Jernih, dengan',
+    );
     expect(textWith({ chairId: 'teknis' })).toContain('dipimpin oleh Bahar Nusa');
     expect(textWith({ presentIds: commission.slice(1) })).toMatch(/dipimpin oleh …+, dengan/u);
   });

@@ -37,6 +37,7 @@ describe('reminder', () => {
     ['2024-01-15', '(hari ini)'],
     ['2024-01-16', '(telah lewat 1 hari)'],
     ['2024-02-15', '(telah lewat 31 hari)'],
+    ['2026-11-30', '(telah lewat 1.050 hari)'],
   ])('says on %s how the due date stands: %s', (today, expected) => {
     expect(reminder(aPaperSetting(), details({ today: aDay(today) })).text).toContain(expected);
   });

@@ -56,14 +56,17 @@ describe('coverLetter', () => {
         '1 (satu) rangkap',
       ],
     ]);
-    expect(text()).toContain('Lampiran: 2 (dua) rangkap');
+    expect(text()).toContain('Lampiran: 2 (dua) berkas');
     expect(text({ reports: [{ report: 'KPU', copies: 3 }] })).toContain(
-      'Lampiran: 3 (tiga) rangkap',
+      'Lampiran: 1 (satu) berkas',
     );
   });
 
-  test('leaves out the copies sent when there are none', () => {
-    expect(text()).toContain('Tembusan:\n1. Ketua KPU Republik Indonesia');
+  test('numbers several copies sent, not a single one, and leaves out none', () => {
+    expect(text()).toContain('Tembusan:\nKetua KPU Republik Indonesia');
+    expect(text({ copiesTo: ['Gubernur', 'Bupati'] })).toContain(
+      'Tembusan:\n1. Gubernur\n2. Bupati',
+    );
     expect(text({ copiesTo: [] })).not.toContain('Tembusan');
   });
 

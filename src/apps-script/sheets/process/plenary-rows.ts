@@ -1,6 +1,7 @@
 import { formatDate } from '../../../domain/calendar/format-date';
-import type { Person, Role } from '../../../domain/office/office';
+import type { Person } from '../../../domain/office/office';
 import type { ReportKind } from '../../../domain/performance/indicator';
+import { plenaryPeople } from '../../../domain/sop/decide/plenary';
 import { REPORTS } from '../../../domain/sop/state';
 import type { CorrectionState, PlenarySession, SopState } from '../../../domain/sop/state';
 import type { LapkinYear } from '../../../domain/year/lapkin-year';
@@ -19,20 +20,6 @@ const lastVerdict = (plenaries: readonly PlenarySession[], report: ReportKind): 
   const { outcome, agreeing, version } = last.verdict;
   return `${verdictWords[outcome]} pada ${formatDate(last.date)} oleh ${String(agreeing)} orang, versi ${String(version)}`;
 };
-
-/** Whom the SOP names at step 5: the commission, the Sekretaris and the Kasubag. */
-const PLENARY_ROLES: readonly Role[] = [
-  'ketua',
-  'anggota',
-  'ketua-divisi',
-  'ketua-divisi-rendatin',
-  'sekretaris',
-  'kasubag',
-  'kasubag-rendatin',
-];
-
-const isInvited = ({ roles }: Person): boolean =>
-  roles.some((role) => PLENARY_ROLES.includes(role));
 
 const correctionRow = (one: CorrectionState, people: readonly Person[]): RowValues => ({
   kode: one.id,
@@ -69,9 +56,11 @@ export const plenaryProjections = (
   hadir: {
     keys: ['kode'],
     strangers: 'emptied-unused',
-    rows: people
-      .filter(isInvited)
-      .map(({ id, name, position }) => ({ kode: id, nama: name, jabatan: position })),
+    rows: plenaryPeople(people).map(({ id, name, position }) => ({
+      kode: id,
+      nama: name,
+      jabatan: position,
+    })),
   },
   koreksi: {
     keys: ['kode'],

@@ -23,6 +23,14 @@ const COMMISSIONERS: readonly Role[] = [
 export const commissioners = (people: readonly Person[]): readonly Person[] =>
   people.filter((one) => one.roles.some((role) => COMMISSIONERS.includes(role)));
 
+const SECRETARIAT: readonly Role[] = ['sekretaris', 'kasubag', 'kasubag-rendatin'];
+
+/** Whom the SOP names at step 5: the commission, the Sekretaris and the Kasubag. */
+export const plenaryPeople = (people: readonly Person[]): readonly Person[] =>
+  people.filter((one) =>
+    one.roles.some((role) => COMMISSIONERS.includes(role) || SECRETARIAT.includes(role)),
+  );
+
 /** Members needed for a valid plenary and for its decisions: more than half (UU 7/2017: three of five). */
 export const quorumOf = (people: readonly Person[]): number =>
   Math.floor(commissioners(people).length / 2) + 1;

@@ -37,6 +37,14 @@ export const resolveThreads =
     for (const thread of host.people.openThreads(id)) host.people.resolve(id, thread, author, text);
   };
 
+/** What a reviewer writes beside an answer that the data alone does not explain. */
+const remarkOn = (answer: string, suggested: string): string => {
+  if (answer === 'Tidak') return 'Dijelaskan dalam Bab III.';
+  return answer === 'Ya' && suggested.startsWith('Tidak')
+    ? 'Kecuali indikator yang belum diukur; alasannya dijelaskan dalam Bab III.'
+    : '';
+};
+
 /** Reviewers answer the checklist: as the data suggests, and yes where it suggests nothing. */
 export const answerChecklist =
   (by: string) =>
@@ -61,11 +69,7 @@ export const answerChecklist =
             ? 'Tidak'
             : 'Ya';
       answers.set(row.text('Laporan') + item, answer);
-      return {
-        Jawaban: answer,
-        'Dijawab Oleh': by,
-        ...(answer === 'Tidak' ? { Catatan: 'Dijelaskan dalam Bab III.' } : {}),
-      };
+      return { Jawaban: answer, 'Dijawab Oleh': by, Catatan: remarkOn(answer, suggested) };
     });
   };
 
@@ -77,12 +81,14 @@ export const writePlenary = (host: Host): void => {
       : {
           Tanggal: '30/01/2024',
           Tempat: 'Ruang Rapat Utama',
+          'Nomor Berita Acara': '5',
           Pukul: '10.00',
           'Selesai Pukul': '12.30',
           'Pokok Pembahasan': [
-            'Bab III: Penyebab belum tercapainya dua indikator dan tindak lanjutnya dibahas bersama divisi terkait',
+            'Bab III: Penyebab belum tercapainya target pada kedua laporan dan tindak lanjutnya dibahas bersama divisi terkait',
+            'Bab III: Partisipasi pemilih baru dapat diukur setelah pemungutan suara tahun 2024, sehingga belum ada kegiatan tahun 2023 yang ditautkan',
             'Bab III: Penyerapan anggaran dicocokkan dengan pagu revisi terakhir',
-            'Bab IV: Langkah perbaikan perlu diurutkan menurut tenggat',
+            'Bab IV: Batas waktu pengukuran partisipasi pemilih perlu disebutkan',
           ].join('\n'),
         },
   );
@@ -98,7 +104,7 @@ export const writePlenary = (host: Host): void => {
       : {
           'Laporan yang Dikoreksi': 'KPU',
           Bagian: 'Bab IV',
-          Uraian: 'Langkah perbaikan diurutkan menurut tenggat.',
+          Uraian: 'Batas waktu pengukuran partisipasi pemilih disebutkan.',
           'Penanggung Jawab': 'kasubag-rendatin',
           'Batas Waktu': '02/02/2024',
         },

@@ -16,7 +16,6 @@ interface PracticeOffice {
   readonly beginning: readonly Move[];
   /** Divisions with those who hand in their worksheets. */
   readonly worksheets: readonly (readonly [string, string])[];
-  readonly areaCode: string;
 }
 
 const WORKSHEETS: PracticeOffice['worksheets'] = [
@@ -36,11 +35,10 @@ const at = (day: string, time = '09:00:00'): string => `${day}T${time}+08:00`;
 
 /** The regency of the practice data, and a city made from it. */
 const OFFICES: Readonly<Record<'kabupaten' | 'kota', PracticeOffice>> = {
-  kabupaten: { beginning: [], worksheets: WORKSHEETS, areaCode: '7322' },
+  kabupaten: { beginning: [], worksheets: WORKSHEETS },
   kota: {
     beginning: beginSecondOffice(COMPILER),
     worksheets: WORKSHEETS.filter(([division]) => division !== 'D-HUK'),
-    areaCode: '9971',
   },
 };
 
@@ -128,6 +126,7 @@ const deciding: readonly Scene[] = [
         date: '2024-01-30',
         time: '10.00',
         place: 'Ruang Rapat Utama',
+        letterNumber: '9',
       }),
     ],
   },
@@ -143,9 +142,19 @@ const deciding: readonly Scene[] = [
     step: 6,
     at: at('2024-02-06'),
     moves: [
+      worksByHand(
+        COMPILER,
+        'menyebutkan batas waktu dalam draf LAPKIN KPU',
+        correct(
+          'KPU',
+          COMPILER_NAME,
+          'setelah pemungutan suara tahun 2024.',
+          'setelah pemungutan suara tahun 2024, paling lambat tanggal 31 Maret 2024.',
+        ),
+      ),
       performs(COMPILER, 'close-correction', {
         correction: 'P1-01',
-        note: 'Langkah perbaikan sudah diurutkan.',
+        note: 'Batas waktu sudah disebutkan dalam Bab IV.',
       }),
       performs(COMPILER, 'log-reviews'),
       ...forBoth('ketua', 'decide-review', { outcome: 'setujui' }),
@@ -154,7 +163,7 @@ const deciding: readonly Scene[] = [
   },
 ];
 
-const leaving = ({ areaCode }: PracticeOffice): readonly Scene[] => [
+const leaving: readonly Scene[] = [
   {
     step: 7,
     at: at('2024-02-16'),
@@ -178,7 +187,7 @@ const leaving = ({ areaCode }: PracticeOffice): readonly Scene[] => [
       ...['kpu-ri', 'kpu-provinsi'].map((destination, index) =>
         performs(COMPILER, 'stamp-submission', {
           destination,
-          letterNumber: `${String(12 + index)}/PR.03.1-SD/${areaCode}/2024`,
+          letterNumber: String(12 + index),
         }),
       ),
       ...['kpu-provinsi', 'kpu-ri'].map((destination, index) =>
@@ -198,5 +207,5 @@ export const storyOf = (name: keyof typeof OFFICES): readonly Scene[] => [
   ...drafting(OFFICES[name]),
   ...correction,
   ...deciding,
-  ...leaving(OFFICES[name]),
+  ...leaving,
 ];
