@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HostError } from '../../src/local/disk/host-error';
 import type { Host } from '../../src/local/host';
 import { allChecks } from '../../src/apps-script/self-test/groups';
+import { RENAMED_TAB } from '../../src/apps-script/self-test/scratch-tab';
 import { aHost, COMPILER, done, practiceHost, refused } from '../support/bundle';
 import { columnsOf, differences, worldOf, type World } from '../support/world';
 
@@ -11,11 +12,13 @@ const VERSION = (JSON.parse(readFileSync('package.json', 'utf8')) as { readonly 
   .version;
 const MORNING = Date.parse('2024-01-08T02:00:00Z');
 
-/** The process dies at this call; what was written before stays. */
-const dieAt = (host: Host, call: number): void => {
-  host.inject({ killAt: call, keepsWrites: true });
+/** The process dies at this call; what was written before stays. Gives the names of the calls up to there. */
+const dieAt = (host: Host, call: number): readonly string[] => {
+  const calls: string[] = [];
+  host.inject({ killAt: call, keepsWrites: true, onCall: (name) => void calls.push(name) });
   expect(() => host.rpc(ACTION)).toThrow(HostError);
   host.inject({});
+  return calls;
 };
 
 const verdicts = (host: Host): readonly string[] =>
@@ -48,11 +51,15 @@ const unquoted = (world: World): World => ({
 
 describe('self-test', () => {
   test('is met by the local host in every check, however often it is interrupted, and leaves only its tab', async () => {
+    const calls = dieAt(await practiceHost(), 70);
+    const renaming = calls.findIndex((name) => name.endsWith('Sheet.setName'));
     const host = await practiceHost();
     const before = worldOf(host);
-    [9, 70, 190].forEach((call) => {
-      dieAt(host, call);
-    });
+    // In the moment in which its tab has another name.
+    dieAt(host, renaming + 2);
+    expect(spreadsheetOf(host).getSheetByName(RENAMED_TAB)).not.toBeNull();
+    dieAt(host, 70);
+    dieAt(host, 190);
     const { message } = done(host, ACTION);
     const after = worldOf(host);
     expect(message).toContain(`${String(allChecks.length)} pemeriksaan sesuai`);

@@ -136,7 +136,7 @@ export const sopDoneId: Pick<
       'Naskah selesai disusun:',
       ...documents.map(({ name }) => `• ${name}`),
       ...(hasOpenNumber
-        ? ['Nomor suratnya masih kosong ("__"); isilah sebelum naskah dicetak.']
+        ? ['Nomor suratnya masih kosong ("__"); lengkapi sebelum naskah dicetak.']
         : []),
     ].join('\n'),
   'identity-declared': ({ personId }) =>

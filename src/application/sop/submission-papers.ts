@@ -94,11 +94,11 @@ const letterAndReceipt = (
 export const submissionPapers = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
-  const sendings = everySending(ports, now.value, args);
+  const letters = everySending(ports, now.value, args);
   return accept({
     code: 'papers-written',
-    documents: sendings.flatMap((sending) => letterAndReceipt(ports, now.value, sending)),
-    hasOpenNumber: sendings.some(({ letterNumber }) => isOpenNumber(letterNumber)),
+    documents: letters.flatMap((sending) => letterAndReceipt(ports, now.value, sending)),
+    hasOpenNumber: letters.some(({ letterNumber }) => isOpenNumber(letterNumber)),
   });
 };
 

@@ -3,6 +3,9 @@ import type { Range, Sheet, Spreadsheet } from '../../platform/spreadsheet';
 /** A name that no office gives a tab of its own. */
 const SCRATCH_TAB = 'LAPKIN uji sementara';
 
+/** What the check of renaming calls it for a moment; a run that is interrupted then leaves it under this name. */
+export const RENAMED_TAB = `${SCRATCH_TAB} 2`;
+
 /** The tab in which checks write. */
 export interface ScratchTab {
   readonly sheet: () => Sheet;
@@ -22,8 +25,10 @@ export const scratchTab = (spreadsheet: Spreadsheet): ScratchTab => {
   const present = (): Sheet =>
     (sheet ??= spreadsheet.insertSheet(SCRATCH_TAB, spreadsheet.getSheets().length));
   const remove = (): void => {
-    const old = spreadsheet.getSheetByName(SCRATCH_TAB);
-    if (old !== null) spreadsheet.deleteSheet(old);
+    for (const name of [SCRATCH_TAB, RENAMED_TAB]) {
+      const old = spreadsheet.getSheetByName(name);
+      if (old !== null) spreadsheet.deleteSheet(old);
+    }
     sheet = null;
     next = FIRST_ROW;
   };

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { check, kindAndValue, refusal, yes } from '../check';
+import { RENAMED_TAB } from '../scratch-tab';
 
 /** What tabs, their look, their rules and their protections do. */
 export const tabChecks: readonly Check[] = [
@@ -32,10 +33,10 @@ export const tabChecks: readonly Check[] = [
     const name = sheet().getName();
     const range = cells(2);
     range.setValues([[7], [`='${name}'!A${String(range.getRow())}`]]);
-    sheet().setName(`${name} 2`);
+    sheet().setName(RENAMED_TAB);
     const formula = range.getFormulas()[1]?.[0] ?? '';
     sheet().setName(name);
-    return [formula.includes(`'${name} 2'!`), range.getValues()[1]?.[0] === 7].map(yes).join(' ');
+    return [formula.includes(`'${RENAMED_TAB}'!`), range.getValues()[1]?.[0] === 7].map(yes).join(' ');
   }),
   check('tabs.grow', 'Baris dan kolom dapat ditambah di belakang.', '2 1', ({ sheet }) => {
     const [rows, columns] = [sheet().getMaxRows(), sheet().getMaxColumns()];

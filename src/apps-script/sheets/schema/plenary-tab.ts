@@ -29,7 +29,7 @@ const sessions: TableSchema = {
     typed('tempat', 'Tempat', 'text', { width: 260, note: 'Tempat rapat.' }),
     typed('nomor', 'Nomor Berita Acara', 'text', {
       width: 240,
-      note: 'Nomor berita acara rapat pleno; boleh nomor urutnya saja, misalnya 8.',
+      note: 'Nomor berita acara rapat pleno; boleh nomor urut saja, misalnya 8.',
     }),
     typed('pukul', 'Pukul', 'text', { width: 160, note: 'Waktu mulai, misalnya 10.00.' }),
     placed('status', 'Status Rapat', 'text', {

@@ -88,7 +88,7 @@ export const writePlenary = (host: Host): void => {
             'Bab III: Penyebab belum tercapainya target pada kedua laporan dan tindak lanjutnya dibahas bersama divisi terkait',
             'Bab III: Partisipasi pemilih baru dapat diukur setelah pemungutan suara tahun 2024, sehingga belum ada kegiatan tahun 2023 yang ditautkan',
             'Bab III: Penyerapan anggaran dicocokkan dengan pagu revisi terakhir',
-            'Bab IV: Batas waktu pengukuran partisipasi pemilih perlu disebutkan',
+            'Bab IV: Batas waktu langkah perbaikan perlu disebutkan',
           ].join('\n'),
         },
   );
@@ -104,7 +104,7 @@ export const writePlenary = (host: Host): void => {
       : {
           'Laporan yang Dikoreksi': 'KPU',
           Bagian: 'Bab IV',
-          Uraian: 'Batas waktu pengukuran partisipasi pemilih disebutkan.',
+          Uraian: 'Batas waktu langkah perbaikan disebutkan.',
           'Penanggung Jawab': 'kasubag-rendatin',
           'Batas Waktu': '02/02/2024',
         },

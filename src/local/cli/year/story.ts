@@ -148,8 +148,8 @@ const deciding: readonly Scene[] = [
         correct(
           'KPU',
           COMPILER_NAME,
-          'setelah pemungutan suara tahun 2024.',
-          'setelah pemungutan suara tahun 2024, paling lambat tanggal 31 Maret 2024.',
+          'Langkah perbaikan yang direncanakan divisi untuk meningkatkan kinerja:',
+          'Langkah perbaikan yang direncanakan divisi untuk meningkatkan kinerja, dengan batas waktu 30 Juni 2024:',
         ),
       ),
       performs(COMPILER, 'close-correction', {
