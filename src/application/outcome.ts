@@ -4,6 +4,7 @@ import type { ProblemSummary } from '../domain/quality/problem-summary';
 import type { CriterionCoverage } from '../domain/quality/reporting-criteria';
 import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
+import type { Moment } from '../domain/sop/moment';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { Damage } from '../domain/audit/verify';
 import type { FoundingActionRefusal, FoundingDone } from './founding/outcome';
@@ -64,6 +65,7 @@ export type Done =
       readonly events: readonly SopEvent[];
       /** Papers that the action wrote. */
       readonly documents: readonly CreatedDocument[];
+      readonly unread?: readonly UnreadText[];
     }
   | {
       readonly code: 'papers-written';
@@ -88,6 +90,7 @@ export type Done =
       readonly code: 'trail-verified';
       readonly rows: number;
       readonly findings: readonly TrailFinding[];
+      readonly unread: readonly UnreadText[];
     }
   | { readonly code: 'drafts-refreshed'; readonly drafts: readonly DraftRefresh[] }
   /** Figures of drafts that no longer agree with the workbook; nothing was changed. */
@@ -120,6 +123,13 @@ export type Done =
       readonly drafts: readonly DraftMade[];
       readonly problems: readonly Problem[];
     };
+
+/** Text of a final report that only whoever made the document can read; when the trail last tells of that. */
+export interface UnreadText {
+  readonly report: ReportKind;
+  readonly drafter: string;
+  readonly readAt: Moment;
+}
 
 /** Something that is not as the trail says. */
 export type TrailFinding =

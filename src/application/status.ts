@@ -12,7 +12,7 @@ import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import { problemsBeforeDraft } from './check';
 import { countStale, staleCounts } from './draft-figures';
-import { dataFingerprint } from './fingerprints';
+import { fingerprintLike } from './fingerprints';
 import type { Outcome } from './outcome';
 import type { ChecklistCount } from './year-status';
 import type { Ports } from './ports';
@@ -58,7 +58,9 @@ export const status = (ports: Ports): Outcome => {
       figures,
       checklists: checklistCounts(ports, state),
       problems: problemsBeforeDraft(reading.value),
-      frozenChanges: knownFrozenChanges(state, dataFingerprint(year, ports.digest)),
+      frozenChanges: knownFrozenChanges(state, (recorded, report) =>
+        fingerprintLike(recorded, year, report, ports.digest),
+      ),
       account: actor,
       copyOf: copied,
       next: actor.person === null ? [] : actionsFor(actor.person, state, copied !== null),

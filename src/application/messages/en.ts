@@ -20,7 +20,7 @@ import { setUpEn } from './set-up.en';
 import { sopActionsEn, sopDoneEn, sopOptionsEn, sopRefusalsEn } from './sop-actions.en';
 import { draftsMadeEn } from './succession.en';
 import { templateEn } from './template.en';
-import { trailFinding } from './trail-findings.en';
+import { trailVerified, unreadText } from './trail-findings.en';
 import { reportNames, strung } from './words';
 import { troubleEn } from './trouble.en';
 
@@ -36,14 +36,12 @@ export const english: Catalogue = {
       `The practice year ${String(year)} is loaded. Every document is marked CONTOH until it is removed.`,
     'practice-year-removed': () => 'The practice data is gone. The workbook is ready to be filled.',
     checked: checkedEn,
-    recorded: ({ events }) => strung(events.map(eventSentence)),
+    recorded: ({ events, unread = [] }) =>
+      [strung(events.map(eventSentence)), ...unread.map(unreadText)].join('\n'),
     status: () => 'As it stands now.',
     'cell-shown': ({ tab }) => `Tab "${tab}" opened.`,
     ...sopDoneEn,
-    'trail-verified': ({ rows, findings }) =>
-      findings.length === 0
-        ? `The trail is whole: ${String(rows)} rows checked, nothing changed outside the procedure.`
-        : `Trail checked.\n${findings.map((one) => `• ${trailFinding(one)}`).join('\n')}`,
+    'trail-verified': trailVerified,
     ...refreshDoneEn,
     ...figuresEn.done,
     'drafts-made': draftsMadeEn,

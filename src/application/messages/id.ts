@@ -20,7 +20,7 @@ import { setUpId } from './set-up.id';
 import { sopActionsId, sopDoneId, sopOptionsId, sopRefusalsId } from './sop-actions.id';
 import { draftsMadeId } from './succession.id';
 import { templateId } from './template.id';
-import { trailFinding } from './trail-findings.id';
+import { trailVerified, unreadText } from './trail-findings.id';
 import { reportNames, strung } from './words';
 import { troubleId } from './trouble.id';
 
@@ -36,14 +36,12 @@ export const indonesian: Catalogue = {
       `Data contoh tahun ${String(year)} telah dimuat. Semua dokumen akan bertanda CONTOH sampai data contoh dihapus.`,
     'practice-year-removed': () => 'Data contoh telah dihapus. Buku kerja siap diisi.',
     checked: checkedId,
-    recorded: ({ events }) => strung(events.map(eventSentence)),
+    recorded: ({ events, unread = [] }) =>
+      [strung(events.map(eventSentence)), ...unread.map(unreadText)].join('\n'),
     status: () => 'Keadaan saat ini.',
     'cell-shown': ({ tab }) => `Tab "${tab}" dibuka.`,
     ...sopDoneId,
-    'trail-verified': ({ rows, findings }) =>
-      findings.length === 0
-        ? `Jejak utuh: ${String(rows)} baris diperiksa, tidak ada perubahan di luar prosedur.`
-        : `Jejak diperiksa.\n${findings.map((one) => `• ${trailFinding(one)}`).join('\n')}`,
+    'trail-verified': trailVerified,
     ...refreshDoneId,
     ...figuresId.done,
     'drafts-made': draftsMadeId,

@@ -4,40 +4,38 @@ import { findingKey } from '../../domain/quality/finding-key';
 import type { Problem } from '../../domain/quality/problem';
 import { openRequests } from '../../domain/report/requests';
 import { accept, refuse } from '../../domain/result';
-import { lastText } from '../../domain/sop/changes';
 import type { Command } from '../../domain/sop/commands';
-import { hasDrafted } from '../../domain/sop/decide/actor';
 import { draftName, finalName } from '../../domain/sop/document-name';
 import type { Fingerprints } from '../../domain/sop/events';
-import { LEFT_BEHIND, REPORTS, currentVersion, evidenceKey } from '../../domain/sop/state';
+import { LEFT_BEHIND, currentVersion, evidenceKey } from '../../domain/sop/state';
 import type { DraftVersion, SopState } from '../../domain/sop/state';
 import type { LapkinYear } from '../../domain/year/lapkin-year';
 import type { ActionArguments } from '../actions';
 import { errorsBefore } from '../check';
 import { figuresRefusal } from '../check-figures';
-import { dataFingerprint } from '../fingerprints';
+import { printedFingerprint } from '../fingerprints';
 import type { Outcome, Refusal } from '../outcome';
 import type { Ports } from '../ports';
-import { askerOf, contextOf, foresee, readProcess, record } from '../process';
+import { contextOf, foresee, readProcess, record } from '../process';
 import { fileBefore } from '../renew-draft';
 import { textOf, waivers } from '../waivers';
 import { recordAll, reportIn, standing } from './asking';
 import type { Standing } from './asking';
 import { dropRemarks } from './drop-remarks';
 import { fileEvidence } from './evidence';
+import { frozenNow, isMine, unreadTexts } from './frozen';
+import type { Place } from './frozen';
 import { outOfReach } from './own-drafts';
 
-const fingerprintsOf = (ports: Ports, year: LapkinYear, documentId: string): Fingerprints => ({
+const fingerprintsOf = (
+  ports: Ports,
+  year: LapkinYear,
+  report: ReportKind,
+  documentId: string,
+): Fingerprints => ({
   text: ports.digest(ports.live.text(documentId)),
-  data: dataFingerprint(year, ports.digest),
+  data: printedFingerprint(year, report, ports.digest),
 });
-
-/** The year and where its procedure stands. */
-type Place = Pick<Standing, 'year' | 'state'>;
-
-/** True when this person made the current draft, so that it can be reached. */
-const isMine = (ports: Ports, { year, state }: Place, report: ReportKind): boolean =>
-  hasDrafted(askerOf(ports, year).person, currentVersion(state.reports[report]));
 
 /** Says who can work on the current draft, if anybody. */
 export const onlyTheDrafter = (state: SopState, report: ReportKind): Refusal =>
@@ -75,7 +73,7 @@ const documentRefusal = (
 };
 
 /**
- * Step 7: checks tabs and document once more, takes the remarks of the gate out of the document, closes it for
+ * Step 7: checks tabs and document once more, also for what the signature will ask, takes the remarks of the gate out of the document, closes it for
  * editing, and keeps fingerprints of text and data so that a later change is seen. The document as it was decided on
  * is filed as evidence.
  */
@@ -85,7 +83,7 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   const { reading, year, state } = now.value;
   const report = reportIn(args);
   const draft = currentVersion(state.reports[report]);
-  const errors = errorsBefore('plenary', reading);
+  const errors = errorsBefore('signing', reading);
   const command = (fingerprints: Fingerprints): Command => ({
     type: 'finalise',
     payload: {
@@ -112,7 +110,7 @@ export const finalise = (ports: Ports, args: ActionArguments): Outcome => {
   // Before the freeze: a closed document takes no new name.
   ports.live.rename(draft.docId, finalName(draft.name));
   ports.live.freeze(draft.docId, 'LAPKIN final');
-  const fingerprints = fingerprintsOf(ports, year, draft.docId);
+  const fingerprints = fingerprintsOf(ports, year, report, draft.docId);
   const { version } = draft;
   const key = evidenceKey(7, report, version, 'final');
   // Nobody can edit it any more, so it is filed as it is final.
@@ -146,15 +144,16 @@ export const unfreeze = (ports: Ports, args: ActionArguments): Outcome => {
   return recordAll(ports, now.value, [command]);
 };
 
-/** Step 8: records the signature under a final report, with a link to the scan. */
+/**
+ * Step 8: records the signature under a final report, with a link to the scan. Data are compared from every account;
+ * of a text that this one cannot read it is said since when nobody has.
+ */
 export const recordSignature = (ports: Ports, args: ActionArguments): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
-  const { reading, year, state } = now.value;
+  const { reading } = now.value;
   const report = reportIn(args);
-  const draft = currentVersion(state.reports[report]);
   const errors = errorsBefore('signing', reading);
-  const readable = draft !== null && isMine(ports, now.value, report);
   const command: Command = {
     type: 'record-signature',
     payload: {
@@ -162,14 +161,16 @@ export const recordSignature = (ports: Ports, args: ActionArguments): Outcome =>
       date: isoDate(textOf(args.date)) ?? ports.clock.today(),
       scanUrl: textOf(args.scan),
       findings: errors.map(findingKey),
-      fingerprints: readable ? fingerprintsOf(ports, year, draft.docId) : null,
+      fingerprints: frozenNow(ports, now.value, report) ?? { text: '', data: '' },
     },
     ...waivers(args),
   };
   const refusal = foreseen(ports, now.value, command);
-  return refusal === null
-    ? recordAll(ports, now.value, [command])
-    : refuse(explained(refusal, errors));
+  if (refusal !== null) return refuse(explained(refusal, errors));
+  const told = recordAll(ports, now.value, [command]);
+  return told.ok && told.value.code === 'recorded'
+    ? accept({ ...told.value, unread: unreadTexts(ports, now.value, [report]) })
+    : told;
 };
 
 /** Step 3 after a return: the corrected document itself goes back as the next version. */
@@ -191,21 +192,5 @@ export const resubmitDraft = (ports: Ports, args: ActionArguments): Outcome => {
     return refuse(onlyTheDrafter(state, report));
   }
   ports.live.rename(draft.docId, draftName(draft.name, draft.version + 1));
-  return recordAll(ports, now.value, [command(fingerprintsOf(ports, year, draft.docId))]);
-};
-
-/** Frozen reports as this account finds them: one that it cannot read counts as it was last found. */
-export const frozenFingerprints = (
-  ports: Ports,
-  { year, state }: Place,
-): Partial<Record<ReportKind, Fingerprints>> => {
-  const found: Partial<Record<ReportKind, Fingerprints>> = {};
-  for (const report of REPORTS) {
-    const draft = currentVersion(state.reports[report]);
-    if (state.reports[report].freeze === null || draft === null) continue;
-    found[report] = isMine(ports, { year, state }, report)
-      ? fingerprintsOf(ports, year, draft.docId)
-      : { text: lastText(state, report), data: dataFingerprint(year, ports.digest) };
-  }
-  return found;
+  return recordAll(ports, now.value, [command(fingerprintsOf(ports, year, report, draft.docId))]);
 };

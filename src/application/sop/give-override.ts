@@ -13,7 +13,7 @@ import { textOf } from '../waivers';
 import { recordAll, reportsIn, standing } from './asking';
 
 const momentAt = (position: Position): Moment =>
-  position === 7 ? 'plenary' : position === 8 ? 'signing' : 'draft';
+  position === 7 || position === 8 ? 'signing' : 'draft';
 
 /**
  * The Ketua Divisi lets pass, with a reason, what now keeps a report from its next step: each finding, division and

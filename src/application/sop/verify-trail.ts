@@ -12,7 +12,7 @@ import type { ReportKind } from '../../domain/performance/indicator';
 import type { Outcome, TrailFinding } from '../outcome';
 import { worksheetFingerprints } from '../fingerprints';
 import type { Ports } from '../ports';
-import { frozenFingerprints } from './finalise';
+import { frozenFingerprints, unreadTexts } from './frozen';
 import { boardFacts, contextOf, foresee, record } from '../process';
 import { standing } from './asking';
 import type { Standing } from './asking';
@@ -79,7 +79,8 @@ export const verifyTrail = (ports: Ports): Outcome => {
   const mark = ports.trail.mark();
   const rows = ports.trail.read().length;
   const broken = brokenRow(ports, mark);
-  if (broken !== null) return accept({ code: 'trail-verified', rows, findings: [broken] });
+  if (broken !== null)
+    return accept({ code: 'trail-verified', rows, findings: [broken], unread: [] });
   const now = standing(ports);
   if (!now.ok) return now;
   const { state, year } = now.value;
@@ -92,5 +93,5 @@ export const verifyTrail = (ports: Ports): Outcome => {
   );
   const findings = [...worksheets, ...forgedBoards(ports, now.value, mark), ...frozen];
   noteFrozen(ports, now.value, seen);
-  return accept({ code: 'trail-verified', rows, findings });
+  return accept({ code: 'trail-verified', rows, findings, unread: unreadTexts(ports, now.value) });
 };

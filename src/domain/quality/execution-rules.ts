@@ -107,7 +107,7 @@ const unnamedEvidence = (year: LapkinYear): readonly Finding[] => [
 
 /**
  * Rules about what was carried out: obstacles and evidence. Evidence may still be gathered while the
- * draft is discussed, but not after the report is signed.
+ * draft is discussed, but not after the report is final: it is printed.
  */
 export const executionRules = [
   {

@@ -44,9 +44,18 @@ export const changedFrozen = (
       : [{ report, version: freeze.version, changed }];
   });
 
-/** The same as anybody can know it: the data as they are, the text as somebody who can read it has last found it. */
-export const knownFrozenChanges = (state: SopState, data: string): readonly FrozenChange[] => {
-  const known = (report: ReportKind): Fingerprints => ({ text: lastText(state, report), data });
+/**
+ * The same as anybody can know it: the data as they are, by a digest taken like the recorded one, and the text as
+ * somebody who can read it has last found it.
+ */
+export const knownFrozenChanges = (
+  state: SopState,
+  dataLike: (recorded: string, report: ReportKind) => string,
+): readonly FrozenChange[] => {
+  const known = (report: ReportKind): Fingerprints => ({
+    text: lastText(state, report),
+    data: dataLike(state.reports[report].freeze?.fingerprints.data ?? '', report),
+  });
   return changedFrozen(state, { KPU: known('KPU'), SEKRETARIAT: known('SEKRETARIAT') });
 };
 

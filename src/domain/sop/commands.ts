@@ -126,8 +126,8 @@ export interface CommandPayloads {
     readonly date: IsoDate;
     readonly scanUrl: string;
     readonly findings: readonly string[];
-    /** As the document and the data are now; null when this account cannot read them. */
-    readonly fingerprints: Fingerprints | null;
+    /** As document and data are now; a text that this account cannot read as it was last found. */
+    readonly fingerprints: Fingerprints;
   };
   readonly 'bind-copies': { readonly copies: readonly CopyKey[]; readonly date: IsoDate };
   readonly 'hand-over-copies': {

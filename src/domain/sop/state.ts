@@ -70,6 +70,8 @@ export interface Freeze {
   readonly version: number;
   readonly at: Moment;
   readonly fingerprints: Fingerprints;
+  /** When its text was last read by the account that can, as far as the trail tells. */
+  readonly textReadAt: Moment;
   /** Last change that somebody noticed after freezing; null when none. */
   readonly noticed: EventPayloads['frozen-change-noticed'] | null;
 }

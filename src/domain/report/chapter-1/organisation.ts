@@ -33,7 +33,9 @@ const divisionsTable = (facts: ReportFacts): Table | null =>
     ),
   });
 
-const isOfficial = (person: Person): boolean =>
+/** True for somebody whom the table of officials names. */
+export const isOfficial = (person: Person): boolean =>
+  person.name !== '' &&
   person.roles.some((role) => role !== 'staf' && role !== 'staf-rendatin' && role !== 'penerima');
 
 const headed = (facts: ReportFacts, { roles, divisionIds }: Person): readonly string[] =>
@@ -64,7 +66,7 @@ const officialsTable = (facts: ReportFacts): Table | null =>
     columns: [column(1, 'center'), column(6), column(8)],
     header: [headerRow('No', 'Nama', 'Jabatan')],
     rows: facts.year.people
-      .filter((person) => person.name !== '' && isOfficial(person))
+      .filter(isOfficial)
       .map((person, index) =>
         row([ordinal(index + 1)], plain(person.name), postWords(facts, person)),
       ),

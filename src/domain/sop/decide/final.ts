@@ -126,7 +126,7 @@ const signatureRefusal = ({ state, payload, context }: Request<'record-signature
   if (position !== 8 || freeze === null) {
     return { code: 'step-not-open', report: kind, step: 8, position } as const;
   }
-  const changed = fingerprints === null ? null : changeSince(freeze.fingerprints, fingerprints);
+  const changed = changeSince(freeze.fingerprints, fingerprints);
   return firstRefusal([
     changed === null ? null : { code: 'frozen-changed', report: kind, changed },
     date > dayOf(context.now) ? { code: 'date-in-future', date } : null,

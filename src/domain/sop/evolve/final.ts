@@ -1,7 +1,7 @@
 import { finalName } from '../document-name';
 import type { EventOf } from '../events';
 import type { Moment } from '../moment';
-import { evidenceKey, positionOf } from '../state';
+import { currentVersion, evidenceKey, positionOf } from '../state';
 import type { CopyState, ReportState, SopState } from '../state';
 import { withEvidenceDue, withReport } from './drafts';
 import { moveReport } from './passages';
@@ -17,10 +17,12 @@ const withFinalName = (report: ReportState, version: number): ReportState => ({
 export const finalised = (state: SopState, event: EventOf<'finalised'>): SopState => {
   const { report: kind, version, fingerprints } = event.payload;
   const { time } = event.stamp;
-  const freeze = { version, at: time, fingerprints, noticed: null };
-  const frozen = withReport(state, kind, (report) =>
-    moveReport({ ...withFinalName(report, version), freeze }, 8, time, 'selesai'),
-  );
+  const freeze = { version, at: time, fingerprints, textReadAt: time, noticed: null };
+  const frozen = withReport(state, kind, (report) => ({
+    ...moveReport({ ...withFinalName(report, version), freeze }, 8, time, 'selesai'),
+    // The signature asks the same of the same data: what was let pass need not be asked for again.
+    overrides: report.overrides.filter(({ rule }) => rule === 'findings-open'),
+  }));
   const key = evidenceKey(7, kind, version, 'final');
   return withEvidenceDue(frozen, { key, report: kind, version, since: time });
 };
@@ -31,7 +33,9 @@ export const frozenChangeNoticed = (
 ): SopState =>
   withReport(state, event.payload.report, (report) => {
     const noticed = event.payload.changed === 'none' ? null : event.payload;
-    return { ...report, freeze: report.freeze && { ...report.freeze, noticed } };
+    const { time, actor } = event.stamp;
+    const seen = currentVersion(report)?.createdBy === actor ? { textReadAt: time } : {};
+    return { ...report, freeze: report.freeze && { ...report.freeze, noticed, ...seen } };
   });
 
 /** The signature names the copies that step 9 must make. */

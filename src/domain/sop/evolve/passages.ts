@@ -21,7 +21,7 @@ export const closeSteps = (
 
 /**
  * Closes the step at which a report stands and opens another, or none after step 10. What the Ketua Divisi
- * let pass was for the step that ends.
+ * let pass was for the step that ends; that of a finalisation holds for the signature too (see `finalised`).
  */
 export const moveReport = (
   report: ReportState,

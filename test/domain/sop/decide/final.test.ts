@@ -35,6 +35,7 @@ describe('finalise', () => {
       version: 1,
       at: '2024-02-16T09:00:00+08:00',
       fingerprints: PRINTS,
+      textReadAt: '2024-02-16T09:00:00+08:00',
       noticed: null,
     });
   });
@@ -191,7 +192,7 @@ describe('recordSignature', () => {
     ['tomorrow', { date: day('2024-02-20') }, 'date-in-future'],
     ['with findings', { findings: ['X | Pengaturan'] }, 'findings-open'],
     ['a changed document', { fingerprints: { text: 't2', data: 'd1' } }, 'frozen-changed'],
-    ['a document this account cannot read', { fingerprints: null }, 'ok'],
+    ['changed data', { fingerprints: { ...PRINTS, data: 'd2' } }, 'frozen-changed'],
   ])('%s is answered as it must be', (_, change, expected) => {
     expect(answerOf(frozen.state, sign('KPU', '2024-02-19', change))).toBe(expected);
   });

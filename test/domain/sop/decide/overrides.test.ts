@@ -31,7 +31,7 @@ const itemsIn = ({ reports }: SopState) => reports.KPU.overrides.map(({ items })
 describe('an override given beforehand', () => {
   const corrected = toldUntil(6);
 
-  test('lets the drafter finalise, names what it covers, and is used up', () => {
+  test('lets the drafter finalise, names what it covers, and holds for the signature on the same data', () => {
     expect(answerOf(corrected.state, finalising(['a', 'b']))).toBe('findings-open');
     const told = tell([allow(['a', 'b'])], corrected);
     expect(told.events.at(-1)).toMatchObject({
@@ -42,10 +42,12 @@ describe('an override given beforehand', () => {
     const answer = ask(told.state, finalising(['b']));
     expect(answer.ok && answer.value.map((one) => one.type)).toEqual(['finalised']);
     const final = tell([finalising(['a', 'b'])], told);
-    expect(itemsIn(final.state)).toEqual([]);
-    const signing = sign('KPU', '2024-02-19', { findings: ['a'] });
-    expect(answerOf(final.state, signing)).toBe('findings-open');
-    expect(answerOf(tell([allow(['a'])], final).state, signing)).toBe('ok');
+    expect(itemsIn(final.state)).toEqual([['a', 'b']]);
+    const signing = (findings: readonly string[]) => sign('KPU', '2024-02-19', { findings });
+    expect(answerOf(final.state, signing(['a']))).toBe('ok');
+    expect(answerOf(final.state, signing(['a', 'c']))).toBe('findings-open');
+    expect(answerOf(tell([allow(['c'])], final).state, signing(['a', 'c']))).toBe('ok');
+    expect(itemsIn(tell([signing(['a'])], final).state)).toEqual([]);
   });
 
   test('does not cover what is found later, nor the other report', () => {
