@@ -1,6 +1,6 @@
 import { reminder } from '../../domain/papers/reminder';
 import { reminderPoints } from '../../domain/papers/reminder-points';
-import { accept } from '../../domain/result';
+import { accept, refuse } from '../../domain/result';
 import { boardOf } from '../../domain/sop/board';
 import { missingWorksheets } from '../../domain/sop/state';
 import { problemsBeforeDraft, problemsOfDivision } from '../check';
@@ -17,6 +17,9 @@ export const writeReminders = (ports: Ports): Outcome => {
   const now = standing(ports);
   if (!now.ok) return now;
   const { reading, year, state } = now.value;
+  if (state.year === null) {
+    return refuse({ code: 'procedure', refusal: { code: 'year-not-started' } });
+  }
   const today = ports.clock.today();
   const board = boardOf(state, { today, people: year.people, rules: rulesOf(year) });
   const due = board.find(({ step }) => step === COLLECTING_STEP)?.tracks[0]?.due ?? today;

@@ -17,8 +17,8 @@ import type { Outcome } from '../outcome';
 import type { CreatedDocument, Ports } from '../ports';
 import { contextOf } from '../process';
 import { textOf } from '../waivers';
-import { standing } from './asking';
 import type { Standing } from './asking';
+import { standingWithFinal } from './final-papers';
 import { filePaper, minutesNumberOf, numberOf, settingOf, signatoryOf } from './papers';
 
 const COPIES_TO_EACH = 1;
@@ -92,7 +92,7 @@ const letterAndReceipt = (
 
 /** Step 10: a cover letter and a receipt for each recipient, ready to print and sign. */
 export const submissionPapers = (ports: Ports, args: ActionArguments): Outcome => {
-  const now = standing(ports);
+  const now = standingWithFinal(ports, 'submission');
   if (!now.ok) return now;
   const letters = everySending(ports, now.value, args);
   return accept({
@@ -137,9 +137,10 @@ const endorsementOf = (
 
 /** Step 8: the page of endorsement of each report, to be bound into it. */
 export const endorsementPapers = (ports: Ports): Outcome => {
-  const now = standing(ports);
+  const now = standingWithFinal(ports, 'endorsement');
   if (!now.ok) return now;
-  const pages = REPORTS.map((report) => ({ report, plenary: plenaryOf(now.value, report) }));
+  const { reports } = now.value;
+  const pages = reports.map((report) => ({ report, plenary: plenaryOf(now.value, report) }));
   return accept({
     code: 'papers-written',
     documents: pages.map((page) => endorsementOf(ports, now.value, page)),
