@@ -2,6 +2,7 @@ import type { Action, ActionOption } from './action';
 
 const text = (name: string): ActionOption => ({ name, kind: 'text', required: true });
 const optional = (name: string): ActionOption => ({ name, kind: 'text', required: false });
+const overrideReason = optional('overrideReason');
 const acceptFigures: ActionOption = { name: 'acceptFigures', kind: 'flag', required: false };
 const date: ActionOption = { name: 'date', kind: 'date', required: false };
 
@@ -35,7 +36,7 @@ export const sopActions = [
   {
     name: 'resubmit-draft',
     step: 3,
-    options: [oneReport, text('note'), optional('reason'), optional('overrideReason')],
+    options: [oneReport, text('note'), optional('reason'), overrideReason],
   },
   { name: 'log-reviews', step: 4, options: [anyReport] },
   {
@@ -52,7 +53,13 @@ export const sopActions = [
   {
     name: 'plenary-pack',
     step: 5,
-    options: [{ ...date, required: true }, text('time'), text('place'), optional('letterNumber')],
+    options: [
+      { ...date, required: true },
+      text('time'),
+      text('place'),
+      optional('letterNumber'),
+      overrideReason,
+    ],
   },
   { name: 'record-plenary', step: 5, options: [optional('reason'), acceptFigures] },
   { name: 'close-correction', step: 6, options: [text('correction'), text('note')] },
@@ -60,7 +67,7 @@ export const sopActions = [
   {
     name: 'finalise',
     step: 7,
-    options: [oneReport, optional('reason'), optional('overrideReason'), acceptFigures],
+    options: [oneReport, optional('reason'), overrideReason, acceptFigures],
   },
   { name: 'give-override', step: 7, options: [anyReport, text('reason')] },
   { name: 'unfreeze', step: 7, options: [oneReport, text('reason')] },
@@ -68,14 +75,25 @@ export const sopActions = [
   {
     name: 'record-signature',
     step: 8,
-    options: [oneReport, date, optional('scan'), optional('reason'), optional('overrideReason')],
+    options: [oneReport, date, optional('scan'), optional('reason'), overrideReason],
   },
-  { name: 'stamp-copies', step: 9, options: [copyRows, anyReport, optional('destination'), date] },
+  {
+    name: 'stamp-copies',
+    step: 9,
+    options: [copyRows, anyReport, optional('destination'), date, overrideReason],
+  },
   { name: 'submission-papers', step: 10, options: [date, optional('letterNumber')] },
   {
     name: 'stamp-submission',
     step: 10,
-    options: [copyRows, anyReport, optional('destination'), date, optional('letterNumber')],
+    options: [
+      copyRows,
+      anyReport,
+      optional('destination'),
+      date,
+      optional('letterNumber'),
+      overrideReason,
+    ],
   },
   {
     name: 'record-receipt',
@@ -87,6 +105,7 @@ export const sopActions = [
       text('receiver'),
       date,
       optional('scan'),
+      overrideReason,
     ],
   },
   {
@@ -102,6 +121,7 @@ export const sopActions = [
         choices: ['dijilid', 'diserahkan', 'tanda-terima'],
       },
       text('reason'),
+      overrideReason,
     ],
   },
   {

@@ -1,4 +1,5 @@
-import { CHAIR_OF_PLANNING, practiceHost, refused, smallHost } from '../support/bundle';
+import { CHAIR_OF_PLANNING, done, practiceHost, refused, smallHost } from '../support/bundle';
+import { filledRows } from '../support/world';
 
 const PAPERS = ['endorsement-papers', 'submission-papers'] as const;
 
@@ -19,5 +20,28 @@ describe('papers about final reports', () => {
   test('reminders wait for the year', async () => {
     const host = await practiceHost();
     expect(refused(host, 'write-reminders').message).toContain('Tahun kerja belum dibuka');
+  });
+});
+
+describe('the Ketua Divisi in another’s place', () => {
+  test('takes every clerical step with a reason that becomes an event', async () => {
+    const host = await smallHost({ now: () => new Date('2024-01-22T02:00:00Z') });
+    const chair = host.as(CHAIR_OF_PLANNING);
+    const instead = { overrideReason: 'Penyusun sakit.' };
+    const session = { date: '2024-01-30', time: '10.00', place: 'Ruang Rapat' };
+    expect(refused(chair, 'plenary-pack', session).message).toContain('dilakukan oleh');
+    done(chair, 'plenary-pack', { ...session, ...instead });
+    const rules = filledRows(host, 'Jejak').filter((row) => row.includes('override-given'));
+    expect(rules.map((row) => String(row[5]))).toEqual([expect.stringContaining('wrong-role')]);
+    const copy = { report: 'KPU', destination: 'kpu-provinsi' };
+    for (const [action, args] of [
+      ['stamp-copies', {}],
+      ['stamp-submission', {}],
+      ['record-receipt', { ...copy, number: 'TT-1', receiver: 'Petugas' }],
+      ['undo-stamp', { ...copy, stamp: 'dijilid', reason: 'Salah.' }],
+    ] as const) {
+      // The door lets the reason in; here it is the order of the steps that says no.
+      expect(refused(chair, action, { ...args, ...instead }).code).toBe('procedure');
+    }
   });
 });

@@ -116,6 +116,7 @@ export const undoStamp = asking((_standing, args) =>
         stamp: STAMPS.find((stamp) => stamp === args.stamp) ?? 'dijilid',
         reason: textOf(args.reason),
       },
+      ...waivers(args),
     },
   ]),
 );

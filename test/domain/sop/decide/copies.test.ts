@@ -1,5 +1,6 @@
 import type { StampKind } from '../../../../src/domain/sop/events';
 import { REPORTS, positionOf } from '../../../../src/domain/sop/state';
+import type { Line } from '../../../support/sop-story';
 import {
   answerOf,
   bind,
@@ -132,5 +133,37 @@ describe('undoStamp', () => {
 
   test('knows only the copies of the year', () => {
     expect(answerOf(done.state, undo('bawaslu', 'dijilid'))).toBe('unknown');
+  });
+});
+
+describe('the Ketua Divisi in another’s place', () => {
+  test('stamps, records receipts and takes stamps back, each with a reason that becomes an event', () => {
+    const rendatin = (one: Line): Line => ({
+      ...one,
+      by: 'rendatin',
+      command: { ...one.command, overrideReason: 'Staf sakit' },
+    });
+    const told = tell(
+      [
+        bind(['KPU'], '2024-02-19'),
+        handOver(['KPU'], '2024-02-20', ['kpu-provinsi']),
+        receive('kpu-provinsi', '2024-02-20', ['KPU']),
+        undo('kpu-provinsi', 'tanda-terima'),
+      ].map(rendatin),
+      toldUntil(8),
+    );
+    expect(told.events.slice(-8).map((one) => one.type)).toEqual([
+      'override-given',
+      'copies-bound',
+      'override-given',
+      'copy-handed-over',
+      'override-given',
+      'receipt-recorded',
+      'override-given',
+      'stamp-undone',
+    ]);
+    const { by, command, ...rest } = rendatin(bind(['KPU'], '2024-02-19'));
+    const unexplained = { ...rest, by, command: { ...command, overrideReason: '' } };
+    expect(answerOf(toldUntil(8).state, unexplained)).toBe('wrong-role');
   });
 });
