@@ -1,6 +1,7 @@
 import type { Host } from '../../src/local/host';
 import { approvedHost, changesAfter } from '../support/approved';
 import { CHAIR_OF_PLANNING, done, refused } from '../support/bundle';
+import { copyOf } from '../support/next-year';
 import { measure, tabOf, type } from '../support/typing';
 
 const KPU = { report: 'KPU' };
@@ -14,6 +15,8 @@ const finalHost = async (): Promise<Host> => {
   done(host, 'finalise', { ...KPU, reason: REASON });
   return host;
 };
+
+const COLLEAGUE = 'kasubag-rendatin@example.org';
 
 const declareHoliday = (host: Host): void => {
   const sheet = tabOf(host, 'Hari Libur');
@@ -36,6 +39,19 @@ describe('evidence that is missing', () => {
 });
 
 describe('a final report', () => {
+  test('whose maker is gone is opened again in a copy that goes on, as the refusal says', async () => {
+    const host = await finalHost();
+    const colleague = host.as(COLLEAGUE);
+    const { message } = refused(colleague, 'stamp-copies', KPU);
+    expect(message).toContain('belum ditandatangani (langkah 8)');
+    const opening = { ...KPU, reason: 'Akun penyusun sudah dihapus.' };
+    expect(refused(colleague, 'unfreeze', opening).message).toContain('Lanjutkan pada salinan ini');
+    const copy = (await copyOf(host, 2024)).as(COLLEAGUE);
+    done(copy, 'adopt-copy', { reason: opening.reason, adoptCopy: true });
+    done(copy, 'unfreeze', opening);
+    expect(refused(copy, 'generate-draft', KPU).confirm).toBe('newVersion');
+  });
+
   test('is signed whatever changes that it does not print', async () => {
     const host = await finalHost();
     type(host, ['Peran', 'Surel', 'anggota-hukum'], 'anggota-hukum-baru@example.org');

@@ -98,7 +98,12 @@ export type Refusal =
   | { readonly code: 'review-not-logged'; readonly report: ReportKind; readonly version: number }
   | { readonly code: 'threads-open'; readonly threads: number; readonly suggestions: number }
   | { readonly code: 'checklist-incomplete'; readonly items: readonly string[] }
-  | { readonly code: 'corrections-open'; readonly corrections: readonly string[] }
+  /** Step 6 wants them closed or carried, step 7 closed. */
+  | {
+      readonly code: 'corrections-open';
+      readonly step: 6 | 7;
+      readonly corrections: readonly string[];
+    }
   | { readonly code: 'correction-closed'; readonly id: string }
   | { readonly code: 'already-decided'; readonly reviewer: Reviewer }
   /** One person cannot give both approvals of step 6. */
@@ -118,6 +123,8 @@ export type Refusal =
   | { readonly code: 'signer-ambiguous'; readonly report: ReportKind; readonly count: number }
   /** Commissioners sign without NIP; the head of the secretariat signs with one of 18 digits. */
   | { readonly code: 'signer-nip'; readonly report: ReportKind; readonly nip: string }
+  /** The signature names the copies, so before it there are none. */
+  | { readonly code: 'not-signed'; readonly report: ReportKind; readonly position: Position }
   | { readonly code: 'nothing-to-stamp' }
   | { readonly code: 'not-bound'; readonly report: ReportKind; readonly destinationId: string }
   | {

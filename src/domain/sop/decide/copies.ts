@@ -27,7 +27,7 @@ const selectCopies = (state: SopState, keys: readonly CopyKey[]): readonly Copy[
     if (destination === undefined || copy === undefined) {
       const position = positionOf(report);
       return report.destinations.length === 0
-        ? { code: 'step-not-open', report: key.report, step: 9, position }
+        ? { code: 'not-signed', report: key.report, position }
         : { code: 'unknown', what: 'tujuan', id: key.destinationId };
     }
     if (!selected.some((one) => one.copy === copy)) {

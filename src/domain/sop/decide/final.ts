@@ -20,7 +20,7 @@ export const unfinished = (
   return [
     ...worksheetsOut(state),
     ...(corrections.length > 0
-      ? [overridable({ code: 'corrections-open', corrections }, corrections)]
+      ? [overridable({ code: 'corrections-open', step: 7, corrections }, corrections)]
       : []),
     ...findingsOpen(findings),
   ];

@@ -56,7 +56,7 @@ const decidedBefore = (request: Request<'decide-review'>): Refusal | null => {
 const correctionsLeft = ({ payload, state }: Request<'decide-review'>): Refusal | null => {
   const corrections = correctionsOf(state, payload.report, ['terbuka']);
   return payload.step === 6 && payload.outcome === 'setujui' && corrections.length > 0
-    ? { code: 'corrections-open', corrections }
+    ? { code: 'corrections-open', step: 6, corrections }
     : null;
 };
 

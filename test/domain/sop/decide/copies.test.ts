@@ -40,7 +40,7 @@ describe('bindCopies', () => {
   });
 
   test('is refused before the signature, for unknown copies, wrong days and wrong people', () => {
-    expect(answerOf(toldUntil(7).state, bind(['KPU'], '2024-02-19'))).toBe('step-not-open');
+    expect(answerOf(toldUntil(7).state, bind(['KPU'], '2024-02-19'))).toBe('not-signed');
     expect(answerOf(signed.state, bind(['KPU'], '2024-02-19', ['bawaslu']))).toBe('unknown');
     expect(answerOf(signed.state, bind(['KPU'], '2024-02-16'))).toBe('date-too-early');
     const early = { ...bind(['KPU'], '2024-02-20'), on: '2024-02-19' };
@@ -101,6 +101,7 @@ describe('recordReceipt', () => {
     expect(answerOf(out.state, { ...blank, command: { ...blank.command, payload } })).toBe(
       'receipt-incomplete',
     );
+    expect(answerOf(toldUntil(7).state, blank)).toBe('not-signed');
     expect(answerOf(toldUntil(9).state, blank)).toBe('not-handed-over');
     expect(answerOf(out.state, receive('arsip', '2024-02-20'))).toBe('not-handed-over');
     const early = { ...blank.command.payload, date: day('2024-02-19') };

@@ -191,6 +191,7 @@ describe('corrections of the plenary', () => {
       ok: false,
       refusal: {
         code: 'corrections-open',
+        step: 7,
         corrections: ['P1-01 (Bab III: Lengkapi analisis)'],
       },
     });

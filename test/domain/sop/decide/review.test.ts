@@ -205,6 +205,7 @@ describe('decideReview in step 6', () => {
       ok: false,
       refusal: {
         code: 'corrections-open',
+        step: 6,
         corrections: ['P1-01 (Bab III: Lengkapi analisis)', 'P1-02 (Bab III: Lengkapi analisis)'],
       },
     });
