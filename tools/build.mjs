@@ -75,7 +75,7 @@ const bundleServer = async (version) => {
     minify: true,
     define: { __VERSION__: JSON.stringify(version) },
     footer: {
-      js: names.map((name) => `function ${name}(a) { return App.${name}(a); }`).join('\n'),
+      js: names.map((name) => `function ${name}(a){return App.${name}(a)}`).join('\n'),
     },
     plugins,
     logLevel: 'warning',

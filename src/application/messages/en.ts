@@ -72,7 +72,7 @@ export const english: Catalogue = {
     ...downloadDraftEn.refusal,
     ...checkRefusalsEn,
     'only-the-drafter': ({ drafter, name }) =>
-      `Only ${drafter} can work on "${name}" through LAPKIN, because that account made it. Ask that person to run this action. When the account is gone: run "Generate LAPKIN draft" for a new version or, when the report is final, make a copy of the workbook (File → Make a copy) and run "Go on in this copy" there.`,
+      `Only ${drafter} can work on "${name}" through LAPKIN, because that account made it. Ask that person to run this action. When the account is gone, make a new version; a final report goes on in a copy of the workbook with "Go on in this copy".`,
     ...refreshRefusalsEn,
     ...figuresEn.refusal,
     'plenary-incomplete': ({ problems }) =>

@@ -73,7 +73,7 @@ export const indonesian: Catalogue = {
     ...downloadDraftId.refusal,
     ...checkRefusalsId,
     'only-the-drafter': ({ drafter, name }) =>
-      `Hanya ${drafter} yang dapat mengolah "${name}" melalui LAPKIN, karena akun itulah yang membuatnya. Mintalah yang bersangkutan menjalankan tindakan ini. Bila akun itu tidak dapat dipakai lagi: jalankan "Buat draf LAPKIN" untuk versi baru, atau, bila laporan sudah final, buat salinan buku kerja (File → Buat salinan) dan jalankan "Lanjutkan pada salinan ini" di sana.`,
+      `Hanya ${drafter} yang dapat mengolah "${name}" melalui LAPKIN, karena akun itulah yang membuatnya. Mintalah yang bersangkutan menjalankan tindakan ini. Bila akun itu tidak ada lagi, buat draf versi baru; laporan final dilanjutkan pada salinan buku kerja dengan "Lanjutkan pada salinan ini".`,
     ...refreshRefusalsId,
     ...figuresId.refusal,
     'plenary-incomplete': ({ problems }) =>

@@ -96,11 +96,7 @@ const sentences: SentencesFor<Refusal> = {
   'checklist-incomplete': ({ items }) =>
     `The review checklist is not complete. Missing: ${items.join(', ')}.`,
   'corrections-open': ({ corrections, step }) =>
-    `Corrections of the plenary are still open: ${corrections.join('; ')}. ${
-      step === 6
-        ? 'Ask the planning section to run "Close a correction", or "Carry a correction" with a reason when they are made in step 7.'
-        : 'Run "Close a correction", or ask the chair of the planning division to run "Allow with a reason".'
-    }`,
+    `Corrections of the plenary are still open: ${corrections.join('; ')}. Run "Close a correction" or "${step === 6 ? 'Carry a correction' : 'Allow with a reason'}".`,
   'correction-closed': ({ id }) => `Correction ${id} is closed already.`,
   'already-decided': ({ reviewer }) =>
     `${roleNames[reviewer]} has already decided on this version.`,
@@ -121,8 +117,7 @@ const sentences: SentencesFor<Refusal> = {
     `There are ${String(count)} signers of ${reportNames[report]} on the tab "Pengaturan"; leave one.`,
   'signer-nip': ({ report }) =>
     `The NIP of the signer of ${reportNames[report]} does not fit: the Sekretaris has one of 18 digits, the Ketua none.`,
-  'not-signed': ({ report, position }) =>
-    `${reportNames[report]} is not signed yet (step 8) and so has no copies: the report ${standing(position)}.`,
+  'not-signed': ({ report }) => `${reportNames[report]} is not signed yet (step 8).`,
   'nothing-to-stamp': () => 'There is no copy to stamp.',
   'not-bound': ({ report, destinationId }) =>
     `The copy of ${reportNames[report]} for ${destinationId} is not bound yet.`,

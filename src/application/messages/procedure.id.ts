@@ -90,11 +90,7 @@ const sentences: SentencesFor<Refusal> = {
   'checklist-incomplete': ({ items }) =>
     `Checklist reviu belum lengkap. Butir yang belum dijawab: ${items.join(', ')}.`,
   'corrections-open': ({ corrections, step }) =>
-    `Koreksi hasil pleno berikut belum selesai: ${corrections.join('; ')}. ${
-      step === 6
-        ? 'Mintalah Subbagian Perencanaan, Data, dan Informasi menjalankan "Tutup koreksi", atau "Lanjutkan koreksi" dengan alasan bila koreksi itu dikerjakan pada langkah 7.'
-        : 'Jalankan "Tutup koreksi", atau mintalah Ketua Divisi Perencanaan, Data, dan Informasi menjalankan "Izinkan dengan alasan".'
-    }`,
+    `Koreksi hasil pleno berikut belum selesai: ${corrections.join('; ')}. Jalankan "Tutup koreksi" atau "${step === 6 ? 'Lanjutkan koreksi' : 'Izinkan dengan alasan'}".`,
   'correction-closed': ({ id }) => `Koreksi ${id} sudah ditutup.`,
   'already-decided': ({ reviewer }) =>
     `${roleNames[reviewer]} sudah memberikan keputusan untuk versi ini.`,
@@ -117,8 +113,7 @@ const sentences: SentencesFor<Refusal> = {
     `Ada ${String(count)} penanda tangan untuk ${reportNames[report]} pada tab "Pengaturan"; sisakan satu.`,
   'signer-nip': ({ report }) =>
     `NIP penanda tangan ${reportNames[report]} tidak sesuai: Sekretaris memakai NIP 18 angka, Ketua tanpa NIP.`,
-  'not-signed': ({ report, position }) =>
-    `${reportNames[report]} belum ditandatangani (langkah 8), sehingga belum memiliki rangkap; laporan ${standing(position)}.`,
+  'not-signed': ({ report }) => `${reportNames[report]} belum ditandatangani (langkah 8).`,
   'nothing-to-stamp': () => 'Tidak ada rangkap yang dapat dicap.',
   'not-bound': ({ report, destinationId }) =>
     `Rangkap ${reportNames[report]} untuk ${destinationId} belum dijilid.`,

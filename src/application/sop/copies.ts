@@ -4,7 +4,6 @@ import { accept, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { StampKind } from '../../domain/sop/events';
 import type { CopyKey } from '../../domain/sop/commands';
-import { positionOf } from '../../domain/sop/state';
 import type { ActionArguments } from '../actions';
 import type { Refusal } from '../outcome';
 import type { Ports } from '../ports';
@@ -28,8 +27,7 @@ const copiesIn = (
   const named = reportsIn(args);
   const [first] = named;
   if (first !== undefined && named.every((one) => state.reports[one].destinations.length === 0)) {
-    const position = positionOf(state.reports[first]);
-    return refuse({ code: 'procedure', refusal: { code: 'not-signed', report: first, position } });
+    return refuse({ code: 'procedure', refusal: { code: 'not-signed', report: first } });
   }
   const asked = named.flatMap((report) =>
     state.reports[report].destinations

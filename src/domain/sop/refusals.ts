@@ -124,7 +124,7 @@ export type Refusal =
   /** Commissioners sign without NIP; the head of the secretariat signs with one of 18 digits. */
   | { readonly code: 'signer-nip'; readonly report: ReportKind; readonly nip: string }
   /** The signature names the copies, so before it there are none. */
-  | { readonly code: 'not-signed'; readonly report: ReportKind; readonly position: Position }
+  | { readonly code: 'not-signed'; readonly report: ReportKind }
   | { readonly code: 'nothing-to-stamp' }
   | { readonly code: 'not-bound'; readonly report: ReportKind; readonly destinationId: string }
   | {

@@ -25,9 +25,8 @@ const selectCopies = (state: SopState, keys: readonly CopyKey[]): readonly Copy[
     const destination = report.destinations.find((one) => one.id === key.destinationId);
     const copy = report.copies.find((one) => one.destinationId === key.destinationId);
     if (destination === undefined || copy === undefined) {
-      const position = positionOf(report);
       return report.destinations.length === 0
-        ? { code: 'not-signed', report: key.report, position }
+        ? { code: 'not-signed', report: key.report }
         : { code: 'unknown', what: 'tujuan', id: key.destinationId };
     }
     if (!selected.some((one) => one.copy === copy)) {
