@@ -27,7 +27,7 @@ export const templatePlugin = async (imported) => {
   }
   const names = [...new Set(Object.values(parts).flatMap((texts) => Object.keys(texts)))];
   const shared = names.map((name) => [name, ...Object.keys(TEMPLATES).map((p) => parts[p][name])]);
-  const packed = packText(JSON.stringify(shared));
+  const packed = packText(JSON.stringify(shared), 9);
   const sources = {
     'virtual:templates': `
       import { packageOf } from './src/docx/package/package-of';
@@ -65,7 +65,7 @@ export const practiceYearPlugin = async (imported) => {
     'practice-rows',
   );
   const { packText } = await imported('src/docx/package/pack-text.ts', 'pack-text');
-  const packed = packText(JSON.stringify(practiceRows()));
+  const packed = packText(JSON.stringify(practiceRows()), 9);
   return {
     name: 'practice-year',
     setup(pluginBuild) {

@@ -5,9 +5,11 @@ const PART = 'text';
 /** A fixed day, so that the same text gives the same bytes. */
 const DAY = new Date(0);
 
-/** Compresses a text; gives it in base64. */
-export const packText = (text: string): string =>
-  new PizZip().file(PART, text, { date: DAY }).generate({ type: 'base64', compression: 'DEFLATE' });
+/** Compresses a text; gives it in base64. The build takes its time for level 9: what it packs is loaded with every run. */
+export const packText = (text: string, level: 6 | 9 = 6): string =>
+  new PizZip()
+    .file(PART, text, { date: DAY })
+    .generate({ type: 'base64', compression: 'DEFLATE', compressionOptions: { level } });
 
 /** The text that `packText` compressed. Throws on anything else. */
 export const unpackText = (packed: string): string => {
