@@ -12,6 +12,8 @@ import {
 import type { Missing } from './missing';
 import { outputOf } from './output';
 import type { StepOutput } from './output';
+import { roundsOf, totalDays } from './rounds';
+import type { Round } from './rounds';
 import { REPORTS, positionOf } from './state';
 import type { Passage, ReportState, SopState } from './state';
 import { STEPS } from './steps';
@@ -22,14 +24,14 @@ import type { Timing, TimingContext } from './timing';
 /** Status of a step as the tab `Tahapan` shows it. */
 export type StepStatus = 'belum' | 'berjalan' | 'terlambat' | 'dikembalikan' | 'selesai';
 
-/** One step of the year, or of one report. */
+/** One step of the year, or of one report. Dates are those of its last round, days at work and of delay those of all. */
 export interface BoardTrack extends Omit<Timing, 'end'> {
   readonly step: StepNumber;
   /** Null for steps 1 and 2. */
   readonly report: ReportKind | null;
   readonly status: StepStatus;
-  /** How often the step was open; above 1 after returns. */
-  readonly rounds: number;
+  /** Each time the step was open; several after returns. */
+  readonly rounds: readonly Round[];
   /** True while the due date is only expected, because the step is not open. */
   readonly isForecast: boolean;
   /** Roster ids of those who hold the ball; empty unless the step is open. */
@@ -84,8 +86,8 @@ const trackFrom = (
   openedOn: timing.openedOn,
   due: timing.due,
   finishedOn: timing.finishedOn,
-  lateDays: timing.lateDays,
-  leadDays: timing.leadDays,
+  lateDays: totalDays(parts.rounds, 'lateDays'),
+  leadDays: parts.rounds.length === 0 ? null : totalDays(parts.rounds, 'leadDays'),
   isForecast: timing.openedOn === null,
 });
 
@@ -111,7 +113,7 @@ const yearTrack = (
     step,
     report: null,
     status,
-    rounds: state.passages.filter((one) => one.step === step).length,
+    rounds: roundsOf(state.passages, step, state, context),
     holderIds: isWaiting ? yearHolders(state, step, context.people) : [],
     missing: missingInYear(state, step),
     output: null,
@@ -163,7 +165,7 @@ const reportTrack = (
     step,
     report: report.report,
     status: statusOf(passage, at > step, timing),
-    rounds: report.passages.filter((one) => one.step === step).length,
+    rounds: roundsOf(report.passages, step, state, context),
     holderIds: at === step ? holdersOf(report, step, context.people) : [],
     missing: missingOf(report, step, state, context),
     output: outputOf(report, state, step),

@@ -5,6 +5,7 @@ import type { SopState } from '../../../src/domain/sop/state';
 import {
   CALENDAR,
   PEOPLE,
+  PRINTS,
   day,
   generate,
   line,
@@ -123,16 +124,43 @@ describe('boardOf', () => {
       notes: ['Perbaiki lampiran'],
     });
     const { state } = tell([back], toldUntil(5));
-    expect(track(state, '2024-02-05', 6)).toMatchObject({ status: 'dikembalikan', rounds: 1 });
+    expect(track(state, '2024-02-05', 6)).toMatchObject({ status: 'dikembalikan' });
     expect(track(state, '2024-02-05', 5)).toMatchObject({ status: 'belum', isForecast: true });
     expect(track(state, '2024-02-05', 3)).toMatchObject({
       status: 'berjalan',
-      rounds: 2,
+      rounds: [
+        { leadDays: 5, lateDays: 0 },
+        { leadDays: 1, lateDays: 0 },
+      ],
       openedOn: '2024-02-02',
       due: '2024-02-13',
       missing: [{ code: 'rework', step: 6, notes: ['Perbaiki lampiran'] }],
     });
     expect(track(state, '2024-02-05', 6, 1).status).toBe('berjalan');
+  });
+
+  test('keeps days at work and days of delay of the rounds before', () => {
+    const back = review('KPU', 'ketua-divisi-rendatin', '2024-02-12', {
+      outcome: 'kembalikan',
+      notes: ['Perbaiki lampiran'],
+    });
+    const again = line('staf', '2024-02-13', {
+      type: 'resubmit-draft',
+      payload: { report: 'KPU', note: 'Sudah', findings: [], fingerprints: PRINTS },
+    });
+    const approve = review('KPU', 'ketua-divisi-rendatin', '2024-02-15', { version: 2 });
+    const { state } = tell([pull('KPU', '2024-01-23'), back, again, approve], toldUntil(3));
+    const rounds = [
+      { leadDays: 13, lateDays: 8 },
+      { leadDays: 1, lateDays: 0 },
+    ];
+    expect(track(state, '2024-02-16', 4)).toMatchObject({
+      status: 'selesai',
+      rounds,
+      leadDays: 14,
+      lateDays: 8,
+      finishedOn: '2024-02-15',
+    });
   });
 
   test('quotes the notes of the plenary that returned a report', () => {

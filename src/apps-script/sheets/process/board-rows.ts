@@ -58,6 +58,17 @@ const byDivision = (
     .join('\n');
 };
 
+/** Each round on a line of its own, once there are several. */
+const roundLines = ({ rounds }: BoardTrack): string =>
+  rounds.length < 2
+    ? ''
+    : rounds
+        .map(({ leadDays, lateDays }, index) => {
+          const late = lateDays === 0 ? '' : `, terlambat ${String(lateDays)}`;
+          return `${String(index + 1)}: ${String(leadDays)} hari kerja${late}`;
+        })
+        .join('\n');
+
 /** Days at a step that is only expected, and days of delay that are none, leave their cells empty. */
 const standingCells = (track: BoardTrack, showing: Showing): RowValues => {
   const { nameOf } = showing;
@@ -72,6 +83,7 @@ const standingCells = (track: BoardTrack, showing: Showing): RowValues => {
     belumAda: track.missing.map((one) => phrase(withNames(one, nameOf))).join('\n'),
     tautan: track.output?.url ?? '',
     lama: track.leadDays ?? '',
+    putaran: roundLines(track),
   };
 };
 

@@ -54,7 +54,7 @@ const standing: readonly ColumnSchema[] = [
   placed('selesai', 'Selesai', 'date', { width: 140, note: 'Tanggal langkah selesai.' }),
   placed('terlambat', 'Terlambat (hari kerja)', 'integer', {
     width: 100,
-    note: 'Banyaknya hari kerja setelah tenggat.',
+    note: 'Banyaknya hari kerja setelah tenggat, pada seluruh putaran.',
   }),
   placed('belumAda', 'Yang Belum Ada', 'long-text', {
     width: 300,
@@ -63,7 +63,11 @@ const standing: readonly ColumnSchema[] = [
   placed('tautan', 'Tautan', 'link', { width: 220, note: 'Tautan dokumen yang dihasilkan.' }),
   placed('lama', 'Lama (hari kerja)', 'integer', {
     width: 100,
-    note: 'Banyaknya hari kerja sejak langkah dibuka sampai selesai atau sampai hari ini.',
+    note: 'Banyaknya hari kerja sejak langkah dibuka sampai selesai atau sampai hari ini, pada seluruh putaran.',
+  }),
+  placed('putaran', 'Putaran', 'long-text', {
+    width: 190,
+    note: 'Lama dan keterlambatan setiap putaran; kosong selama langkah baru dibuka satu kali.',
   }),
 ];
 

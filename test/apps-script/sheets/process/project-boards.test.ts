@@ -26,7 +26,17 @@ import {
   shownBoards,
   storyYear,
 } from '../../../support/process-tabs';
-import { PEOPLE, STORY, day, plenary, tell, toldUntil } from '../../../support/sop-story';
+import {
+  PEOPLE,
+  PRINTS,
+  STORY,
+  day,
+  line,
+  plenary,
+  review,
+  tell,
+  toldUntil,
+} from '../../../support/sop-story';
 import { newWorkbookBytes, openTestWorkbook } from '../../../support/workbook';
 import type { TestWorkbook } from '../../../support/workbook';
 
@@ -152,14 +162,36 @@ describe('projectBoards', () => {
     expect(callsOf(workbook, /Range\.getValues$/)).toBe(7);
   });
 
+  test('tells how long each round took once a step was open several times', async () => {
+    const back = review('KPU', 'ketua-divisi-rendatin', '2024-02-12', {
+      outcome: 'kembalikan',
+      notes: ['Perbaiki lampiran'],
+    });
+    const again = line('staf', '2024-02-13', {
+      type: 'resubmit-draft',
+      payload: { report: 'KPU', note: 'Sudah', findings: [], fingerprints: PRINTS },
+    });
+    const rows = board(await showing(tell([back, again], toldUntil(3)).state, '2024-02-15'));
+    const fourth = rows.filter(({ no }) => no === 4);
+    expect(fourth).toMatchObject([
+      {
+        status: 'Berjalan',
+        terlambat: 8,
+        lama: 14,
+        putaran: '1: 13 hari kerja, terlambat 8\n2: 1 hari kerja',
+      },
+      { terlambat: 10, lama: 15, putaran: '' },
+    ]);
+  });
+
   test('keeps the notes of people with their steps, wherever the rows have been moved', async () => {
     const workbook = await showing(toldUntil(3).state);
     cellOf(workbook, boardTab, ['langkah', 'catatan', 4]).setValue('=menunggu');
     cellOf(workbook, copiesTab, ['rangkap', 'tautanPindaian', 5]).setValue('https://resi.example');
     const sheet = workbook.sheet('Tahapan');
     const first = 6;
-    const rows = sheet.getRange(first, 1, 18, 18).getValues();
-    sheet.getRange(first, 1, 18, 18).setValues([...rows].reverse());
+    const rows = sheet.getRange(first, 1, 18, 19).getValues();
+    sheet.getRange(first, 1, 18, 19).setValues([...rows].reverse());
     const told = tell([...(STORY[4] ?? [])], toldUntil(3));
     projectBoards(told.state, factsOn('2024-01-29'), toldUntil(3).state, edgeOf(workbook));
     const after = board(workbook);
