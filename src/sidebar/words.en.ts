@@ -122,7 +122,7 @@ export const wordsEn: Words = {
   otherDivisions: 'Other divisions',
   openTab: 'Open the tab',
   filled: (filled, total) => `${String(filled)} of ${counted(total, 'row', 'rows')} filled in`,
-  returnedBecause: 'Returned because:',
+  returnedBecause: 'Returned or opened again because:',
   noRemarks: 'No remarks.',
   severity: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
   oneOf: { error: 'Error', warning: 'Warning', info: 'Note' },

@@ -119,7 +119,7 @@ export const wordsId: Words = {
   otherDivisions: 'Divisi lain',
   openTab: 'Buka tab',
   filled: (filled, total) => `${String(filled)} dari ${String(total)} baris terisi`,
-  returnedBecause: 'Alasan pengembalian:',
+  returnedBecause: 'Alasan dikembalikan atau dibuka kembali:',
   noRemarks: 'Tidak ada catatan.',
   severity: { error: 'Kesalahan', warning: 'Peringatan', info: 'Catatan' },
   oneOf: { error: 'Kesalahan', warning: 'Peringatan', info: 'Catatan' },

@@ -1,8 +1,10 @@
 import { reminder } from '../../domain/papers/reminder';
+import type { ReminderDetails } from '../../domain/papers/reminder';
 import { reminderPoints } from '../../domain/papers/reminder-points';
 import { accept, refuse } from '../../domain/result';
 import { boardOf } from '../../domain/sop/board';
 import { missingWorksheets } from '../../domain/sop/state';
+import type { SopState } from '../../domain/sop/state';
 import { problemsBeforeDraft, problemsOfDivision } from '../check';
 import { indonesian } from '../messages/id';
 import type { Outcome } from '../outcome';
@@ -11,6 +13,15 @@ import { rulesOf, settingOf } from './papers';
 import { standing } from './asking';
 
 const COLLECTING_STEP = 2;
+
+/** Whether the worksheet was in before, and why it is not now. */
+const reopening = (
+  { worksheets }: SopState,
+  id: string,
+): Pick<ReminderDetails, 'reopened' | 'reason'> => {
+  const { status = 'draf', reason = '' } = worksheets.find((one) => one.divisionId === id) ?? {};
+  return { reopened: status === 'dikembalikan' ? 'returned' : 'unlocked', reason };
+};
 
 /** Step 2: a polite text for each division whose worksheet is not in, ready to paste. */
 export const writeReminders = (ports: Ports): Outcome => {
@@ -40,7 +51,7 @@ export const writeReminders = (ports: Ports): Outcome => {
         due,
         today,
         missing: reminderPoints(missing),
-        returnedBecause: state.worksheets.find((one) => one.divisionId === id)?.reason ?? '',
+        ...reopening(state, id),
         url: ports.workbookUrl(),
         sender: 'Subbagian Perencanaan, Data, dan Informasi',
       }),

@@ -15,8 +15,10 @@ export interface ReminderDetails {
   readonly today: IsoDate;
   /** What the worksheet still lacks, in words; empty when nobody looked. */
   readonly missing: readonly string[];
-  /** Why it was returned; empty when it was not. */
-  readonly returnedBecause: string;
+  /** How it came back after it had been in. */
+  readonly reopened: 'returned' | 'unlocked';
+  /** Why; empty when it was never in. */
+  readonly reason: string;
   /** Address of the workbook; left out when empty. */
   readonly url: string;
   /** Who reminds, e.g. the subbagian that compiles. */
@@ -39,11 +41,18 @@ const timeLeft = (due: IsoDate, today: IsoDate): string => {
 const paperName = ({ year }: PaperSetting): string =>
   `Kertas Kerja Monitoring dan Evaluasi Pelaksanaan Kegiatan Tahun ${year}`;
 
-const state = (setting: PaperSetting, { division, returnedBecause }: ReminderDetails): string => {
-  const reason = withoutPeriod(returnedBecause);
+const REOPENED: Readonly<Record<ReminderDetails['reopened'], readonly [string, string]>> = {
+  returned: ['telah dikembalikan untuk diperbaiki', 'Alasan pengembalian'],
+  unlocked: ['telah dibuka kembali', 'Alasan pembukaan'],
+};
+
+const state = (setting: PaperSetting, details: ReminderDetails): string => {
+  const reason = withoutPeriod(details.reason);
+  const [happened, why] = REOPENED[details.reopened];
+  const paper = `Dengan hormat, kami mengingatkan bahwa ${paperName(setting)} ${orDots(details.division)}`;
   return reason === ''
-    ? `Dengan hormat, kami mengingatkan bahwa ${paperName(setting)} ${orDots(division)} belum kami terima.`
-    : `Dengan hormat, kami mengingatkan bahwa ${paperName(setting)} ${orDots(division)} telah dikembalikan untuk diperbaiki dan belum kami terima kembali. Alasan pengembalian: ${reason}.`;
+    ? `${paper} belum kami terima.`
+    : `${paper} ${happened} dan belum kami terima kembali. ${why}: ${reason}.`;
 };
 
 const missingPart = (missing: readonly string[]): readonly string[] => {

@@ -9,7 +9,8 @@ const details = (change: Partial<ReminderDetails> = {}): ReminderDetails => ({
   due: aDay('2024-01-15'),
   today: aDay('2024-01-12'),
   missing: ['Realisasi indikator K-07 belum diisi.', 'Bukti dukung 2 kegiatan belum ada'],
-  returnedBecause: '',
+  reopened: 'unlocked',
+  reason: '',
   url: 'https://docs.example/buku-kerja',
   sender: 'Subbagian Perencanaan, Data, dan Informasi',
   ...change,
@@ -43,9 +44,20 @@ describe('reminder', () => {
   });
 
   test('gives the reason when the worksheet was returned', () => {
-    const { text } = reminder(aPaperSetting(), details({ returnedBecause: 'pagu belum cocok. ' }));
+    const { text } = reminder(
+      aPaperSetting(),
+      details({ reopened: 'returned', reason: 'pagu belum cocok. ' }),
+    );
     expect(text).toContain('telah dikembalikan untuk diperbaiki');
     expect(text).toContain('Alasan pengembalian: pagu belum cocok.\n');
+  });
+
+  test('says that it was opened again when the division asked for it', () => {
+    const reason = 'Divisi minta menambah satu kegiatan';
+    const { text } = reminder(aPaperSetting(), details({ reopened: 'unlocked', reason }));
+    expect(text).toContain('telah dibuka kembali dan belum kami terima kembali');
+    expect(text).toContain(`Alasan pembukaan: ${reason}.`);
+    expect(text).not.toContain('dikembalikan');
   });
 
   test('is marked when it speaks of practice data', () => {
