@@ -1,5 +1,7 @@
 import { accept, refuse } from '../domain/result';
-import type { CommandOf } from '../domain/sop/commands';
+import type { Command, CommandOf } from '../domain/sop/commands';
+import { leftDiscussion } from '../domain/sop/discussion';
+import { currentVersion } from '../domain/sop/state';
 import type { ActionArguments } from './actions';
 import { formerVersion } from './former-version';
 import { makeDraft } from './make-draft';
@@ -10,10 +12,32 @@ import type { DraftPlan } from './plan-drafts';
 import type { Ports } from './ports';
 import { record } from './process';
 import { evidenceCommands } from './sop/evidence';
+import { pullReviews } from './sop/pull-review';
+import { textOf } from './waivers';
 
 const commandOf = (plan: DraftPlan, { draft, fingerprints }: Made): CommandOf<'generate-draft'> => {
   const { id: docId, url, name } = draft.document;
   return generateCommand(plan, { report: draft.report, docId, url, name, fingerprints });
+};
+
+/**
+ * Comments stay with the document that is left: they are read once more, so that none is forgotten. One that this account
+ * cannot reach keeps what its drafter last read of it.
+ */
+const pullLeft = (ports: Ports, plan: DraftPlan): readonly Command[] => {
+  const left = plan.drafts.flatMap(({ report }) => {
+    const draft = currentVersion(plan.state.reports[report]);
+    return draft === null ? [] : [[report, draft] as const];
+  });
+  if (left.length === 0) return [];
+  const before = { log: ports.desk.readLog(), pulled: [] };
+  const { log, pulled } = pullReviews(ports, plan, before, {
+    documents: left,
+    read: (docId) => ports.live.threadsIfThere(docId),
+  });
+  if (pulled.length > 0) ports.desk.writeLog(log);
+  const overrideReason = textOf(plan.args.overrideReason);
+  return pulled.map(({ command }) => ({ ...command, overrideReason }));
 };
 
 /**
@@ -25,11 +49,20 @@ export const generateDraft = (ports: Ports, args: ActionArguments): Outcome => {
   if (!planned.ok) return planned;
   const plan = planned.value;
   const { year, state, problems } = plan;
+  const pulls = pullLeft(ports, plan);
   const made = plan.drafts.map((draft) =>
     makeDraft(ports, year, { ...draft, former: formerVersion(ports, state, draft.report) }),
   );
-  const evidence = evidenceCommands(ports, { year, state });
-  const recorded = record(ports, year, [...evidence, ...made.map((one) => commandOf(plan, one))]);
+  const commands = [
+    ...evidenceCommands(ports, { year, state }),
+    ...pulls,
+    ...made.map((one) => commandOf(plan, one)),
+  ];
+  const recorded = record(ports, year, commands);
   if (!recorded.ok) return refuse(explain(recorded.refusal, plan));
-  return accept({ code: 'drafts-made', drafts: made.map(({ draft }) => draft), problems });
+  const drafts = made.map(({ draft }) => ({
+    ...draft,
+    left: leftDiscussion(recorded.value.after.reports[draft.report]),
+  }));
+  return accept({ code: 'drafts-made', drafts, problems });
 };

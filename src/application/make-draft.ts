@@ -20,7 +20,7 @@ export interface DraftToMake extends PlannedDraft {
 
 /** A document with what it says and what it rests on. */
 export interface Made {
-  readonly draft: DraftMade;
+  readonly draft: Omit<DraftMade, 'left'>;
   readonly fingerprints: Fingerprints;
 }
 

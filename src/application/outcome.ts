@@ -5,6 +5,7 @@ import type { CriterionCoverage } from '../domain/quality/reporting-criteria';
 import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Moment } from '../domain/sop/moment';
+import type { Discussion } from '../domain/sop/discussion';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { Damage } from '../domain/audit/verify';
 import type { FoundingActionRefusal, FoundingDone } from './founding/outcome';
@@ -26,6 +27,8 @@ export interface DraftMade {
   readonly adopted: boolean;
   /** The version that it takes the place of, and what people did there that it does not have. */
   readonly succeeds?: Succession;
+  /** What is still talked about in the documents that it and others before took the place of. */
+  readonly left: Discussion;
 }
 
 /** What new data do to a draft that people have worked on. */

@@ -3,6 +3,7 @@ import type { ShownDraft } from '../application/server-api';
 import type { YearStatus } from '../application/year-status';
 import type { ReportKind } from '../domain/performance/indicator';
 import { hasDrafted } from '../domain/sop/decide/actor';
+import { discussionOf } from '../domain/sop/discussion';
 import { pullAge } from '../domain/sop/pull-age';
 import { LEFT_BEHIND, REPORTS, currentVersion } from '../domain/sop/state';
 import type { ReportState } from '../domain/sop/state';
@@ -40,6 +41,7 @@ export const showDrafts = (
     if (version === null) return [];
     const maker = year.people.find((person) => hasDrafted(person, version));
     const { pull } = passage;
+    const { threads, suggestions } = discussionOf(passage);
     const look = figures.find((one) => one.report === report);
     return [
       {
@@ -56,8 +58,8 @@ export const showDrafts = (
         checklist: checklists.find((one) => one.report === report) ?? null,
         review: pull && {
           ageMinutes: pullAge(passage, now) ?? 0,
-          openThreads: pull.openThreads,
-          suggestions: pull.pendingSuggestions,
+          openThreads: threads,
+          suggestions,
         },
         figures: look ? { stale: look.count, ageMinutes: look.ageMinutes } : null,
       },

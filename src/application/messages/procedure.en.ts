@@ -89,10 +89,10 @@ const sentences: SentencesFor<Refusal> = {
   'already-recorded': ({ what }) => recorded[what],
   'reason-needed': () => 'A reason is needed.',
   'notes-needed': () => 'Notes are needed, so that the drafters know what to mend.',
-  'review-not-logged': ({ report }) =>
-    `The comments on ${reportNames[report]} have not been read yet. Ask the maker of the draft to run "Log reviews" first.`,
-  'threads-open': ({ threads, suggestions }) =>
-    `${String(threads)} comments are open and ${String(suggestions)} suggestions undecided. Settle them, or give a reason.`,
+  'review-not-logged': ({ report, version }) =>
+    `The comments on draft version ${String(version)} of ${reportNames[report]} have not been read yet. Ask the maker of that draft to run "Log reviews" first.`,
+  'threads-open': ({ threads, suggestions, former }) =>
+    `${String(threads)} comments are open and ${String(suggestions)} suggestions undecided${former === 0 ? '' : `, ${String(former)} of them in documents of former versions (see the tab Log Reviu)`}. Settle them, or give a reason.`,
   'checklist-incomplete': ({ items }) =>
     `The review checklist is not complete. Missing: ${items.join(', ')}.`,
   'corrections-open': ({ corrections, step }) =>

@@ -83,10 +83,10 @@ const sentences: SentencesFor<Refusal> = {
   'already-recorded': ({ what }) => recorded[what],
   'reason-needed': () => 'Alasan wajib diisi.',
   'notes-needed': () => 'Catatan wajib diisi agar penyusun mengetahui apa yang harus diperbaiki.',
-  'review-not-logged': ({ report }) =>
-    `Komentar pada ${reportNames[report]} belum ditarik. Mintalah pembuat draf menjalankan "Catat reviu" terlebih dahulu.`,
-  'threads-open': ({ threads, suggestions }) =>
-    `Masih ada ${String(threads)} komentar terbuka dan ${String(suggestions)} saran yang belum diputuskan. Selesaikan dahulu, atau tuliskan alasan.`,
+  'review-not-logged': ({ report, version }) =>
+    `Komentar pada draf versi ${String(version)} ${reportNames[report]} belum ditarik. Mintalah pembuat draf itu menjalankan "Catat reviu" terlebih dahulu.`,
+  'threads-open': ({ threads, suggestions, former }) =>
+    `Masih ada ${String(threads)} komentar terbuka dan ${String(suggestions)} saran yang belum diputuskan${former === 0 ? '' : `, ${String(former)} di antaranya pada dokumen versi sebelumnya (lihat tab Log Reviu)`}. Selesaikan dahulu, atau tuliskan alasan.`,
   'checklist-incomplete': ({ items }) =>
     `Checklist reviu belum lengkap. Butir yang belum dijawab: ${items.join(', ')}.`,
   'corrections-open': ({ corrections, step }) =>

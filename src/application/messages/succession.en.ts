@@ -1,6 +1,7 @@
 import type { Succession } from '../former-version';
 import type { DraftMade } from '../outcome';
 import type { Catalogue } from './catalogue';
+import { reportNames } from './words';
 
 const succession = ({ name, seenAt, isKnown, figuresOnly, findings }: Succession): string => {
   if (!isKnown) {
@@ -18,6 +19,21 @@ const succession = ({ name, seenAt, isKnown, figuresOnly, findings }: Succession
   return `${listed}${figures}`;
 };
 
+const discussion = ({ report, left }: DraftMade): readonly string[] => {
+  const { unread, threads, suggestions } = left;
+  return [
+    ...(threads + suggestions > 0
+      ? [
+          `In documents of former versions of ${reportNames[report]}, ${String(threads)} comments and ${String(suggestions)} suggestions are still open; approval waits until all are answered and settled there and read with "Log reviews".`,
+        ]
+      : []),
+    ...unread.map(
+      (version) =>
+        `Nobody has read the comments on version ${String(version)} of ${reportNames[report]} yet; ask its maker to run "Log reviews".`,
+    ),
+  ];
+};
+
 /** What was made, and what becomes of people's work in the versions before. */
 export const draftsMadeEn: Catalogue['done']['drafts-made'] = ({ drafts }) =>
   [
@@ -25,4 +41,5 @@ export const draftsMadeEn: Catalogue['done']['drafts-made'] = ({ drafts }) =>
     ...drafts.flatMap(({ succeeds }: DraftMade) =>
       succeeds === undefined ? [] : [succession(succeeds)],
     ),
+    ...drafts.flatMap(discussion),
   ].join(' ');

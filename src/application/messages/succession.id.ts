@@ -1,6 +1,7 @@
 import type { Succession } from '../former-version';
 import type { DraftMade } from '../outcome';
 import type { Catalogue } from './catalogue';
+import { reportNames } from './words';
 
 const succession = ({ name, seenAt, isKnown, figuresOnly, findings }: Succession): string => {
   if (!isKnown) {
@@ -18,6 +19,21 @@ const succession = ({ name, seenAt, isKnown, figuresOnly, findings }: Succession
   return `${listed}${figures}`;
 };
 
+const discussion = ({ report, left }: DraftMade): readonly string[] => {
+  const { unread, threads, suggestions } = left;
+  return [
+    ...(threads + suggestions > 0
+      ? [
+          `Pada dokumen versi sebelumnya ${reportNames[report]} masih terbuka ${String(threads)} komentar dan ${String(suggestions)} saran; persetujuan menunggu semuanya dijawab dan diselesaikan di sana, lalu dicatat dengan "Catat reviu".`,
+        ]
+      : []),
+    ...unread.map(
+      (version) =>
+        `Komentar pada versi ${String(version)} ${reportNames[report]} belum pernah dibaca; mintalah pembuat versi itu menjalankan "Catat reviu".`,
+    ),
+  ];
+};
+
 /** What was made, and what becomes of people's work in the versions before. */
 export const draftsMadeId: Catalogue['done']['drafts-made'] = ({ drafts }) =>
   [
@@ -25,4 +41,5 @@ export const draftsMadeId: Catalogue['done']['drafts-made'] = ({ drafts }) =>
     ...drafts.flatMap(({ succeeds }: DraftMade) =>
       succeeds === undefined ? [] : [succession(succeeds)],
     ),
+    ...drafts.flatMap(discussion),
   ].join(' ');

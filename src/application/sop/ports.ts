@@ -39,6 +39,8 @@ export interface Desk {
 export interface LiveDocuments {
   /** All comment threads with replies, a hundred to a call. */
   threads(documentId: string): readonly PulledThread[];
+  /** The same; null when this account cannot reach it or it is gone. */
+  threadsIfThere(documentId: string): readonly PulledThread[] | null;
   /** What stands in it, and how much of that waits for an answer. One call. */
   underReview(documentId: string): ReviewedDocument;
   /** The text as it stands, suggestions left out. */

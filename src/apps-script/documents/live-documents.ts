@@ -130,6 +130,7 @@ export const liveDocuments = (
   utilities: () => Utilities,
 ): LiveDocuments => ({
   threads: (documentId) => threadsFrom(drive(), documentId, ''),
+  threadsIfThere: (documentId) => orNullWhenGone(() => threadsFrom(drive(), documentId, '')),
   underReview: (documentId) => reviewedIn(docs(), documentId),
   text: (documentId) => textIn(docs(), documentId),
   capture: (documentId) =>

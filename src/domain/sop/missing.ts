@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { ReportKind } from '../performance/indicator';
 import { correctionName } from './correction-name';
+import { discussionOf } from './discussion';
 import type { EventPayloads, Reviewer } from './events';
 import { dayOf, isAfter, moment } from './moment';
 import { decisionsOf, missingWorksheets, positionOf } from './state';
@@ -87,12 +88,12 @@ const correctionsLeft = (
   return list({ code: 'corrections', corrections }, corrections);
 };
 
-const discussion = ({ pull }: ReportState): readonly Missing[] => {
-  if (pull === null) {
-    return [{ code: 'review-log' }];
-  }
-  const { openThreads: threads, pendingSuggestions: suggestions } = pull;
-  return threads + suggestions > 0 ? [{ code: 'threads', threads, suggestions }] : [];
+const discussion = (report: ReportState): readonly Missing[] => {
+  const { unread, threads, suggestions } = discussionOf(report);
+  return [
+    ...list({ code: 'review-log' }, unread),
+    ...(threads + suggestions > 0 ? [{ code: 'threads', threads, suggestions } as const] : []),
+  ];
 };
 
 const decisions = (report: ReportState, step: 4 | 6): readonly Missing[] =>

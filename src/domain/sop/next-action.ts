@@ -50,7 +50,7 @@ const drafting: Suggest = ifMay(3, (report, state) => {
 
 const pulling = (report: ReportState, person: Person): readonly CommandType[] =>
   (compiles(person) || hasDrafted(person, currentVersion(report))) &&
-  (report.pull === null || report.pull.openThreads > 0)
+  (report.pull === null || report.pull.openThreads > 0 || report.former.length > 0)
     ? ['record-pull']
     : [];
 

@@ -96,7 +96,13 @@ export type Refusal =
   | { readonly code: 'reason-needed' }
   | { readonly code: 'notes-needed' }
   | { readonly code: 'review-not-logged'; readonly report: ReportKind; readonly version: number }
-  | { readonly code: 'threads-open'; readonly threads: number; readonly suggestions: number }
+  | {
+      readonly code: 'threads-open';
+      readonly threads: number;
+      readonly suggestions: number;
+      /** How many of both are in documents of former versions. */
+      readonly former: number;
+    }
   | { readonly code: 'checklist-incomplete'; readonly items: readonly string[] }
   /** Step 6 wants them closed or carried, step 7 closed. */
   | {

@@ -12,16 +12,18 @@ const isPull = (event: SopEvent): event is Pull => event.type === 'review-pulled
 
 const isSameLook = (one: Pull, other: Pull): boolean =>
   one.stamp.actor === other.stamp.actor &&
-  one.payload.version === other.payload.version &&
   one.payload.openThreads === other.payload.openThreads &&
   one.payload.pendingSuggestions === other.payload.pendingSuggestions &&
   one.payload.totalThreads === other.payload.totalThreads;
 
-/** Whether a look at the comments only says what the last one on that report said a moment before. */
+/** Whether a look at the comments only says what the last one on that version said a moment before. */
 const repeatsLastPull = (events: readonly SopEvent[], pull: Pull): boolean => {
   const [last] = events
     .filter(isPull)
-    .filter(({ payload }) => payload.report === pull.payload.report)
+    .filter(
+      ({ payload: { report, version } }) =>
+        report === pull.payload.report && version === pull.payload.version,
+    )
     .slice(-1);
   return (
     last !== undefined &&

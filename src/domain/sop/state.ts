@@ -54,6 +54,15 @@ export interface PullState {
   readonly pendingSuggestions: number;
 }
 
+/** A document that a newer one has taken the place of, as long as something in it may still be open. */
+export interface FormerDocument {
+  readonly docId: string;
+  /** The last version that it was. */
+  readonly version: number;
+  /** Null when nobody has read its comments. */
+  readonly pull: PullState | null;
+}
+
 /** A decision of step 4 or 6 with its stamp. */
 export type ReviewDecision = EventPayloads['review-decided'] & { readonly stamp: Stamp };
 
@@ -112,6 +121,7 @@ export interface ReportState {
   readonly passages: readonly Passage[];
   readonly versions: readonly DraftVersion[];
   readonly pull: PullState | null;
+  readonly former: readonly FormerDocument[];
   readonly decisions: readonly ReviewDecision[];
   readonly freeze: Freeze | null;
   readonly signature: Signature | null;
@@ -166,6 +176,7 @@ const emptyReport = (report: ReportKind): ReportState => ({
   passages: [],
   versions: [],
   pull: null,
+  former: [],
   decisions: [],
   freeze: null,
   signature: null,

@@ -85,15 +85,16 @@ export const recordRefresh: Decider<'record-refresh'> = ({ state, payload }) => 
       });
 };
 
-/** Comments and suggestions of the current document were read. */
+/** Comments and suggestions of the current document were read, or of one before it in which something may be open. */
 export const recordPull: Decider<'record-pull'> = ({ state, payload }) => {
   const { docId, ...counts } = payload;
-  const current = currentVersion(state.reports[payload.report]);
-  if (current?.docId !== docId) {
+  const report = state.reports[payload.report];
+  const read = [currentVersion(report), ...report.former].find((one) => one?.docId === docId);
+  if (!read) {
     return refuse({ code: 'no-draft', report: payload.report });
   }
   return accept({
-    events: [{ type: 'review-pulled', payload: { ...counts, version: current.version } }],
+    events: [{ type: 'review-pulled', payload: { ...counts, version: read.version } }],
     objections: [],
     step: null,
     report: payload.report,

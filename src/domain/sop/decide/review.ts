@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../result';
 import type { ReportKind } from '../../performance/indicator';
 import { checklistGaps } from '../../review/checklist';
+import { discussionOf, leftDiscussion, openIn } from '../discussion';
 import type { Refusal } from '../refusals';
 import { currentVersion, decisionsOf, positionOf } from '../state';
 import { correctionName } from '../correction-name';
@@ -19,17 +20,19 @@ export const correctionsOf = (
     .filter((one) => one.report === report && statuses.includes(one.status))
     .map(correctionName);
 
-/** What the last pull says is still under discussion; never having looked counts too. */
+/** What the last pulls say is still under discussion, also in documents before; never having looked counts too. */
 export const discussionOpen = (report: ReportState): readonly Objection[] => {
-  const { pull } = report;
-  if (pull === null) {
-    const version = currentVersion(report)?.version ?? 0;
-    return [arguable({ code: 'review-not-logged', report: report.report, version })];
-  }
-  const { openThreads: threads, pendingSuggestions: suggestions } = pull;
-  return threads + suggestions > 0
-    ? [arguable({ code: 'threads-open', threads, suggestions })]
-    : [];
+  const { unread, ...open } = discussionOf(report);
+  const former = openIn(leftDiscussion(report));
+  const [version] = unread;
+  return [
+    ...(version === undefined
+      ? []
+      : [arguable({ code: 'review-not-logged', report: report.report, version })]),
+    ...(openIn({ unread, ...open }) > 0
+      ? [arguable({ code: 'threads-open', ...open, former })]
+      : []),
+  ];
 };
 
 /** The step must be open, and the version must be the one the person has read. */

@@ -2,7 +2,7 @@ import type { ReportKind } from '../../performance/indicator';
 import { draftName } from '../document-name';
 import type { EventOf } from '../events';
 import { currentVersion, decisionsOf, evidenceKey, positionOf } from '../state';
-import type { DraftVersion, EvidenceDue, ReportState, SopState } from '../state';
+import type { DraftVersion, EvidenceDue, FormerDocument, ReportState, SopState } from '../state';
 import { moveReport, openStep } from './passages';
 
 /** The state with one report changed. */
@@ -12,11 +12,23 @@ export const withReport = (
   change: (report: ReportState) => ReportState,
 ): SopState => ({ ...state, reports: { ...state.reports, [kind]: change(state.reports[kind]) } });
 
+const isOpen = ({ pull }: FormerDocument): boolean =>
+  pull === null || pull.openThreads + pull.pendingSuggestions > 0;
+
 /** The state with evidence to be filed, once per key. */
 export const withEvidenceDue = (state: SopState, due: EvidenceDue): SopState =>
   state.evidenceDue.some((one) => one.key === due.key)
     ? state
     : { ...state, evidenceDue: [...state.evidenceDue, due] };
+
+/** What is open in the document so far does not go with it into the new one. */
+const formerAfter = (report: ReportState): readonly FormerDocument[] => {
+  const { former, pull } = report;
+  const current = currentVersion(report);
+  return current === null
+    ? former
+    : [...former, { docId: current.docId, version: current.version, pull }].filter(isOpen);
+};
 
 export const draftGenerated = (state: SopState, event: EventOf<'draft-generated'>): SopState => {
   const { report: kind, version, docId, url, name, fingerprints } = event.payload;
@@ -38,7 +50,12 @@ export const draftGenerated = (state: SopState, event: EventOf<'draft-generated'
     // An override may generate a draft while worksheets are still out: step 3 then opens and closes at once.
     const opened =
       position === 'belum' ? { ...report, passages: openStep(report.passages, 3, time) } : report;
-    const drafted = { ...opened, versions: [...report.versions, draft], pull: null };
+    const drafted = {
+      ...opened,
+      versions: [...report.versions, draft],
+      pull: null,
+      former: formerAfter(report),
+    };
     const regular = position === 'belum' || position === 3;
     return moveReport(drafted, 4, time, regular ? 'selesai' : 'dibatalkan');
   });
@@ -92,9 +109,19 @@ export const draftRefreshed = (state: SopState, event: EventOf<'draft-refreshed'
 };
 
 export const reviewPulled = (state: SopState, event: EventOf<'review-pulled'>): SopState => {
-  const { report: kind, openThreads, pendingSuggestions } = event.payload;
+  const { report: kind, version, openThreads, pendingSuggestions } = event.payload;
   const pull = { at: event.stamp.time, openThreads, pendingSuggestions };
-  return withReport(state, kind, (report) => ({ ...report, pull }));
+  return withReport(state, kind, (report) => {
+    const { former } = report;
+    return former.some((one) => one.version === version)
+      ? {
+          ...report,
+          former: former
+            .map((one) => (one.version === version ? { ...one, pull } : one))
+            .filter(isOpen),
+        }
+      : { ...report, pull };
+  });
 };
 
 const afterDecision = (report: ReportState, event: EventOf<'review-decided'>): ReportState => {

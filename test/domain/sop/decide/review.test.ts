@@ -52,13 +52,33 @@ describe('decideReview in step 4', () => {
     const { state } = tell([pull('KPU', '2024-01-29', 3)], drafted);
     expect(ask(state, approve)).toEqual({
       ok: false,
-      refusal: { code: 'threads-open', threads: 3, suggestions: 0 },
+      refusal: { code: 'threads-open', threads: 3, suggestions: 0, former: 0 },
     });
     const answer = ask(state, withReason(approve, 'Sudah dibahas lisan'));
     expect(answer.ok && answer.value[0]?.payload).toMatchObject({
       reason: 'Sudah dibahas lisan',
       pull: { at: '2024-01-29T09:00:00+08:00', openThreads: 3, pendingSuggestions: 0 },
     });
+  });
+
+  test('counts what is open in the document that a new version took the place of', () => {
+    const left = tell(
+      [pull('KPU', '2024-01-24', 2), generate('KPU', '2024-01-24', 'doc-2', true)],
+      drafted,
+    );
+    const later = review('KPU', 'ketua-divisi-rendatin', '2024-01-29', { version: 2 });
+    expect(answerOf(left.state, later)).toBe('review-not-logged');
+    const { state } = tell([pull('KPU', '2024-01-25', 1, 'doc-2')], left);
+    expect(ask(state, later)).toEqual({
+      ok: false,
+      refusal: { code: 'threads-open', threads: 3, suggestions: 0, former: 2 },
+    });
+    const settled = tell([pull('KPU', '2024-01-26'), pull('KPU', '2024-01-26', 0, 'doc-2')], {
+      state,
+      events: [],
+    });
+    expect(answerOf(settled.state, later)).toBe('ok');
+    expect(answerOf(settled.state, pull('KPU', '2024-01-27'))).toBe('no-draft');
   });
 
   test('approves nothing on an incomplete checklist, unless with a reason', () => {
