@@ -1,16 +1,16 @@
 import { accept, refuse } from '../domain/result';
 import type { Command, CommandOf } from '../domain/sop/commands';
 import { leftDiscussion } from '../domain/sop/discussion';
-import { currentVersion } from '../domain/sop/state';
+import { REPORTS, currentVersion } from '../domain/sop/state';
 import type { ActionArguments } from './actions';
 import { formerVersion } from './former-version';
 import { makeDraft } from './make-draft';
 import type { Made } from './make-draft';
-import type { Outcome } from './outcome';
+import type { Outcome, Refusal } from './outcome';
 import { explain, generateCommand, planDrafts } from './plan-drafts';
 import type { DraftPlan } from './plan-drafts';
 import type { Ports } from './ports';
-import { record } from './process';
+import { readProcess, record } from './process';
 import { evidenceCommands } from './sop/evidence';
 import { pullReviews } from './sop/pull-review';
 import { textOf } from './waivers';
@@ -41,6 +41,27 @@ const pullLeft = (ports: Ports, plan: DraftPlan): readonly Command[] => {
 };
 
 /**
+ * Somebody else was faster while the documents were made. Those of this run are of no use to anybody and go to the bin,
+ * and the person is asked about what stands there now.
+ */
+const giveWay = (
+  ports: Ports,
+  { state, problems }: DraftPlan,
+  made: readonly Made[],
+  refusal: Refusal,
+): Outcome => {
+  const process = readProcess(ports);
+  const now = process.ok ? process.value.state : state;
+  const isRecorded = (id: string): boolean =>
+    REPORTS.some((report) => now.reports[report].versions.some(({ docId }) => docId === id));
+  for (const { draft } of made) {
+    const { adopted, document } = draft;
+    if (process.ok && !adopted && !isRecorded(document.id)) ports.refresh.discard(document.id);
+  }
+  return refuse(explain(refusal, { state: now, problems }));
+};
+
+/**
  * Step 3. Reads every tab once, asks the rules before any work is done, makes the documents outside the
  * lock (a conversion takes seconds), and records both drafts with one write. Never overwrites a document.
  */
@@ -58,8 +79,10 @@ export const generateDraft = (ports: Ports, args: ActionArguments): Outcome => {
     ...pulls,
     ...made.map((one) => commandOf(plan, one)),
   ];
-  const recorded = record(ports, year, commands);
-  if (!recorded.ok) return refuse(explain(recorded.refusal, plan));
+  const recorded = record(ports, year, commands, () => {
+    for (const { base } of made) ports.refresh.writeBase(base.key, base.kept);
+  });
+  if (!recorded.ok) return giveWay(ports, plan, made, recorded.refusal);
   const drafts = made.map(({ draft }) => ({
     ...draft,
     left: leftDiscussion(recorded.value.after.reports[draft.report]),

@@ -11,7 +11,7 @@ import { chartsOf } from './new-charts';
 import type { DraftMade } from './outcome';
 import type { PlannedDraft } from './plan-drafts';
 import type { CreatedDocument, DocumentKey, Ports } from './ports';
-import type { BaseKey } from './refresh-ports';
+import type { Base, BaseKey } from './refresh-ports';
 
 /** A report that is to become a document, and the version that it takes the place of. */
 export interface DraftToMake extends PlannedDraft {
@@ -22,6 +22,8 @@ export interface DraftToMake extends PlannedDraft {
 export interface Made {
   readonly draft: Omit<DraftMade, 'left'>;
   readonly fingerprints: Fingerprints;
+  /** Kept once the draft is accepted: a colleague may have been faster, and then the base of theirs stays. */
+  readonly base: { readonly key: BaseKey; readonly kept: Base };
 }
 
 /**
@@ -50,8 +52,8 @@ const leftOf = (
 };
 
 /**
- * Pictures, .docx, Google Doc: one report. A document left by an interrupted run is taken over. What Docs made of it is
- * kept as the base of later refreshes.
+ * Pictures, .docx, Google Doc: one report. A document left by an interrupted run is taken over. What Docs made of it
+ * becomes the base of later refreshes.
  */
 export const makeDraft = (ports: Ports, year: LapkinYear, planned: DraftToMake): Made => {
   const { report, version, model, former } = planned;
@@ -63,14 +65,14 @@ export const makeDraft = (ports: Ports, year: LapkinYear, planned: DraftToMake):
   const lines = linesAfter(text.blocks, []);
   const charts = { written: chartsOf(planned.model), settled: [] };
   const look = { at: ports.clock.now(), lines, data: fingerprints.data, stale: 0 };
-  const base = { report, docId: document.id };
-  const left = former === null ? null : leftOf(ports, former, { base, text });
+  const baseKey = { report, docId: document.id };
+  const left = former === null ? null : leftOf(ports, former, { base: baseKey, text });
   const kept = left === null || left.parts.length === 0 ? {} : { left: left.parts };
-  ports.refresh.writeBase(base, { ...text, ...kept, look, charts });
   const succeeds =
     former === null || left === null ? {} : { succeeds: successionOf(ports, former, left, lines) };
   return {
     draft: { report, version, document, adopted: found !== null, ...succeeds },
     fingerprints,
+    base: { key: baseKey, kept: { ...text, ...kept, look, charts } },
   };
 };

@@ -175,6 +175,8 @@ export type Refusal =
       readonly confirm: 'newVersion';
       readonly version: number;
       readonly name: string;
+      /** Who made it; empty when nobody of this workbook did. */
+      readonly drafter: string;
     }
   /** Asked before a report is downloaded by the data while people work in its document. */
   | { readonly code: 'draft-is-in-docs'; readonly confirm: 'newVersion'; readonly name: string }

@@ -7,7 +7,7 @@ import type { Result } from '../domain/result';
 import { accept, refuse } from '../domain/result';
 import type { CommandOf } from '../domain/sop/commands';
 import type { SopEvent } from '../domain/sop/events';
-import { currentVersion } from '../domain/sop/state';
+import { LEFT_BEHIND, currentVersion } from '../domain/sop/state';
 import type { SopState } from '../domain/sop/state';
 import type { LapkinYear } from '../domain/year/lapkin-year';
 import type { ActionArguments } from './actions';
@@ -76,12 +76,13 @@ export const explain = (
     return { code: 'errors-block-draft', problems: problems.filter(isError) };
   }
   if (said.code === 'version-exists') {
-    const name = currentVersion(state.reports[said.report])?.name ?? '';
+    const { name = '', createdBy = '' } = currentVersion(state.reports[said.report]) ?? {};
     return {
       code: 'new-version-needs-consent',
       confirm: 'newVersion',
       version: said.version + 1,
       name,
+      drafter: createdBy === LEFT_BEHIND ? '' : createdBy,
     };
   }
   return refusal;

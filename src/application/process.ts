@@ -162,17 +162,20 @@ export const redraw = (
 /**
  * Records what the commands cause, all or nothing: under the document lock the tail is read again, the
  * rules decide, one write appends, and the boards are redrawn. A trail that lacks what they tell of is refused.
+ * `prepare` writes what only events that are accepted may leave.
  */
 export const record = (
   ports: Ports,
   year: LapkinYear,
   commands: readonly Command[],
+  prepare: () => void = () => undefined,
 ): Result<Recorded, Refusal> =>
   ports.exclusive.run(() => {
     const process = readWitnessed(ports, year);
     if (!process.ok) return process;
     const decided = decideAll(process.value.state, commands, contextOf(ports, year));
     if (!decided.ok) return decided;
+    prepare();
     const records = seal(ports, process.value, decided.value.events);
     ports.trail.append(records);
     const { before, after } = decided.value;

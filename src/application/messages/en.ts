@@ -67,8 +67,8 @@ export const english: Catalogue = {
       'The tab "Perjanjian Kinerja" has no indicators yet. Fill in objectives and indicators first.',
     'report-too-long': ({ report, characters, most }) =>
       `${reportNames[report]} would have ${String(Math.ceil(characters / 1000))} thousand characters, but a Google Doc holds ${String(most / 1000)} thousand. No draft was made; put similar activities together or shorten what they say.`,
-    'new-version-needs-consent': ({ name, version }) =>
-      `"${name}" exists and will not be overwritten. Make version ${String(version)} as a new document?`,
+    'new-version-needs-consent': ({ name, version, drafter }) =>
+      `"${name}" exists${drafter === '' ? '' : `, made by ${drafter},`} and will not be overwritten. Make version ${String(version)} as a new document?`,
     ...downloadDraftEn.refusal,
     ...checkRefusalsEn,
     'only-the-drafter': ({ drafter, name }) =>

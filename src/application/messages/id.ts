@@ -68,8 +68,8 @@ export const indonesian: Catalogue = {
       'Tab "Perjanjian Kinerja" belum memuat indikator. Isikan sasaran dan indikator terlebih dahulu.',
     'report-too-long': ({ report, characters, most }) =>
       `${reportNames[report]} akan memuat ${String(Math.ceil(characters / 1000))} ribu karakter, sedangkan Google Dokumen menampung ${String(most / 1000)} ribu. Draf tidak dibuat; gabungkan kegiatan yang sejenis atau ringkas uraiannya.`,
-    'new-version-needs-consent': ({ name, version }) =>
-      `"${name}" sudah ada dan tidak akan ditimpa. Buat versi ${String(version)} sebagai dokumen baru?`,
+    'new-version-needs-consent': ({ name, version, drafter }) =>
+      `"${name}" sudah ada${drafter === '' ? '' : `, dibuat oleh ${drafter},`} dan tidak akan ditimpa. Buat versi ${String(version)} sebagai dokumen baru?`,
     ...downloadDraftId.refusal,
     ...checkRefusalsId,
     'only-the-drafter': ({ drafter, name }) =>

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue';
 
 /** What went wrong with the platform and what helps, in English. */
 export const troubleEn: Catalogue['trouble'] = {
-  busy: 'Somebody else is saving in this workbook. Nothing was changed; try again in a minute.',
+  busy: 'Somebody else is saving in this workbook. Nothing was recorded; try again in a minute. Documents that were made already will be used then.',
   clock: 'The time of the workbook cannot be read. Check the time zone under File, Settings.',
   permission:
     'A permission is missing. Open the LAPKIN menu again and accept the request. With several accounts signed in, use a browser profile with one account.',

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue';
 
 /** What went wrong with the platform and what helps, in Indonesian. */
 export const troubleId: Catalogue['trouble'] = {
-  busy: 'Buku kerja sedang dipakai menyimpan oleh orang lain. Tidak ada yang berubah; coba lagi satu menit lagi.',
+  busy: 'Buku kerja sedang dipakai menyimpan oleh orang lain. Belum ada yang dicatat; coba lagi satu menit lagi. Dokumen yang sempat dibuat akan dipakai kembali.',
   clock: 'Waktu buku kerja tidak dapat dibaca. Periksa zona waktu pada menu File, Setelan.',
   permission:
     'Izin belum lengkap. Buka menu LAPKIN sekali lagi dan setujui permintaan izin. Bila Anda masuk dengan beberapa akun, gunakan profil peramban dengan satu akun.',
