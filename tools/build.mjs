@@ -13,6 +13,7 @@ import {
   deflatePlugin,
   entitiesPlugin,
   lazyPlugin,
+  optionsPlugin,
   practiceYearPlugin,
   templatePlugin,
 } from './bundle-plugins.mjs';
@@ -59,6 +60,7 @@ const bundleServer = async (version) => {
     await practiceYearPlugin(imported),
     entitiesPlugin,
     deflatePlugin,
+    optionsPlugin,
     lazyPlugin,
   ];
   const names = await exportedNames(plugins);
