@@ -1,5 +1,6 @@
 import { accept, refuse } from '../domain/result';
 import type { Command, CommandOf } from '../domain/sop/commands';
+import { hasDrafted } from '../domain/sop/decide/actor';
 import { leftDiscussion } from '../domain/sop/discussion';
 import { REPORTS, currentVersion } from '../domain/sop/state';
 import type { ActionArguments } from './actions';
@@ -10,10 +11,9 @@ import type { Outcome, Refusal } from './outcome';
 import { explain, generateCommand, planDrafts } from './plan-drafts';
 import type { DraftPlan } from './plan-drafts';
 import type { Ports } from './ports';
-import { readProcess, record } from './process';
+import { askerOf, readProcess, record } from './process';
 import { evidenceCommands } from './sop/evidence';
 import { pullReviews } from './sop/pull-review';
-import { textOf } from './waivers';
 
 const commandOf = (plan: DraftPlan, { draft, fingerprints }: Made): CommandOf<'generate-draft'> => {
   const { id: docId, url, name } = draft.document;
@@ -25,9 +25,10 @@ const commandOf = (plan: DraftPlan, { draft, fingerprints }: Made): CommandOf<'g
  * cannot reach keeps what its drafter last read of it.
  */
 const pullLeft = (ports: Ports, plan: DraftPlan): readonly Command[] => {
+  const { person } = askerOf(ports, plan.year);
   const left = plan.drafts.flatMap(({ report }) => {
     const draft = currentVersion(plan.state.reports[report]);
-    return draft === null ? [] : [[report, draft] as const];
+    return draft !== null && hasDrafted(person, draft) ? [[report, draft] as const] : [];
   });
   if (left.length === 0) return [];
   const before = { log: ports.desk.readLog(), pulled: [] };
@@ -36,8 +37,7 @@ const pullLeft = (ports: Ports, plan: DraftPlan): readonly Command[] => {
     read: (docId) => ports.live.threadsIfThere(docId),
   });
   if (pulled.length > 0) ports.desk.writeLog(log);
-  const overrideReason = textOf(plan.args.overrideReason);
-  return pulled.map(({ command }) => ({ ...command, overrideReason }));
+  return pulled.map(({ command }) => command);
 };
 
 /**

@@ -1,11 +1,12 @@
 import type { ReportKind } from '../../domain/performance/indicator';
 import { accept } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import { hasDrafted } from '../../domain/sop/decide/actor';
 import type { ActionArguments } from '../actions';
 import { keepLook, lookNow, openDraft } from '../draft-figures';
 import type { Outcome, Refusal } from '../outcome';
 import type { Ports } from '../ports';
-import { contextOf, foresee, readProcess } from '../process';
+import { askerOf, contextOf, foresee, readProcess } from '../process';
 import { reportsIn, standing } from './asking';
 import type { Standing } from './asking';
 import { ownDrafts } from './own-drafts';
@@ -26,16 +27,16 @@ const renewLook = (
 
 /** Documents before the current ones in which something may still be open, of the account that asks. */
 const ownFormer = (
-  { account }: Pick<Ports, 'account'>,
-  { state }: Standing,
+  ports: Pick<Ports, 'account'>,
+  { year, state }: Standing,
   reports: readonly ReportKind[],
 ): readonly Reviewed[] => {
-  const email = account.email();
+  const { person } = askerOf(ports, year);
   return reports.flatMap((report) => {
     const { former, versions } = state.reports[report];
     return versions
       .filter(({ version }) => former.some((one) => one.version === version))
-      .filter(({ createdBy }) => email === '' || createdBy === email)
+      .filter((draft) => hasDrafted(person, draft))
       .map((draft) => [report, draft] as const);
   });
 };

@@ -8,7 +8,10 @@ import { INSIDERS, actingRole } from './permissions';
 /** The document that a command rests on the reading of. */
 const documentOf = (state: SopState, command: Command): DraftVersion | null | undefined => {
   switch (command.type) {
-    case 'record-pull':
+    case 'record-pull': {
+      const { report, docId } = command.payload;
+      return state.reports[report].versions.find((one) => one.docId === docId);
+    }
     case 'record-refresh':
       return currentVersion(state.reports[command.payload.report]);
     case 'file-evidence': {
