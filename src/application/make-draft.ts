@@ -8,7 +8,7 @@ import { contentOf, draftFingerprints } from './draft-model';
 import { leftIn, successionOf } from './former-version';
 import type { FormerVersion } from './former-version';
 import { chartsOf } from './new-charts';
-import type { DraftMade } from './outcome';
+import type { DraftMade } from './draft-made';
 import type { PlannedDraft } from './plan-drafts';
 import type { CreatedDocument, DocumentKey, Ports } from './ports';
 import type { Base, BaseKey } from './refresh-ports';

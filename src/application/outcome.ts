@@ -5,31 +5,17 @@ import type { CriterionCoverage } from '../domain/quality/reporting-criteria';
 import type { Result } from '../domain/result';
 import type { ReportKind } from '../domain/performance/indicator';
 import type { Moment } from '../domain/sop/moment';
-import type { Discussion } from '../domain/sop/discussion';
 import type { Refusal as ProcedureRefusal } from '../domain/sop/refusals';
 import type { Damage } from '../domain/audit/verify';
 import type { FoundingActionRefusal, FoundingDone } from './founding/outcome';
 import type { IntakeDone, IntakeRefusal } from './intake/outcome';
 import type { PastDocument, SopEvent } from '../domain/sop/events';
-import type { Succession } from './former-version';
+import type { DraftMade } from './draft-made';
 import type { DraftFigures, YearStatus } from './year-status';
 import type { CreatedDocument, SetUpReport } from './ports';
 import type { SelfTestDone, SelfTestRefusal } from './self-test-port';
 import type { GivenFile } from './given-file';
 import type { TemplateDone, TemplateRefusal } from './template-outcome';
-
-/** A document an action made, with what the person wants to know about it. */
-export interface DraftMade {
-  readonly report: ReportKind;
-  readonly version: number;
-  readonly document: CreatedDocument;
-  /** True when the document was found from an interrupted run and taken over. */
-  readonly adopted: boolean;
-  /** The version that it takes the place of, and what people did there that it does not have. */
-  readonly succeeds?: Succession;
-  /** What is still talked about in the documents that it and others before took the place of. */
-  readonly left: Discussion;
-}
 
 /** What new data do to a draft that people have worked on. */
 export interface DraftRefresh {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../application/messages/catalogue';
-import type { DraftMade, DraftRefresh } from '../application/outcome';
+import type { DraftMade } from '../application/draft-made';
+import type { DraftRefresh } from '../application/outcome';
 import type { ShownChange } from '../application/server-api';
 import type { Finding } from '../domain/merge/plan';
 

@@ -1,5 +1,5 @@
 import type { Succession } from '../former-version';
-import type { DraftMade } from '../outcome';
+import type { DraftMade } from '../draft-made';
 import type { Catalogue } from './catalogue';
 import { reportNames } from './words';
 
