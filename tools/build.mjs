@@ -11,6 +11,7 @@ import { buildPreviewPages } from './build-preview.mjs';
 import { bundleSidebar } from './build-sidebar.mjs';
 import {
   deflatePlugin,
+  helpersPlugin,
   entitiesPlugin,
   lazyPlugin,
   optionsPlugin,
@@ -67,6 +68,7 @@ const bundleServer = async (version) => {
     entitiesPlugin,
     deflatePlugin,
     optionsPlugin,
+    helpersPlugin,
     lazyPlugin,
   ];
   const names = await exportedNames(plugins);

@@ -1,4 +1,5 @@
 /** What the bundle gets from the build: the templates, the practice year, and smaller stand-ins for parts of libraries. */
+import { readFile } from 'node:fs/promises';
 import PizZip from 'pizzip';
 
 /** Words that only the plugins below resolve. */
@@ -119,6 +120,26 @@ export const optionsPlugin = {
           get: (_, name) => (name === 'validate' ? () => ({ success: true }) : any),
         });
         module.exports = any;`,
+    }));
+  },
+};
+
+/** What Babel writes anew into each file for engines that lack symbols; Apps Script has them. */
+const FOR_OLD_ENGINES = [
+  [/^function _typeof\(o\) .*$/m, 'function _typeof(o) { return typeof o; }'],
+  [/^function _toPropertyKey\(t\) .*$/m, 'function _toPropertyKey(t) { return t; }'],
+  [/^function _toPrimitive\(t, r\) .*$/m, ''],
+];
+
+/** Docxtemplater without its twenty copies of these helpers; its property names are texts already. */
+export const helpersPlugin = {
+  name: 'helpers',
+  setup(pluginBuild) {
+    pluginBuild.onLoad({ filter: /docxtemplater.js.*\.js$/ }, async ({ path }) => ({
+      contents: FOR_OLD_ENGINES.reduce(
+        (text, [helper, short]) => text.replace(helper, short),
+        await readFile(path, 'utf8'),
+      ),
     }));
   },
 };
