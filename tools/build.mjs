@@ -11,8 +11,8 @@ import { buildPreviewPages } from './build-preview.mjs';
 import { bundleSidebar } from './build-sidebar.mjs';
 import {
   deflatePlugin,
-  helpersPlugin,
   entitiesPlugin,
+  helpersPlugin,
   lazyPlugin,
   optionsPlugin,
   practiceYearPlugin,
@@ -68,7 +68,7 @@ const bundleServer = async (version) => {
     entitiesPlugin,
     deflatePlugin,
     optionsPlugin,
-    helpersPlugin,
+    await helpersPlugin(),
     lazyPlugin,
   ];
   const names = await exportedNames(plugins);

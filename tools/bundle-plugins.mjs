@@ -1,5 +1,6 @@
 /** What the bundle gets from the build: the templates, the practice year, and smaller stand-ins for parts of libraries. */
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import PizZip from 'pizzip';
 
 /** Words that only the plugins below resolve. */
@@ -124,24 +125,46 @@ export const optionsPlugin = {
   },
 };
 
-/** What Babel writes anew into each file for engines that lack symbols; Apps Script has them. */
-const FOR_OLD_ENGINES = [
-  [/^function _typeof\(o\) .*$/m, 'function _typeof(o) { return typeof o; }'],
-  [/^function _toPropertyKey\(t\) .*$/m, 'function _toPropertyKey(t) { return t; }'],
-  [/^function _toPrimitive\(t, r\) .*$/m, ''],
-];
+const DOCXTEMPLATER = 'node_modules/docxtemplater/js';
+/** What a compiler to older JavaScript put before the code of a file: one helper to a line. */
+const HELPER = /^function (_\w+)\(.*\}$/gm;
 
-/** Docxtemplater without its twenty copies of these helpers; its property names are texts already. */
-export const helpersPlugin = {
-  name: 'helpers',
-  setup(pluginBuild) {
-    pluginBuild.onLoad({ filter: /docxtemplater.js.*\.js$/ }, async ({ path }) => ({
-      contents: FOR_OLD_ENGINES.reduce(
-        (text, [helper, short]) => text.replace(helper, short),
-        await readFile(path, 'utf8'),
-      ),
-    }));
-  },
+/** The helpers of all files of docxtemplater by name; a name that means two things stays where it is. */
+const sharedHelpers = async () => {
+  const files = (await readdir(DOCXTEMPLATER, { recursive: true })).filter((name) =>
+    name.endsWith('.js'),
+  );
+  const texts = await Promise.all(files.map((name) => readFile(join(DOCXTEMPLATER, name), 'utf8')));
+  const found = texts.flatMap((text) => [...text.matchAll(HELPER)]);
+  const isOne = ([line, name]) => found.every(([other, same]) => same !== name || other === line);
+  return new Map(found.filter(isOne).map(([line, name]) => [name, line]));
+};
+
+/** The helpers that stand in every file of docxtemplater stand in the bundle once. */
+export const helpersPlugin = async () => {
+  const helpers = await sharedHelpers();
+  const shared = `${[...helpers.values()].join('\n')}\nmodule.exports = { ${[...helpers.keys()].join(', ')} };`;
+  return {
+    name: 'helpers',
+    setup(pluginBuild) {
+      pluginBuild.onResolve({ filter: /^shared:helpers$/ }, ({ path }) => ({
+        path,
+        namespace: 'helpers',
+      }));
+      pluginBuild.onLoad({ filter: /.*/, namespace: 'helpers' }, () => ({ contents: shared }));
+      pluginBuild.onLoad({ filter: /docxtemplater.js.*\.js$/ }, async ({ path }) => {
+        const used = [];
+        const contents = (await readFile(path, 'utf8')).replace(HELPER, (line, name) => {
+          if (!helpers.has(name)) return line;
+          used.push(name);
+          return '';
+        });
+        const head =
+          used.length === 0 ? '' : `var { ${used.join(', ')} } = require('shared:helpers');\n`;
+        return { contents: head + contents };
+      });
+    },
+  };
 };
 
 /** Classes that only runs which touch a document need: their libraries are run through when the first one is made. */
