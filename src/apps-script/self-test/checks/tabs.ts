@@ -36,7 +36,9 @@ export const tabChecks: readonly Check[] = [
     sheet().setName(RENAMED_TAB);
     const formula = range.getFormulas()[1]?.[0] ?? '';
     sheet().setName(name);
-    return [formula.includes(`'${RENAMED_TAB}'!`), range.getValues()[1]?.[0] === 7].map(yes).join(' ');
+    return [formula.includes(`'${RENAMED_TAB}'!`), range.getValues()[1]?.[0] === 7]
+      .map(yes)
+      .join(' ');
   }),
   check('tabs.grow', 'Baris dan kolom dapat ditambah di belakang.', '2 1', ({ sheet }) => {
     const [rows, columns] = [sheet().getMaxRows(), sheet().getMaxColumns()];
