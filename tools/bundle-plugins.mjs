@@ -127,7 +127,7 @@ export const optionsPlugin = {
 
 const DOCXTEMPLATER = 'node_modules/docxtemplater/js';
 /** What a compiler to older JavaScript put before the code of a file: one helper to a line. */
-const HELPER = /^function (_\w+)\(.*\}$/gm;
+const HELPER = /^function (\w+)\(.*\}$/gm;
 
 /** The helpers of all files of docxtemplater by name; a name that means two things stays where it is. */
 const sharedHelpers = async () => {
