@@ -141,6 +141,7 @@ export type Refusal =
   | FoundingActionRefusal
   | SelfTestRefusal
   | { readonly code: 'not-our-workbook' }
+  | { readonly code: 'settings-missing' }
   | { readonly code: 'tabs-missing'; readonly tabs: readonly string[] }
   | { readonly code: 'year-out-of-range'; readonly year: number }
   | { readonly code: 'data-would-be-replaced'; readonly confirm: 'replaceData' }

@@ -17,7 +17,13 @@ import type { Trail } from './trail';
 export type YearReading =
   | { readonly state: 'read'; readonly year: LapkinYear; readonly problems: readonly Problem[] }
   | { readonly state: 'not-our-workbook' }
-  | { readonly state: 'tabs-missing'; readonly missing: readonly string[] };
+  /** The workbook is ours, but its settings are gone. */
+  | { readonly state: 'settings-missing' }
+  | {
+      readonly state: 'tabs-missing';
+      readonly missing: readonly string[];
+      readonly practice: boolean;
+    };
 
 /** What setting up or repairing did, in names a person sees. */
 export interface SetUpReport {
@@ -38,6 +44,8 @@ export interface Workbook {
   setUp(year: number): SetUpReport;
   /** One read per tab. */
   readYear(): YearReading;
+  /** True when other tabs of ours stand there without the settings that say what they are. */
+  lacksSettings(): boolean;
   /** True when a tab of ours holds rows a person typed. */
   hasData(): boolean;
   /** Gives the year of the practice data. */

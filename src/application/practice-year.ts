@@ -1,15 +1,22 @@
 import { accept, refuse } from '../domain/result';
 import type { ActionArguments } from './actions';
-import type { Outcome } from './outcome';
-import type { Ports } from './ports';
+import type { Outcome, Refusal } from './outcome';
+import type { Ports, YearReading } from './ports';
 import { readWorkbook } from './read-workbook';
 import { redrawAfterChange, redrawBoards } from './refresh-boards';
 
 /** True when events of the office's own year stand in the trail, or have been cut out of it. */
-const isUnderWay = ({ workbook, trail }: Ports, marked: number): boolean => {
-  const reading = workbook.readYear();
+const isUnderWay = ({ trail }: Ports, reading: YearReading, marked: number): boolean => {
   const isOwn = reading.state === 'read' && !reading.year.practice;
   return isOwn && (marked > 0 || trail.read().length > 0);
+};
+
+/** Why the office's own tabs cannot be told from those of practice. */
+const lostTabs = (reading: YearReading): Refusal | null => {
+  if (reading.state === 'settings-missing') return { code: 'settings-missing' };
+  return reading.state === 'tabs-missing' && !reading.practice
+    ? { code: 'tabs-missing', tabs: reading.missing }
+    : null;
 };
 
 /**
@@ -20,7 +27,10 @@ export const loadPracticeYear = (ports: Ports, args: ActionArguments): Outcome =
   // Outside the lock, which makes the trail forget the tab that is about to be replaced.
   const marked = ports.trail.mark()?.sequence ?? 0;
   return ports.exclusive.run(() => {
-    if (isUnderWay(ports, marked)) return refuse({ code: 'procedure-under-way' });
+    const reading = ports.workbook.readYear();
+    const lost = lostTabs(reading);
+    if (lost !== null) return refuse(lost);
+    if (isUnderWay(ports, reading, marked)) return refuse({ code: 'procedure-under-way' });
     if (ports.workbook.hasData() && args.replaceData !== true) {
       return refuse({ code: 'data-would-be-replaced', confirm: 'replaceData' });
     }

@@ -78,6 +78,7 @@ export const contextOf = (ports: Pick<Ports, 'account' | 'clock'>, year: LapkinY
   return {
     now,
     actor: askerOf(ports, year),
+    year: year.year,
     people: year.people,
     divisions: year.divisions,
     signers: year.signers,

@@ -26,6 +26,7 @@ export const readQuietly = ({ workbook }: Pick<Ports, 'workbook'>): Result<ReadY
     case 'tabs-missing':
       return refuse({ code: 'tabs-missing', tabs: reading.missing });
     case 'not-our-workbook':
-      return refuse({ code: 'not-our-workbook' });
+    case 'settings-missing':
+      return refuse({ code: reading.state });
   }
 };

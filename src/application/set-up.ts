@@ -17,6 +17,8 @@ export const setUp = (ports: Ports, args: ActionArguments): Outcome => {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
     return refuse({ code: 'year-out-of-range', year });
   }
+  // Made anew, they would speak of another year than the tabs and the trail.
+  if (ports.workbook.lacksSettings()) return refuse({ code: 'settings-missing' });
   const report = ports.exclusive.run(() => {
     const done = ports.workbook.setUp(year);
     redrawAfterChange(ports);

@@ -90,6 +90,7 @@ export const contextOf = (
     email: `${personId}@example.org`,
     person: PEOPLE.find((one) => one.id === personId) ?? null,
   },
+  year: 2023,
   people: PEOPLE,
   divisions: DIVISION_IDS.map((id) => ({ id })),
   signers: SIGNERS,

@@ -85,6 +85,7 @@ const foundOfficeAction = (ports: Ports, args: ActionArguments): Outcome =>
   ports.exclusive.run((): Outcome => {
     const office = founded(args);
     if (!office.ok) return office;
+    if (ports.workbook.lacksSettings()) return refuse({ code: 'settings-missing' });
     const standing = standingOffice(ports);
     const divisions = divisionsFor(ports, standing, textIn(args, 'divisions'));
     if (!divisions.ok) return divisions;

@@ -53,6 +53,8 @@ export const english: Catalogue = {
     ...nextYearEn.refusal,
     'not-our-workbook': () =>
       'This workbook is not prepared for LAPKIN. Run "Describe the office" to begin work, or "Load the practice year" to practise.',
+    'settings-missing': () =>
+      'The tab "Pengaturan" is missing, though this workbook has other tabs of LAPKIN. If it was renamed, give its name back; if it was deleted, restore it through File → Version history. Nothing was changed.',
     'tabs-missing': ({ tabs }) =>
       `These tabs are missing: ${nameList(tabs)}. If one was renamed, give its name back; if one was deleted, run "Set up / repair workbook"; other tabs stay as they are.`,
     'year-out-of-range': ({ year }) =>

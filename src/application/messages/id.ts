@@ -53,6 +53,8 @@ export const indonesian: Catalogue = {
     ...nextYearId.refusal,
     'not-our-workbook': () =>
       'Buku kerja ini belum disiapkan untuk LAPKIN. Jalankan "Isi identitas kantor" untuk mulai bekerja, atau "Muat data contoh" untuk berlatih.',
+    'settings-missing': () =>
+      'Tab "Pengaturan" tidak ditemukan, padahal buku kerja ini berisi tab LAPKIN yang lain. Bila tab itu berganti nama, kembalikan namanya; bila terhapus, pulihkan melalui File → Riwayat versi. Tidak ada yang diubah.',
     'tabs-missing': ({ tabs }) =>
       `Tab berikut tidak ditemukan: ${nameList(tabs)}. Bila tab itu berganti nama, kembalikan namanya; bila terhapus, jalankan "Siapkan / perbaiki buku kerja"; isi tab lain tidak akan berubah.`,
     'year-out-of-range': ({ year }) =>

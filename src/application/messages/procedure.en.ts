@@ -51,6 +51,12 @@ const sentences: SentencesFor<Refusal> = {
   unknown: ({ what, id }) => `There is no ${things[what]} "${id}".`,
   'year-not-started': () =>
     'The year has not been opened. The chair of the planning division opens it with "Start the year".',
+  'session-unclear': ({ lacks }) =>
+    lacks === 'place'
+      ? 'Give the place of the meeting.'
+      : 'The time cannot be read. Give hour and minute, e.g. 10.00.',
+  'year-changed': ({ year, started }) =>
+    `The report year on the tab "Pengaturan" is ${String(year)}, but the report that is under way is that of ${String(started)}. Set the year back to ${String(started)} and repeat.`,
   'year-already-started': ({ year }) => `The work on the report for ${String(year)} has begun.`,
   'not-a-copy': ({ year }) =>
     `This workbook of ${String(year)} is kept as it is and is not turned into the next year. Make a copy (File → Make a copy), open the copy and run "Start next year" there.`,

@@ -45,6 +45,12 @@ const sentences: SentencesFor<Refusal> = {
   unknown: ({ what, id }) => `${things[what]} "${id}" tidak ditemukan.`,
   'year-not-started': () =>
     'Tahun kerja belum dibuka. Ketua Divisi Perencanaan, Data, dan Informasi membukanya dengan "Mulai penyusunan".',
+  'session-unclear': ({ lacks }) =>
+    lacks === 'place'
+      ? 'Isikan tempat rapat.'
+      : 'Pukul rapat tidak terbaca. Isikan jam dan menit, misalnya 10.00.',
+  'year-changed': ({ year, started }) =>
+    `Tahun laporan pada tab "Pengaturan" adalah ${String(year)}, sedangkan yang sedang disusun adalah LAPKIN tahun ${String(started)}. Kembalikan isian Tahun Laporan menjadi ${String(started)}, lalu ulangi.`,
   'year-already-started': ({ year }) => `Penyusunan LAPKIN tahun ${String(year)} sudah dimulai.`,
   'not-a-copy': ({ year }) =>
     `Buku kerja tahun ${String(year)} ini disimpan apa adanya dan tidak dijadikan tahun berikutnya. Buat salinannya (File → Buat salinan), buka salinan itu, lalu jalankan "Mulai tahun berikutnya" di sana.`,

@@ -6,13 +6,15 @@ import type { Spreadsheet, SpreadsheetApp } from '../../platform/spreadsheet';
 import { locate } from './layout/locate';
 import { showPlace } from './layout/show-place';
 import type { TabLayout } from './layout/layout';
-import { openWorkbook } from './layout/open-workbook';
+import { findSheet } from './layout/open-tab';
+import { openWorkbook, stateWithoutSettings } from './layout/open-workbook';
 import type { OpenWorkbook, OpenWorksheet } from './layout/open-workbook';
 import { loadPracticeYear, removePracticeYear } from './practice-year/load';
 import { compareFormulas } from './read/compare-formulas';
 import { hasData } from './read/has-data';
 import { readYear } from './read/read-year';
 import { usualDivisions } from './schema/seeds';
+import { settingsTab } from './schema/settings-tab';
 import { settingAddresses } from './set-up/settings-rows';
 import { setUpWorkbook } from './set-up/set-up-workbook';
 import { placeIndicators } from './write/place-indicators';
@@ -83,6 +85,9 @@ export const sheetWorkbook = (
       const formulas = compareFormulas(reading.workbook, reading.year);
       return { state: 'read', year: reading.year, problems: [...reading.problems, ...formulas] };
     },
+    lacksSettings: () =>
+      findSheet(spreadsheet(), settingsTab.name) === null &&
+      stateWithoutSettings(spreadsheet()) === 'settings-missing',
     hasData: () => {
       const opened = openWorkbook(spreadsheet());
       return opened.state === 'open' && hasData(opened.workbook);

@@ -15,6 +15,10 @@ export const zoneOf = (at: Moment): TimeZoneName | '' => ZONES[at.slice(-6)] ?? 
 
 const CLOCK = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/;
 
+/** Whether a time says an hour of the day; a time zone may stand behind it. */
+export const isClockTime = (time: string): boolean =>
+  CLOCK.test(time.trim().replace(/\s*WI(?:B|TA|T)$/i, ''));
+
 /**
  * A time as official papers write it: `9:30` becomes `09.30 WITA`. A time that nobody gave becomes dots, and one
  * that is no clock time stays as it was typed.

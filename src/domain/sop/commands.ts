@@ -165,6 +165,8 @@ export interface Context {
   readonly now: Moment;
   /** `email` as Google gave it, empty when it gave none; `person` as found on the roster. */
   readonly actor: { readonly email: string; readonly person: Person | null };
+  /** Report year of the settings. */
+  readonly year: number;
   readonly people: readonly Person[];
   readonly divisions: readonly Pick<Division, 'id'>[];
   readonly signers: readonly Signer[];

@@ -48,6 +48,10 @@ export type Refusal =
     }
   | { readonly code: 'year-not-started' }
   | { readonly code: 'year-already-started'; readonly year: number }
+  /** A session without a place, or at no hour of the day. */
+  | { readonly code: 'session-unclear'; readonly lacks: 'place' | 'time' }
+  /** The settings name another report year than the one that was started. */
+  | { readonly code: 'year-changed'; readonly year: number; readonly started: number }
   /** The next year is begun in a copy, and this workbook is none. */
   | { readonly code: 'not-a-copy'; readonly year: number }
   /** Only a copy can be adopted, and this workbook is none. */

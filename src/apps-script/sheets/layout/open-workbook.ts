@@ -1,6 +1,7 @@
 import type { Spreadsheet } from '../../../platform/spreadsheet';
 import type { TabSchema } from '../schema/schema';
 import { settingsTab } from '../schema/settings-tab';
+import { trailTab } from '../schema/trail-tab';
 import { workbookTabs } from '../schema/workbook-tabs';
 import { findSheet, readTab } from './open-tab';
 import type { OpenTab } from './open-tab';
@@ -24,9 +25,16 @@ export interface OpenWorkbook {
 
 export type OpenedWorkbook =
   | { readonly state: 'open'; readonly workbook: OpenWorkbook }
-  /** The spreadsheet has no tab `Pengaturan` of ours. */
+  /** The spreadsheet has no tab of ours. */
   | { readonly state: 'not-our-workbook' }
-  | { readonly state: 'tabs-missing'; readonly missing: readonly string[] };
+  /** It has others of ours, but no `Pengaturan`. */
+  | { readonly state: 'settings-missing' }
+  | {
+      readonly state: 'tabs-missing';
+      readonly missing: readonly string[];
+      /** The data of the others are those of the practice year. */
+      readonly practice: boolean;
+    };
 
 /** Tabs of the procedure and those the add-on itself writes; a year is read without them. */
 const WRITTEN_TABS: readonly string[] = [
@@ -60,16 +68,29 @@ const gather = (settings: OpenTab, tabs: ReadonlyMap<string, OpenTab>): OpenWork
   return { settings, roster, holidays, agreement, worksheets, narratives };
 };
 
+/** Whether the settings say that the data are invented. */
+export const isPractice = (settings: OpenTab): boolean =>
+  settingValue(settings, 'dataContoh') === 'Ya';
+
+/** What a spreadsheet without `Pengaturan` is: set-up makes that tab first, so that it is gone where another one stands. */
+export const stateWithoutSettings = (
+  spreadsheet: Spreadsheet,
+): 'not-our-workbook' | 'settings-missing' =>
+  findSheet(spreadsheet, trailTab.name) === null ? 'not-our-workbook' : 'settings-missing';
+
 /** Opens the workbook: one read per tab. Says which tabs are missing, all at once. */
 export const openWorkbook = (spreadsheet: Spreadsheet): OpenedWorkbook => {
   const settingsSheet = findSheet(spreadsheet, settingsTab.name);
-  const settings = settingsSheet === null ? null : readTab(settingsSheet, settingsTab);
-  if (settings?.layout.tables['umum'] === undefined) return { state: 'not-our-workbook' };
+  if (settingsSheet === null) return { state: stateWithoutSettings(spreadsheet) };
+  const settings = readTab(settingsSheet, settingsTab);
+  if (settings.layout.tables['umum'] === undefined) return { state: 'not-our-workbook' };
   const wanted = schemasFor(settings)
     .filter(isRead)
     .map((schema) => ({ schema, sheet: findSheet(spreadsheet, schema.name) }));
   const missing = wanted.filter(({ sheet }) => sheet === null).map(({ schema }) => schema.name);
-  if (missing.length > 0) return { state: 'tabs-missing', missing };
+  if (missing.length > 0) {
+    return { state: 'tabs-missing', missing, practice: isPractice(settings) };
+  }
   const tabs = new Map(
     wanted.flatMap(({ schema, sheet }) =>
       sheet === null ? [] : [[schema.key, readTab(sheet, schema)] as const],

@@ -1,7 +1,7 @@
 import { knownHolidays } from '../../../domain/calendar/holiday-data';
 import type { Spreadsheet, SpreadsheetApp } from '../../../platform/spreadsheet';
 import { readTab } from '../layout/open-tab';
-import { openWorkbook } from '../layout/open-workbook';
+import { isPractice, openWorkbook } from '../layout/open-workbook';
 import type { OpenWorkbook } from '../layout/open-workbook';
 import { settingValue } from '../layout/settings-values';
 import { initialSettings, usualDivisions } from '../schema/seeds';
@@ -24,9 +24,6 @@ const withEveryTab = (edge: Edge, year: number): OpenWorkbook => {
   setUp(edge, year);
   return openComplete(edge);
 };
-
-const isPractice = ({ settings }: OpenWorkbook): boolean =>
-  settingValue(settings, 'dataContoh') === 'Ya';
 
 /** The year that the office had before, kept once and not overwritten by a second loading. */
 const yearBefore = ({ settings }: OpenWorkbook) =>
@@ -58,7 +55,7 @@ export const loadPracticeYear = (spreadsheet: Spreadsheet, app: SpreadsheetApp):
   const edge: Edge = { spreadsheet, app };
   const practice = practiceRows();
   const workbook = withEveryTab(edge, practice.year);
-  const practised = isPractice(workbook);
+  const practised = isPractice(workbook.settings);
   if (practised) dropProcedureTabs(edge);
   fillOffice(workbook, practice, edge);
   // The practice office may have divisions that the workbook had not: only then are there tabs to be made.

@@ -2,7 +2,7 @@ import type { ReadingProblem } from '../../../domain/quality/reading-problems';
 import type { LapkinYear } from '../../../domain/year/lapkin-year';
 import type { Spreadsheet } from '../../../platform/spreadsheet';
 import { openWorkbook } from '../layout/open-workbook';
-import type { OpenWorkbook } from '../layout/open-workbook';
+import type { OpenedWorkbook, OpenWorkbook } from '../layout/open-workbook';
 import type { Reading } from './cell';
 import { joinIndicators, worksheetRows } from './read-indicator-rows';
 import { readActivities } from './read-activities';
@@ -18,8 +18,7 @@ export type YearReading =
       readonly problems: readonly ReadingProblem[];
       readonly workbook: OpenWorkbook;
     }
-  | { readonly state: 'not-our-workbook' }
-  | { readonly state: 'tabs-missing'; readonly missing: readonly string[] };
+  | Exclude<OpenedWorkbook, { state: 'open' }>;
 
 type Room = Pick<LapkinYear, 'indicators' | 'activities' | 'sasaran'>;
 

@@ -130,6 +130,17 @@ const BEFORE_START: readonly CommandType[] = [
   'revise-agreement',
 ];
 
+/** Nothing is recorded of a year that has not begun, or of another one than that which has. */
+const yearRefusal = (
+  { year: started }: SopState,
+  { type }: Command,
+  { year }: Context,
+): Refusal | null => {
+  if (BEFORE_START.includes(type)) return null;
+  if (started === null) return { code: 'year-not-started' };
+  return year === started ? null : { code: 'year-changed', year, started };
+};
+
 /**
  * Decides a command: the events it causes, in order and stamped, or the first reason why not. Changes
  * nothing; the same question may be asked before the work is done (to spare a person the wait) and
@@ -149,8 +160,9 @@ export const decide = <T extends CommandType>(
   if (!standing.ok) {
     return standing;
   }
-  if (state.year === null && !BEFORE_START.includes(command.type)) {
-    return refuse({ code: 'year-not-started' });
+  const amiss = yearRefusal(state, command, context);
+  if (amiss !== null) {
+    return refuse(amiss);
   }
   const { role, objections } = standing.value;
   const reason = (command.reason ?? '').trim();

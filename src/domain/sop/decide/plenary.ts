@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Person, Role } from '../../office/office';
 import { accept, refuse } from '../../result';
+import { isClockTime } from '../../papers/clock-time';
 import type { CommandPayloads } from '../commands';
 import type { Refusal } from '../refusals';
 import { dayOf } from '../moment';
@@ -36,15 +37,18 @@ export const quorumOf = (people: readonly Person[]): number =>
   Math.floor(commissioners(people).length / 2) + 1;
 
 /** Step 5: sets the day of the regular plenary, which moves its due date. */
-export const schedulePlenary: Decider<'schedule-plenary'> = ({ payload, context }) =>
-  payload.date < dayOf(context.now)
-    ? refuse({ code: 'date-in-past', date: payload.date })
-    : accept({
-        events: [{ type: 'plenary-scheduled', payload }],
-        objections: [],
-        step: 5,
-        report: null,
-      });
+export const schedulePlenary: Decider<'schedule-plenary'> = ({ payload, context }) => {
+  const { date, time, place } = payload;
+  if (date < dayOf(context.now)) return refuse({ code: 'date-in-past', date });
+  if (!isFilled(place)) return refuse({ code: 'session-unclear', lacks: 'place' });
+  if (!isClockTime(time)) return refuse({ code: 'session-unclear', lacks: 'time' });
+  return accept({
+    events: [{ type: 'plenary-scheduled', payload }],
+    objections: [],
+    step: 5,
+    report: null,
+  });
+};
 
 const openedOn = (report: ReportState): IsoDate | null => {
   const last = report.passages[report.passages.length - 1];

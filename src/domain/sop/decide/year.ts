@@ -1,5 +1,6 @@
 import { isoDateOf, yearOf } from '../../calendar/iso-date';
 import { accept, refuse } from '../../result';
+import { dayOf } from '../moment';
 import { isFilled } from './proposal';
 import type { Decider } from './proposal';
 
@@ -18,6 +19,9 @@ export const startYear: Decider<'start-year'> = ({ state, payload, context }) =>
   const notBefore = isoDateOf({ year: year + 1, month: 1, day: 1 });
   if (notBefore === null || yearOf(startDate) <= year) {
     return refuse({ code: 'date-too-early', date: startDate, notBefore: notBefore ?? startDate });
+  }
+  if (startDate > dayOf(context.now)) {
+    return refuse({ code: 'date-in-future', date: startDate });
   }
   const divisionIds = context.divisions.map((one) => one.id);
   return accept({

@@ -89,6 +89,14 @@ describe('decide, year', () => {
     expect(changed({ indicators: 0 })).toBe('agreement-missing');
     expect(changed({}, { divisions: [] })).toBe('no-divisions');
     expect(changed({ startDate: '2023-12-31' })).toBe('date-too-early');
+    expect(changed({ startDate: '2024-01-03' })).toBe('date-in-future');
+  });
+
+  test('records nothing of a year other than the one that was started', () => {
+    const started = tell([startYear]).state;
+    const handIn = submit('D-KUL', 'ketua');
+    expect(answerOf(started, handIn)).not.toBe('year-changed');
+    expect(answerOf(started, { ...handIn, context: { year: 2022 } })).toBe('year-changed');
   });
 
   test('opens once', () => {

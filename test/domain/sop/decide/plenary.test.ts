@@ -140,11 +140,22 @@ describe('recordPlenary', () => {
 });
 
 describe('schedulePlenary', () => {
-  const schedule = (on: string) =>
+  const schedule = (on: string, session = {}) =>
     line('kasubag', '2024-01-24', {
       type: 'schedule-plenary',
-      payload: { date: day(on), time: '09.00 WITA', place: 'Ruang Rapat' },
+      payload: { date: day(on), time: '09.00 WITA', place: 'Ruang Rapat', ...session },
     });
+
+  test.each([
+    [{ place: '  ' }, 'session-unclear'],
+    [{ time: '' }, 'session-unclear'],
+    [{ time: 'jam 25.99' }, 'session-unclear'],
+    [{ time: '24.00' }, 'session-unclear'],
+    [{ time: '9:30' }, 'ok'],
+    [{ time: '13.00 wit' }, 'ok'],
+  ])('takes a place and an hour of the day: %j', (session, expected) => {
+    expect(answerOf(reviewed.state, schedule('2024-01-31', session))).toBe(expected);
+  });
 
   test('sets a day from today on, until the session is recorded', () => {
     expect(answerOf(reviewed.state, schedule('2024-01-23'))).toBe('date-in-past');
