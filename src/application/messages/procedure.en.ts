@@ -1,3 +1,4 @@
+import type { EventType } from '../../domain/sop/events';
 import type { Refusal } from '../../domain/sop/refusals';
 import type { Position } from '../../domain/sop/state';
 import type { SentencesFor } from './catalogue';
@@ -48,6 +49,8 @@ const sentences: SentencesFor<Refusal> = {
     `Nothing about ${reportNames[report]} needs to be allowed: nothing stands in the way, or all of it is allowed already.`,
   'too-much-to-set-aside': ({ count, most }) =>
     `${String(count)} errors remain; at most ${String(most)} can be allowed at once. Mend the data first.`,
+  'event-too-long': ({ type, characters, most }) =>
+    `This record has ${String(characters)} characters, but Jejak takes at most ${String(most)} for one event. Nothing was recorded; shorten ${longParts[type] ?? 'the text you wrote'}.`,
   unknown: ({ what, id }) => `There is no ${things[what]} "${id}".`,
   'year-not-started': () =>
     'The year has not been opened. The chair of the planning division opens it with "Start the year".',
@@ -100,7 +103,7 @@ const sentences: SentencesFor<Refusal> = {
   'threads-open': ({ threads, suggestions, former }) =>
     `${String(threads)} comments are open and ${String(suggestions)} suggestions undecided${former === 0 ? '' : `, ${String(former)} of them in documents of former versions (see the tab Log Reviu)`}. Settle them, or give a reason.`,
   'checklist-incomplete': ({ items }) =>
-    `The review checklist is not complete. Missing: ${items.join(', ')}.`,
+    `The review checklist is not complete. Unanswered, or without a name in "Dijawab Oleh": ${items.join(', ')}. Complete it, or give a reason.`,
   'corrections-open': ({ corrections, step }) =>
     `Corrections of the plenary are still open: ${corrections.join('; ')}. Run "Close a correction" or "${step === 6 ? 'Carry a correction' : 'Allow with a reason'}".`,
   'correction-closed': ({ id }) => `Correction ${id} is closed already.`,
@@ -140,6 +143,12 @@ const sentences: SentencesFor<Refusal> = {
   'file-missing': () => 'There is no file yet, so nothing can be recorded.',
   'copies-handed-over': ({ report }) =>
     `Copies of ${reportNames[report]} have been handed over; it can no longer be unfrozen.`,
+};
+
+/** What is long when an event is. */
+const longParts: Partial<Readonly<Record<EventType, string>>> = {
+  'review-decided': 'the column Catatan of the tab "Checklist Reviu" or the notes of the decision',
+  'plenary-recorded': 'the tab "Pleno"',
 };
 
 /** Why the rules of the ten steps said no, and what helps, in English. */

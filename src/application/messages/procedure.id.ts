@@ -1,3 +1,4 @@
+import type { EventType } from '../../domain/sop/events';
 import type { Refusal } from '../../domain/sop/refusals';
 import type { Position } from '../../domain/sop/state';
 import { formatDate } from '../../domain/calendar/format-date';
@@ -42,6 +43,8 @@ const sentences: SentencesFor<Refusal> = {
     `Tidak ada hal pada ${reportNames[report]} yang perlu diizinkan: tidak ada yang menghalangi, atau semuanya sudah diizinkan.`,
   'too-much-to-set-aside': ({ count, most }) =>
     `Masih ada ${String(count)} kesalahan; paling banyak ${String(most)} dapat diizinkan sekaligus. Perbaiki isian terlebih dahulu.`,
+  'event-too-long': ({ type, characters, most }) =>
+    `Catatan ini ${String(characters)} karakter, sedangkan Jejak memuat paling banyak ${String(most)} untuk satu kejadian. Tidak ada yang dicatat; ringkaskan ${longParts[type] ?? 'teks yang Anda tulis'}.`,
   unknown: ({ what, id }) => `${things[what]} "${id}" tidak ditemukan.`,
   'year-not-started': () =>
     'Tahun kerja belum dibuka. Ketua Divisi Perencanaan, Data, dan Informasi membukanya dengan "Mulai penyusunan".',
@@ -94,7 +97,7 @@ const sentences: SentencesFor<Refusal> = {
   'threads-open': ({ threads, suggestions, former }) =>
     `Masih ada ${String(threads)} komentar terbuka dan ${String(suggestions)} saran yang belum diputuskan${former === 0 ? '' : `, ${String(former)} di antaranya pada dokumen versi sebelumnya (lihat tab Log Reviu)`}. Selesaikan dahulu, atau tuliskan alasan.`,
   'checklist-incomplete': ({ items }) =>
-    `Checklist reviu belum lengkap. Butir yang belum dijawab: ${items.join(', ')}.`,
+    `Checklist reviu belum lengkap. Butir yang belum dijawab, atau belum menyebut nama pada kolom "Dijawab Oleh": ${items.join(', ')}. Lengkapi dahulu, atau tuliskan alasan.`,
   'corrections-open': ({ corrections, step }) =>
     `Koreksi hasil pleno berikut belum selesai: ${corrections.join('; ')}. Jalankan "Tutup koreksi" atau "${step === 6 ? 'Lanjutkan koreksi' : 'Izinkan dengan alasan'}".`,
   'correction-closed': ({ id }) => `Koreksi ${id} sudah ditutup.`,
@@ -136,6 +139,12 @@ const sentences: SentencesFor<Refusal> = {
   'file-missing': () => 'Berkas belum ada, sehingga tidak ada yang dapat dicatat.',
   'copies-handed-over': ({ report }) =>
     `Rangkap ${reportNames[report]} sudah diserahkan, sehingga pembekuan tidak dapat dibuka.`,
+};
+
+/** What is long when an event is. */
+const longParts: Partial<Readonly<Record<EventType, string>>> = {
+  'review-decided': 'kolom Catatan pada tab "Checklist Reviu" atau catatan keputusan',
+  'plenary-recorded': 'isian pada tab "Pleno"',
 };
 
 /** Why the rules of the ten steps said no, and what helps, in Indonesian. */

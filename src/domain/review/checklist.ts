@@ -26,7 +26,14 @@ export interface ChecklistAnswer {
 /** Something that keeps a checklist from being complete. */
 export interface ChecklistGap {
   readonly itemId: string;
-  readonly kind: 'unanswered' | 'answered-twice' | 'unknown-item' | 'does-not-apply' | 'does-apply';
+  readonly kind:
+    | 'unanswered'
+    | 'answered-twice'
+    | 'unknown-item'
+    | 'does-not-apply'
+    | 'does-apply'
+    /** Nobody stands behind the answer. */
+    | 'unsigned';
 }
 
 const item = (
@@ -151,6 +158,9 @@ const gapOf = (one: ChecklistItem, answers: readonly ChecklistAnswer[]): Checkli
   }
   if (answer === undefined) {
     return applies ? { itemId: one.id, kind: 'unanswered' } : null;
+  }
+  if (answer.by.trim() === '') {
+    return { itemId: one.id, kind: 'unsigned' };
   }
   if (answer.value === 'tidak-berlaku') {
     return applies && one.appliesWhenNo.length > 0 ? { itemId: one.id, kind: 'does-apply' } : null;

@@ -35,6 +35,12 @@ export const recordContent = (event: SopEvent, sequence: number): RecordContent 
   };
 };
 
+/** Longest payload that a row takes: Google's limit for a cell. */
+export const LONGEST_PAYLOAD = 50_000;
+
+/** Characters that an event takes in its row. */
+export const payloadLength = (event: SopEvent): number => recordContent(event, 0).payload.length;
+
 const readStamp = (record: AuditRecord): Result<Stamp, UnreadableEvent> => {
   const time = moment(record.time);
   if (time === null) {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Role } from '../office/office';
 import type { ReportKind } from '../performance/indicator';
-import type { Reviewer, StampKind } from './events';
+import type { EventType, Reviewer, StampKind } from './events';
 import type { Position, WorksheetState } from './state';
 import type { StepNumber } from './steps';
 
@@ -40,6 +40,13 @@ export type Refusal =
   | { readonly code: 'override-not-allowed'; readonly rule: RuleCode }
   /** Nothing stands in the way that the Ketua Divisi has not let pass already. */
   | { readonly code: 'nothing-to-set-aside'; readonly report: ReportKind }
+  /** A row of `Jejak` takes what one cell takes. */
+  | {
+      readonly code: 'event-too-long';
+      readonly type: EventType;
+      readonly characters: number;
+      readonly most: number;
+    }
   | { readonly code: 'too-much-to-set-aside'; readonly count: number; readonly most: number }
   | {
       readonly code: 'unknown';

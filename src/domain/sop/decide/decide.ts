@@ -2,6 +2,7 @@ import { accept, refuse } from '../../result';
 import type { Result } from '../../result';
 import type { Person, Role } from '../../office/office';
 import type { Command, CommandOf, CommandType, Context } from '../commands';
+import { LONGEST_PAYLOAD, payloadLength } from '../event-record';
 import type { EventBody, SopEvent } from '../events';
 import type { Refusal } from '../refusals';
 import type { SopState } from '../state';
@@ -121,6 +122,19 @@ const settle = (proposal: Proposal, argument: Argument): Result<readonly EventBo
   return accept([...overrides, ...proposal.events]);
 };
 
+/** Every event has to fit into its row. */
+const recordable = (events: readonly SopEvent[]): Result<readonly SopEvent[], Refusal> => {
+  const long = events.find((event) => payloadLength(event) > LONGEST_PAYLOAD);
+  return long === undefined
+    ? accept(events)
+    : refuse({
+        code: 'event-too-long',
+        type: long.type,
+        characters: payloadLength(long),
+        most: LONGEST_PAYLOAD,
+      });
+};
+
 /** Commands that need no procedure under way; a PK is changed before the year is reported on. */
 const BEFORE_START: readonly CommandType[] = [
   'start-year',
@@ -178,5 +192,5 @@ export const decide = <T extends CommandType>(
     ...body,
     stamp: stampOf(context, person, body.type === 'override-given' ? OVERRIDER : role),
   });
-  return bodies.ok ? accept(bodies.value.map(stampBody)) : bodies;
+  return bodies.ok ? recordable(bodies.value.map(stampBody)) : bodies;
 };

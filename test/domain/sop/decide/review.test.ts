@@ -93,6 +93,28 @@ describe('decideReview in step 4', () => {
     expect(answerOf(state, withReason(short, 'Butir I.1 menyusul'))).toBe('ok');
   });
 
+  test('asks who stands behind each answer', () => {
+    const { state } = tell([pull('KPU', '2024-01-29')], drafted);
+    const [first, ...others] = FULL_CHECKLIST;
+    const checklist = first ? [{ ...first, by: ' ' }, ...others] : [];
+    const unsigned = review('KPU', 'ketua-divisi-rendatin', '2024-01-29', { checklist });
+    expect(ask(state, unsigned)).toEqual({
+      ok: false,
+      refusal: { code: 'checklist-incomplete', items: ['I.1'] },
+    });
+    expect(answerOf(state, withReason(unsigned, 'Dijawab bersama'))).toBe('ok');
+  });
+
+  test('refuses what would not fit into a row of the trail', () => {
+    const { state } = tell([pull('KPU', '2024-01-29')], drafted);
+    const checklist = FULL_CHECKLIST.map((one) => ({ ...one, note: 'x'.repeat(3000) }));
+    const long = review('KPU', 'ketua-divisi-rendatin', '2024-01-29', { checklist });
+    expect(ask(state, withReason(long, 'x'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'event-too-long', type: 'review-decided', most: 50_000 },
+    });
+  });
+
   test('is about the version the person has seen', () => {
     const { state } = tell([generate('KPU', '2024-01-24', 'doc-2', true)], drafted);
     expect(answerOf(state, withReason(approve, 'x'))).toBe('version-changed');
