@@ -2,7 +2,7 @@ import { activitiesShownIn } from '../budget/summary';
 import type { Person } from '../office/office';
 import type { ReportKind } from '../performance/indicator';
 import type { LapkinYear } from '../year/lapkin-year';
-import { isOfficial } from './chapter-1/organisation';
+import { headsDivision, isOfficial } from './chapter-1/organisation';
 
 /** What the settings say about the office and no report prints. */
 const UNPRINTED_OFFICE = {
@@ -32,8 +32,9 @@ const printedPerson = (person: Person): Person => ({
   nip: '',
   email: '',
   docsName: '',
-  roles: ['anggota'],
-  divisionIds: [],
+  // A post is printed with the divisions that its holder heads beside it.
+  roles: headsDivision(person) ? ['ketua-divisi'] : ['anggota'],
+  divisionIds: headsDivision(person) ? person.divisionIds : [],
   subbagian: '',
 });
 

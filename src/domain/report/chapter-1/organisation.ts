@@ -38,9 +38,15 @@ export const isOfficial = (person: Person): boolean =>
   person.name !== '' &&
   person.roles.some((role) => role !== 'staf' && role !== 'staf-rendatin' && role !== 'penerima');
 
-const headed = (facts: ReportFacts, { roles, divisionIds }: Person): readonly string[] =>
-  roles.some((role) => role === 'ketua-divisi' || role === 'ketua-divisi-rendatin')
-    ? facts.year.divisions.filter(({ id }) => divisionIds.includes(id)).map(({ name }) => name)
+/** True for people who head the divisions that the roster gives them. */
+export const headsDivision = ({ roles }: Pick<Person, 'roles'>): boolean =>
+  roles.some((role) => role === 'ketua-divisi' || role === 'ketua-divisi-rendatin');
+
+const headed = (facts: ReportFacts, person: Person): readonly string[] =>
+  headsDivision(person)
+    ? facts.year.divisions
+        .filter(({ id }) => person.divisionIds.includes(id))
+        .map(({ name }) => name)
     : [];
 
 /** How many divisions the wording of a post speaks of, under whatever name. */
