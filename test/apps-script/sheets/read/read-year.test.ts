@@ -59,6 +59,7 @@ describe('readYear', () => {
     expect(readYear(workbook.spreadsheet, String)).toEqual({
       state: 'tabs-missing',
       missing: ['Peran', 'Narasi'],
+      practice: true,
     });
   });
 
