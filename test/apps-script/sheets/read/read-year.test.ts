@@ -54,8 +54,7 @@ describe('readYear', () => {
 
   test('names all missing tabs at once', async () => {
     const workbook = await openTestWorkbook(bytes);
-    workbook.spreadsheet.deleteSheet(workbook.sheet('Narasi'));
-    workbook.spreadsheet.deleteSheet(workbook.sheet('Peran'));
+    for (const tab of ['Narasi', 'Peran']) workbook.spreadsheet.deleteSheet(workbook.sheet(tab));
     expect(readYear(workbook.spreadsheet, String)).toEqual({
       state: 'tabs-missing',
       missing: ['Peran', 'Narasi'],
