@@ -22,7 +22,7 @@ export const AtWork = ({ work, words }: { readonly work: Work; readonly words: W
   const usual = work.lastTime === null ? null : Math.max(1, Math.round(work.lastTime / SECOND));
   const measured = usual !== null && seconds < usual ? { value: seconds, max: usual } : {};
   return (
-    <div class="at-work">
+    <section class="at-work" aria-label={words.working(work.title)}>
       <p role="status">{words.working(work.title)}</p>
       <progress aria-label={words.working(work.title)} {...measured} />
       <p class="quiet" aria-hidden="true">
@@ -30,6 +30,6 @@ export const AtWork = ({ work, words }: { readonly work: Work; readonly words: W
         {usual !== null && ` · ${words.lastTime(usual)}`}
       </p>
       <p class="quiet">{words.stayHere}</p>
-    </div>
+    </section>
   );
 };
